@@ -1,0 +1,5 @@
+//! A screening tool: its raw shape, its checked model, and the way from one to the other.
+
+mod model;
+
+pub use model::*;

@@ -1,0 +1,3 @@
+//! Floor 3: judgement. What the answers come to, whom the law wants told, and where to turn.
+
+pub mod scoring;

@@ -1,0 +1,7 @@
+//! map to be written
+#![allow(missing_docs)]
+
+pub mod answers;
+pub mod documents;
+pub mod judgement;
+pub mod vocabulary;

@@ -1,0 +1,261 @@
+//! A fault in a document: a code, a place and what is filled into its words; the words are elsewhere.
+
+use std::sync::Arc;
+
+/// How much a fault matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// The document can be used; an author should look.
+    Warning,
+    /// The document can't be used.
+    Error,
+}
+
+impl Severity {
+    /// Gives the id used in outputs.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+}
+
+/// A place in a text. Lines and columns count from 1; a column counts characters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Span {
+    /// The line.
+    pub line: u32,
+    /// The column of the first character.
+    pub column: u32,
+    /// How many characters are meant, at least 1, all on that line.
+    pub width: u32,
+}
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $variant:ident = $text:literal $severity:ident;)+) => {
+        /// The code of a fault: kebab-case, stable, never used again for another fault.
+        ///
+        /// Its words are the messages `err-<code>` (what happened) and `rec-<code>` (what to do).
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code { $($(#[$doc])* $variant),+ }
+
+        impl Code {
+            /// Every code, in the order of the stages that find them.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// Gives the code as printed.
+            #[must_use]
+            pub fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $text),+ }
+            }
+
+            /// Says how much such a fault matters.
+            #[must_use]
+            pub fn severity(self) -> Severity {
+                match self { $(Self::$variant => Severity::$severity),+ }
+            }
+        }
+    };
+}
+
+codes! {
+    // Reading the bytes of a document.
+    /// More bytes than a document may have.
+    FileTooLarge = "file-too-large" Error;
+    /// Not UTF-8.
+    NotUtf8 = "not-utf8" Error;
+    /// A control character, such as an escape.
+    ControlCharacter = "control-character" Error;
+    /// A character that changes the direction of text.
+    BidiCharacter = "bidi-character" Error;
+    /// A line separator that YAML readers read differently.
+    LineSeparator = "line-separator" Error;
+    /// Not YAML.
+    YamlSyntax = "yaml-syntax" Error;
+    /// An anchor, alias or tag.
+    YamlFeature = "yaml-feature" Error;
+    /// A second document in one file.
+    SecondDocument = "second-document" Error;
+    /// Nested too deep.
+    TooDeep = "too-deep" Error;
+    /// Too many values.
+    TooManyNodes = "too-many-nodes" Error;
+    /// A text too long.
+    TextTooLong = "text-too-long" Error;
+    /// The same key twice in one mapping.
+    DuplicateKey = "duplicate-key" Error;
+    /// A key that is no text.
+    KeyNotText = "key-not-text" Error;
+
+    // The shape of a document.
+    /// A key the format does not know.
+    UnknownKey = "unknown-key" Error;
+    /// A key that must be there is missing.
+    MissingKey = "missing-key" Error;
+    /// A value of the wrong kind.
+    WrongType = "wrong-type" Error;
+    /// A value outside its closed list.
+    UnknownValue = "unknown-value" Error;
+    /// A format number this version does not read.
+    UnknownFormat = "unknown-format" Error;
+    /// A text that is no id.
+    BadId = "bad-id" Error;
+    /// The same id twice.
+    DuplicateId = "duplicate-id" Error;
+    /// An id that names nothing.
+    UnknownId = "unknown-id" Error;
+    /// An id of the wrong kind: a scale where an item is meant.
+    WrongKind = "wrong-kind" Error;
+    /// The file name differs from the id.
+    FileName = "file-name" Error;
+    /// A list or mapping that may not be empty.
+    Empty = "empty" Error;
+    /// A number outside its range.
+    OutOfRange = "out-of-range" Error;
+    /// An address that is no https URL.
+    BadUrl = "bad-url" Error;
+    /// A version that is not of the form 1.2.3.
+    BadVersion = "bad-version" Error;
+    /// A duration that is not ISO 8601.
+    BadDuration = "bad-duration" Error;
+
+    // The meaning of a tool.
+    /// A skip rule that looks at a later item or at itself.
+    ForwardSkip = "forward-skip" Error;
+    /// Rules that name each other in a circle.
+    CyclicRule = "cyclic-rule" Error;
+    /// A `not` where none may stand.
+    NotHere = "not-here" Error;
+    /// A condition that no answer can meet, such as six of four.
+    NeverMet = "never-met" Error;
+    /// Bands that do not rise.
+    BandsNotRising = "bands-not-rising" Error;
+    /// Bands that do not start at the least possible value.
+    BandsGap = "bands-gap" Error;
+    /// A band beyond the greatest possible value.
+    BandBeyond = "band-beyond" Error;
+    /// Weights that do not sum to 100.
+    WeightsSum = "weights-sum" Error;
+    /// The last row is no `otherwise`.
+    NoOtherwise = "no-otherwise" Error;
+    /// Findings beside `scoring: none`, or neither.
+    ScoringOrFindings = "scoring-or-findings" Error;
+    /// Context that is used but not declared, or declared but not used.
+    ContextNotDeclared = "context-not-declared" Error;
+    /// Too many asked items for one sitting.
+    TooManyAsked = "too-many-asked" Error;
+    /// A tool that asks has no danger item among its first three.
+    NoDangerItem = "no-danger-item" Error;
+    /// An item whose yes alone gives `urgent` stops no questions.
+    UrgentWithoutNow = "urgent-without-now" Error;
+    /// An observation tool that goes beyond what observing can show.
+    ObservationTooStrong = "observation-too-strong" Error;
+    /// A number item outside an organisation tool.
+    NumberNotHere = "number-not-here" Error;
+    /// Bodily or sexual detail outside a clinical tool.
+    DetailNotClinical = "detail-not-clinical" Error;
+    /// A source without a licence.
+    NoLicence = "no-licence" Error;
+    /// An item in no section, so that nobody can answer it.
+    ItemNotAsked = "item-not-asked" Error;
+
+    // What the proof shows.
+    /// A finding that can never be reached.
+    ShadowedFinding = "shadowed-finding" Error;
+    /// The no-match row outranks a row above it for the same answers.
+    OtherwiseOutranks = "otherwise-outranks" Error;
+    /// An item that can never be asked.
+    ItemNeverAsked = "item-never-asked" Error;
+    /// An item whose answer changes nothing.
+    ItemNoEffect = "item-no-effect" Error;
+    /// A yes that lowers the level.
+    YesLowers = "yes-lowers" Error;
+    /// A critical item that alone stays in the lowest level.
+    CriticalLowest = "critical-lowest" Error;
+    /// With every asked item "no" the level is above `some`.
+    AllNoTooHigh = "all-no-too-high" Error;
+    /// The proof ran out of its budget.
+    NotProved = "not-proved" Error;
+    /// A worked example that comes out differently.
+    ExampleFails = "example-fails" Error;
+
+    // The words of a tool.
+    /// A message that does not exist in the source locale.
+    MissingWords = "missing-words" Error;
+    /// A question that opens with "why" or demands an account.
+    DemandingQuestion = "demanding-question" Error;
+    /// A question that asks the person to accept a label.
+    LabelInQuestion = "label-in-question" Error;
+    /// Two answers of one item with the same words.
+    SameAnswerWords = "same-answer-words" Error;
+
+    // The meaning of a directory.
+    /// No emergency number.
+    NoEmergency = "no-emergency" Error;
+    /// A number that is not of its kind's form.
+    BadNumber = "bad-number" Error;
+    /// A retired number is in use.
+    RetiredNumber = "retired-number" Error;
+    /// A fact that may not be shipped.
+    NotForShipping = "not-for-shipping" Error;
+    /// A contact is said to be verified in a built-in file.
+    BuiltInVerified = "built-in-verified" Error;
+
+    // One line of answers.
+    /// A line that is no JSON object of the right form.
+    BadRecord = "bad-record" Error;
+    /// A key no record may have.
+    RecordKey = "record-key" Error;
+    /// An item the tool does not have.
+    RecordItem = "record-item" Error;
+    /// An answer the item does not have.
+    RecordAnswer = "record-answer" Error;
+    /// A context the tool needs is missing or wrong.
+    RecordContext = "record-context" Error;
+    /// A line longer than a record may be.
+    RecordTooLong = "record-too-long" Error;
+}
+
+/// A fault, ready to be put into words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// What kind of fault.
+    pub code: Code,
+    /// How much it matters; usually [`Code::severity`].
+    pub severity: Severity,
+    /// The file as the user would name it, `built-in:` first for one inside the binary.
+    pub file: Arc<str>,
+    /// Where in the file, when a place is meant.
+    pub span: Option<Span>,
+    /// What is filled into the words, by variable name. Never an answer of a person.
+    pub args: Vec<(&'static str, String)>,
+}
+
+impl Diagnostic {
+    /// Makes a fault with the usual severity of its code.
+    #[must_use]
+    pub fn new(code: Code, file: &Arc<str>, span: Option<Span>) -> Self {
+        Self { code, severity: code.severity(), file: Arc::clone(file), span, args: Vec::new() }
+    }
+
+    /// Fills a value into its words.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.args.push((name, value.to_string()));
+        self
+    }
+
+    /// Gives a value that is filled into its words.
+    #[must_use]
+    pub fn arg(&self, name: &str) -> Option<&str> {
+        self.args.iter().find(|(key, _)| *key == name).map(|(_, value)| value.as_str())
+    }
+}
+
+/// Says whether any of these faults makes its document unusable.
+#[must_use]
+pub fn has_errors(faults: &[Diagnostic]) -> bool {
+    faults.iter().any(|fault| fault.severity == Severity::Error)
+}

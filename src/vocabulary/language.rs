@@ -1,0 +1,61 @@
+//! The language of a person or of the program, as a BCP 47 tag.
+
+use std::fmt;
+
+/// Says why a text is no language tag.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not a BCP 47 language tag")]
+pub struct LanguageFault;
+
+/// A BCP 47 tag in its canonical form, such as `prs` or `pt-BR`. Any language, with or without a locale here.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LanguageTag(Box<str>);
+
+impl LanguageTag {
+    /// Takes a tag and writes it in its canonical form.
+    ///
+    /// # Errors
+    /// Refuses a text that is no tag, and the empty and the undetermined language.
+    pub fn parse(text: &str) -> Result<Self, LanguageFault> {
+        let tag: unic_langid::LanguageIdentifier = text.parse().map_err(|_| LanguageFault)?;
+        if tag.language.is_empty() { Err(LanguageFault) } else { Ok(Self(tag.to_string().into())) }
+    }
+
+    /// Gives the canonical tag.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Gives the primary language alone, such as `pt`.
+    #[must_use]
+    pub fn primary(&self) -> &str {
+        self.0.split_once('-').map_or(&self.0, |(primary, _)| primary)
+    }
+}
+
+impl fmt::Display for LanguageTag {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Debug for LanguageTag {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tag_is_kept_in_canonical_form() {
+        assert_eq!(LanguageTag::parse("PT-br").map(|t| t.to_string()), Ok("pt-BR".to_owned()));
+        assert_eq!(LanguageTag::parse("prs").map(|t| t.primary().to_owned()), Ok("prs".to_owned()));
+        for bad in ["", "und", "x", "not a tag", "1"] {
+            assert!(LanguageTag::parse(bad).is_err(), "{bad}");
+        }
+    }
+}

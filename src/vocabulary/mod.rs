@@ -1,0 +1,24 @@
+//! Floor 0: the words of the house. Ids, closed lists, messages and diagnostics; no behaviour beyond themselves.
+
+mod area;
+mod concern;
+mod context;
+mod diagnostic;
+mod ids;
+mod language;
+mod message;
+mod pathway;
+mod sensitive;
+
+pub use area::{Area, AreaFault};
+pub use concern::{Concern, Headline};
+pub use context::{Age, Context, ContextKind, Role, Setting, Standing};
+pub use diagnostic::{Code, Diagnostic, Severity, Span, has_errors};
+pub use ids::{
+    ActionId, BandId, FindingId, IdFault, ItemId, OptionId, ProfileId, RuleId, ScaleId, SectionId, ServiceId, SourceId,
+    TagId, TierId, ToolId,
+};
+pub use language::{LanguageFault, LanguageTag};
+pub use message::{Arg, Message, MessageId};
+pub use pathway::{Interrupt, Pathway};
+pub use sensitive::Sensitive;
