@@ -2,6 +2,7 @@
 #![allow(missing_docs)]
 
 pub mod answers;
+pub mod conversation;
 pub mod documents;
 pub mod judgement;
 pub mod vocabulary;

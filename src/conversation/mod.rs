@@ -1,0 +1,4 @@
+//! Floor 4: the conversation. What is said and asked next, and the sheet that may leave the room.
+
+pub mod session;
+pub mod sheet;

@@ -1,0 +1,193 @@
+//! The sheet: what may leave the room. It is composed without ever seeing an answer.
+
+use crate::vocabulary::{Concern, Headline, Interrupt, Message, Pathway};
+
+/// What may leave the room, in the order in which it is read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sheet {
+    /// How the session ended.
+    pub ending: Ending,
+    /// What to do now, most urgent first.
+    pub do_now: Vec<Message>,
+    /// How safe the person feels, in their own view; no result changes it.
+    pub safety_view: Option<SafetyView>,
+    /// What the person wants, offer by offer.
+    pub wishes: Vec<(Pathway, Wish)>,
+    /// What the law asks of the officer.
+    pub duties: Vec<DutyLine>,
+    /// Where to turn: the emergency number first, then the agency's own desk.
+    pub contacts: Vec<ContactLine>,
+    /// What the screening indicates and how sure that is; nothing after a refusal or stop.
+    pub indication: Option<Indication>,
+    /// Signs the officer saw, where there is no indication.
+    pub signs: Vec<Message>,
+    /// What was not done.
+    pub not_done: Vec<Message>,
+    /// Which tool was used.
+    pub tool: Option<ToolLine>,
+    /// Whom the officer can turn to for themselves.
+    pub staff_support: Option<String>,
+}
+
+/// How a session ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Ending {
+    /// Every question was put.
+    Completed,
+    /// Nothing left could have changed the result.
+    Enough,
+    /// An answer asked for help at once.
+    Interrupted(Interrupt),
+    /// The person or the officer stopped.
+    Stopped,
+    /// The person did not agree, or not now.
+    Refused,
+    /// Information and offers only; nothing was asked.
+    Informed,
+    /// The person is or may be under 18 and was not questioned.
+    HandedOver,
+}
+
+impl Ending {
+    /// Gives the id used in message ids and outputs.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Completed => "completed",
+            Self::Enough => "enough",
+            Self::Interrupted(_) => "interrupted",
+            Self::Stopped => "stopped",
+            Self::Refused => "refused",
+            Self::Informed => "informed",
+            Self::HandedOver => "handed-over",
+        }
+    }
+}
+
+/// What the person said to an offer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Wish {
+    /// Wants it.
+    Yes,
+    /// Does not want it.
+    No,
+    /// Perhaps later.
+    Later,
+    /// Was not asked.
+    NotAsked,
+}
+
+impl Wish {
+    /// Every wish, in the order in which it is offered.
+    pub const ALL: [Self; 4] = [Self::Yes, Self::No, Self::Later, Self::NotAsked];
+
+    /// Gives the id used in message ids and outputs.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Yes => "yes",
+            Self::No => "no",
+            Self::Later => "later",
+            Self::NotAsked => "not-asked",
+        }
+    }
+}
+
+/// How safe the person feels about what comes next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum SafetyView {
+    /// Safe.
+    Safe,
+    /// Not safe.
+    NotSafe,
+    /// Not sure.
+    NotSure,
+    /// Prefers not to say.
+    Declined,
+}
+
+impl SafetyView {
+    /// Every view, in the order in which it is offered.
+    pub const ALL: [Self; 4] = [Self::Safe, Self::NotSafe, Self::NotSure, Self::Declined];
+
+    /// Gives the id used in message ids and outputs.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Safe => "safe",
+            Self::NotSafe => "not-safe",
+            Self::NotSure => "not-sure",
+            Self::Declined => "declined",
+        }
+    }
+}
+
+/// What the law asks of the officer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DutyLine {
+    /// Its id in the directory.
+    pub id: String,
+    /// Its words.
+    pub words: Message,
+    /// Within how long, as an ISO 8601 duration.
+    pub within: Option<String>,
+    /// Who publishes it, and where.
+    pub sources: Vec<String>,
+}
+
+/// One contact.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ContactLine {
+    /// The service as it calls itself, or the agency's own desk.
+    pub name: String,
+    /// The kind of help.
+    pub pathway: Option<Pathway>,
+    /// A number or address that may be used, if it is confirmed enough to be shown.
+    pub reach: Option<String>,
+    /// What to know before using it.
+    pub notes: Vec<Message>,
+}
+
+/// What a screening indicates.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Indication {
+    /// What leads.
+    pub headline: Headline,
+    /// The lowest level possible.
+    pub level: Concern,
+    /// The highest level possible.
+    pub could_be: Concern,
+    /// The findings possible, as words.
+    pub findings: Vec<Message>,
+    /// Indicators that carry the result, as words for the officer.
+    pub because: Vec<Message>,
+    /// How many indicators are undetermined.
+    pub undetermined: u16,
+    /// How many questions the person preferred not to answer.
+    pub declined: u16,
+    /// How many questions were not asked.
+    pub not_asked: u16,
+    /// How many questions the person could not answer.
+    pub unknown: u16,
+    /// Whether our own floor lifted the level above the tool's row.
+    pub our_floor: bool,
+}
+
+/// Which tool was used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ToolLine {
+    /// Its id.
+    pub id: String,
+    /// Its version.
+    pub version: String,
+    /// The digest of its file.
+    pub digest: String,
+    /// Whether it is built in.
+    pub built_in: bool,
+    /// `validated`, `adapted` or `unvalidated`.
+    pub evidence: &'static str,
+    /// The populations it was tried on.
+    pub populations: Vec<String>,
+    /// Its name, as words.
+    pub title: Message,
+}
