@@ -1,6 +1,10 @@
 //! Floor 1: documents. From bytes to a checked tool, directory or settings, with every fault at once.
 
 pub mod directory;
+pub mod near;
+pub mod raw;
+pub mod read;
 pub mod scan;
 pub mod settings;
+pub mod shape;
 pub mod tool;
