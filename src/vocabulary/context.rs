@@ -26,7 +26,7 @@ macro_rules! closed_list {
         }
     };
 }
-pub(super) use closed_list;
+pub(crate) use closed_list;
 
 closed_list! {
     /// The officer's view of the person's age; no exact age is ever known.

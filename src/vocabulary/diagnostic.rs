@@ -202,6 +202,24 @@ codes! {
     NotForShipping = "not-for-shipping" Error;
     /// A contact is said to be verified in a built-in file.
     BuiltInVerified = "built-in-verified" Error;
+    /// An emergency number that is also the number of a service.
+    EmergencyReused = "emergency-reused" Error;
+    /// One number under two names.
+    SharedNumber = "shared-number" Error;
+    /// The number as shown is not the number as dialled.
+    DisplayDiffers = "display-differs" Error;
+    /// Said to be confirmed twice with fewer than two publishers, or by application code alone.
+    TooFewSources = "too-few-sources" Error;
+    /// A route that needs consent is open to children.
+    ConsentForChild = "consent-for-child" Error;
+    /// A text that is no area code.
+    BadArea = "bad-area" Error;
+    /// A text that is no language tag.
+    BadLanguage = "bad-language" Error;
+    /// A text that is no date.
+    BadDate = "bad-date" Error;
+    /// A condition that is not of one form.
+    BadCondition = "bad-condition" Error;
 
     // One line of answers.
     /// A line that is no JSON object of the right form.

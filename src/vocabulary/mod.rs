@@ -12,6 +12,7 @@ mod sensitive;
 
 pub use area::{Area, AreaFault};
 pub use concern::{Concern, Headline};
+pub(crate) use context::closed_list;
 pub use context::{Age, Context, ContextKind, Role, Setting, Standing};
 pub use diagnostic::{Code, Diagnostic, Severity, Span, has_errors};
 pub use ids::{

@@ -1,0 +1,324 @@
+//! Where to turn: joins what is wanted with the directories and the agency's own desks.
+//!
+//! Order is the rule here. The emergency number first, always, whatever else is missing; then the agency's own desk,
+//! so that nobody is handed to a stranger by a stranger; then each kind of help, the nearest area first. A kind of help
+//! nobody gives here is said to be missing: another country's line is never put in its place.
+
+use crate::documents::directory::{
+    Agreement, Channel, ChannelKind, Consent, Day, Directories, Gender, OperatorType, Service, Ship, Stated, Status,
+};
+use crate::documents::settings::{Agency, Desk};
+use crate::documents::tool::Audiences;
+use crate::vocabulary::{Age, Arg, Context, LanguageTag, Message, MessageId, Pathway, ServiceId, Standing};
+
+/// One place to turn to, or the lack of one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Contact {
+    /// What kind of contact.
+    pub kind: ContactKind,
+    /// The service in its directory, where it comes from one.
+    pub service: Option<ServiceId>,
+    /// The name as the service or the agency says it; nothing for an emergency number and for a gap.
+    pub name: Option<String>,
+    /// How to reach it.
+    pub reach: Reach,
+    /// What to know before using it, the most important first.
+    pub notes: Vec<Message>,
+}
+
+/// What kind of contact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ContactKind {
+    /// The emergency number of the area.
+    Emergency,
+    /// The agency's duty desk.
+    DutyDesk,
+    /// The agency's desk for children.
+    ChildDesk,
+    /// A service that gives this kind of help.
+    Service(Pathway),
+    /// No service can be named for this kind of help.
+    Gap(Pathway),
+}
+
+/// How to reach a contact.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reach {
+    /// In these ways; never empty.
+    Ways(Vec<Way>),
+    /// By name only: its number is not confirmed enough to be dialled.
+    NotConfirmed,
+    /// Through the duty desk.
+    AskDutyDesk,
+}
+
+/// One way that may be used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Way {
+    /// What kind of way.
+    pub kind: ChannelKind,
+    /// The number or address as shown.
+    pub display: String,
+}
+
+impl Contact {
+    /// Gives the kind of help, where it is one.
+    #[must_use]
+    pub fn pathway(&self) -> Option<Pathway> {
+        match self.kind {
+            ContactKind::Emergency => Some(Pathway::Emergency),
+            ContactKind::Service(pathway) | ContactKind::Gap(pathway) => Some(pathway),
+            ContactKind::DutyDesk | ContactKind::ChildDesk => None,
+        }
+    }
+
+    /// Gives the ways that may be used; none where only the name is known.
+    #[must_use]
+    pub fn ways(&self) -> &[Way] {
+        match &self.reach {
+            Reach::Ways(ways) => ways,
+            Reach::NotConfirmed | Reach::AskDutyDesk => &[],
+        }
+    }
+}
+
+/// Gives where to turn, in the order in which to say it. The first is the emergency number, always; where no directory
+/// covers the area it is a gap that says to use the local one.
+#[must_use]
+pub fn recommend(directories: &Directories, agency: &Agency, wanted: &[Pathway], context: &Context) -> Vec<Contact> {
+    let mut contacts = vec![emergency(directories, context).unwrap_or_else(|| gap(Pathway::Emergency, "gap-emergency"))];
+    if treated_as_child(context)
+        && let Some(desk) = &agency.child_desk
+    {
+        contacts.push(from_desk(ContactKind::ChildDesk, desk));
+    }
+    contacts.push(from_desk(ContactKind::DutyDesk, &agency.duty_desk));
+    for (place, pathway) in wanted.iter().enumerate() {
+        if *pathway != Pathway::Emergency && !wanted[..place].contains(pathway) {
+            contacts.extend(for_pathway(directories, agency, *pathway, context));
+        }
+    }
+    contacts
+}
+
+/// Gives the emergency number of the area, or nothing where no directory knows one.
+#[must_use]
+pub fn emergency(directories: &Directories, context: &Context) -> Option<Contact> {
+    let number = directories
+        .covering(context.area.as_ref()?)
+        .flat_map(|directory| &directory.emergency)
+        .find(|number| !withdrawn(number.evidence.status))?;
+    Some(Contact {
+        kind: ContactKind::Emergency,
+        service: None,
+        name: None,
+        reach: Reach::Ways(vec![Way { kind: ChannelKind::ShortCode, display: number.number.clone() }]),
+        notes: Vec::new(),
+    })
+}
+
+fn treated_as_child(context: &Context) -> bool {
+    matches!(context.age, Some(Age::Child | Age::PresumedChild))
+}
+
+fn withdrawn(status: Status) -> bool {
+    matches!(status, Status::Disputed | Status::Retired)
+}
+
+fn from_desk(kind: ContactKind, desk: &Desk) -> Contact {
+    Contact {
+        kind,
+        service: None,
+        name: Some(desk.name.clone()),
+        reach: Reach::Ways(vec![Way { kind: ChannelKind::Phone, display: desk.phone.clone() }]),
+        notes: Vec::new(),
+    }
+}
+
+fn gap(pathway: Pathway, words: &'static str) -> Contact {
+    Contact {
+        kind: ContactKind::Gap(pathway),
+        service: None,
+        name: None,
+        reach: Reach::AskDutyDesk,
+        notes: vec![Message::fixed(words)],
+    }
+}
+
+fn for_pathway(directories: &Directories, agency: &Agency, pathway: Pathway, context: &Context) -> Vec<Contact> {
+    let desk = agency.interpreter_line.iter().filter(|_| pathway == Pathway::Interpreter);
+    let mut contacts: Vec<_> = desk.map(|desk| from_desk(ContactKind::Service(pathway), desk)).collect();
+    let near = context.area.iter().flat_map(|area| directories.covering(area)).flat_map(|directory| &directory.services);
+    let mut closest = Bar::Nobody;
+    for service in agency.services.iter().chain(near).filter(|service| service.pathways.contains(&pathway)) {
+        match bar(service, context) {
+            None => contacts.push(from_service(service, pathway, agency, context)),
+            Some(bar) => closest = closest.max(bar),
+        }
+    }
+    if contacts.is_empty() {
+        contacts.push(gap(pathway, closest.words()));
+    }
+    contacts
+}
+
+/// Why a service is not named, the least telling first: the gap gives the most telling reason.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Bar {
+    /// There is none, or none that could be named.
+    Nobody,
+    /// The person has not agreed to a route that needs it.
+    Consent,
+    /// The agency may not use this route.
+    Standing,
+}
+
+impl Bar {
+    fn words(self) -> &'static str {
+        match self {
+            Self::Nobody => "gap-no-service",
+            Self::Consent => "gap-consent",
+            Self::Standing => "gap-standing",
+        }
+    }
+}
+
+fn bar(service: &Service, context: &Context) -> Option<Bar> {
+    let child = treated_as_child(context);
+    // Without a view of age a service for one age group would be a guess.
+    let age_fits = match service.audience {
+        Audiences::Any => true,
+        Audiences::Adult => context.age == Some(Age::Adult),
+        Audiences::Child => child,
+    };
+    let fits = age_fits && !(child && service.consent == Consent::Needed);
+    if !fits || service.evidence.as_ref().is_some_and(|evidence| withdrawn(evidence.status)) {
+        return Some(Bar::Nobody);
+    }
+    let open = service.standing.is_empty()
+        || context.standing.is_some_and(|standing: Standing| service.standing.contains(&standing));
+    if !open {
+        return Some(Bar::Standing);
+    }
+    (service.consent == Consent::Needed && context.consent == Some(false)).then_some(Bar::Consent)
+}
+
+/// Why a channel may be shown.
+enum Vouched<'a> {
+    /// The agency answers for its own service.
+    Own,
+    /// Somebody of the agency tried it.
+    Tried(&'a Day),
+    /// Published and undisputed; nobody has dialled it for this program.
+    Published(Option<u16>),
+}
+
+fn vouched<'a>(service: &'a Service, channel: &Channel, agency: &'a Agency) -> Option<Vouched<'a>> {
+    let Some(evidence) = &service.evidence else { return Some(Vouched::Own) };
+    let tried = agency.confirmed.iter().find(|one| one.service == service.id && one.value == channel.value);
+    match (tried, &evidence.verified_on) {
+        (Some(confirmation), _) => Some(Vouched::Tried(&confirmation.on)),
+        (None, Some(day)) => Some(Vouched::Tried(day)),
+        (None, None) => (evidence.ship == Ship::AfterLiveCheck).then_some(Vouched::Published(evidence.source_year)),
+    }
+}
+
+fn from_service(service: &Service, pathway: Pathway, agency: &Agency, context: &Context) -> Contact {
+    let usable: Vec<_> = service
+        .channels
+        .iter()
+        .filter_map(|channel| vouched(service, channel, agency).map(|vouched| (channel, vouched)))
+        .collect();
+    let mut notes = announcements(service);
+    let reach = if let Some((_, vouched)) = usable.first() {
+        notes.extend(vouched.note());
+        notes.extend(opening(usable.iter().map(|(channel, _)| *channel)));
+        notes.extend(language(usable.iter().map(|(channel, _)| *channel), context.language.as_ref()));
+        let way = |(channel, _): &(&Channel, _)| Way { kind: channel.kind, display: channel.display.clone() };
+        Reach::Ways(usable.iter().map(way).collect())
+    } else {
+        notes.push(Message::fixed("contact-not-confirmed"));
+        Reach::NotConfirmed
+    };
+    notes.extend(limits(service));
+    Contact {
+        kind: ContactKind::Service(pathway),
+        service: Some(service.id.clone()),
+        name: Some(service.name.clone()),
+        reach,
+        notes,
+    }
+}
+
+impl Vouched<'_> {
+    fn note(&self) -> Option<Message> {
+        match self {
+            Self::Own => None,
+            Self::Tried(day) => Some(Message::fixed("contact-confirmed").text("date", day.as_str())),
+            // A year is a name here, not a count: as a number a locale would group its digits.
+            Self::Published(Some(year)) => Some(Message::fixed("contact-source-year").text("year", year.to_string())),
+            Self::Published(None) => Some(Message::fixed("contact-source-undated")),
+        }
+    }
+}
+
+/// What the person must be told before anyone calls.
+fn announcements(service: &Service) -> Vec<Message> {
+    let mut notes = Vec::new();
+    match service.operator_type {
+        OperatorType::Police => notes.push(Message::fixed("contact-run-by-police")),
+        OperatorType::Immigration => notes.push(Message::fixed("contact-run-by-immigration")),
+        OperatorType::Ngo | OperatorType::Government | OperatorType::Intergovernmental => {}
+    }
+    if service.recorded == Stated::Yes {
+        notes.push(Message::fixed("contact-recorded"));
+    }
+    notes.extend(service.shares_with.iter().map(|share| words("contact-shares", share.as_str())));
+    notes
+}
+
+/// For whom the service is, where it is not for everyone.
+fn limits(service: &Service) -> Vec<Message> {
+    let mut notes = Vec::new();
+    match service.genders[..] {
+        [Gender::Women] => notes.push(Message::fixed("contact-women-only")),
+        [Gender::Men] => notes.push(Message::fixed("contact-men-only")),
+        _ => {}
+    }
+    notes.extend(service.exploitation.iter().map(|kind| words("contact-only-for", kind.as_str())));
+    if service.consent == Consent::Needed {
+        notes.push(Message::fixed("contact-consent-first"));
+    }
+    notes
+}
+
+/// When one can call, as far as it is known: silence never becomes "always".
+fn opening<'a>(channels: impl Iterator<Item = &'a Channel>) -> Option<Message> {
+    let calls: Vec<_> = channels.filter(|channel| channel.kind != ChannelKind::Web).collect();
+    let first = calls.first()?;
+    Some(match &first.hours {
+        Some(hours) if hours.agreement == Agreement::Agreed => {
+            Message::fixed("contact-hours").text("hours", hours.stated.clone())
+        }
+        _ => Message::fixed("contact-hours-not-confirmed"),
+    })
+}
+
+fn language<'a>(channels: impl Iterator<Item = &'a Channel>, person: Option<&LanguageTag>) -> Option<Message> {
+    let person = person?;
+    let mut interpreters = Stated::NotStated;
+    for channel in channels {
+        if channel.languages.iter().any(|spoken| spoken.primary() == person.primary()) {
+            return None;
+        }
+        if channel.interpreters == Stated::Yes {
+            interpreters = Stated::Yes;
+        }
+    }
+    let words = if interpreters == Stated::Yes { "contact-language-interpreter" } else { "contact-language-unknown" };
+    Some(Message { id: MessageId::fixed(words), args: vec![("language", Arg::Text(person.as_str().to_owned()))] })
+}
+
+fn words(role: &str, id: &str) -> Message {
+    Message::new(MessageId::joined(&[role, id]))
+}
