@@ -61,6 +61,8 @@ pub enum Asks {
         choices: Vec<Choice>,
         /// The words for "none of these".
         none: Message,
+        /// What can be chosen instead, alone: does not know, prefers not to say. Their places go on from `choices`.
+        instead: Vec<Choice>,
     },
     /// A language: the one offered first, or any that is named.
     Language {

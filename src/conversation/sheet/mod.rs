@@ -1,5 +1,7 @@
 //! The sheet: what may leave the room. It is composed without ever seeing an answer.
 
+use crate::judgement::duty::DueDuty;
+use crate::judgement::referral::Contact;
 use crate::vocabulary::{Concern, Headline, Interrupt, Message, Pathway};
 
 /// What may leave the room, in the order in which it is read.
@@ -14,9 +16,9 @@ pub struct Sheet {
     /// What the person wants, offer by offer.
     pub wishes: Vec<(Pathway, Wish)>,
     /// What the law asks of the officer.
-    pub duties: Vec<DutyLine>,
+    pub duties: Vec<DueDuty>,
     /// Where to turn: the emergency number first, then the agency's own desk.
-    pub contacts: Vec<ContactLine>,
+    pub contacts: Vec<Contact>,
     /// What the screening indicates and how sure that is; nothing after a refusal or stop.
     pub indication: Option<Indication>,
     /// Signs the officer saw, where there is no indication.
@@ -44,7 +46,7 @@ pub enum Ending {
     Refused,
     /// Information and offers only; nothing was asked.
     Informed,
-    /// The person is or may be under 18 and was not questioned.
+    /// Somebody else will talk with the person; no question was asked.
     HandedOver,
 }
 
@@ -120,32 +122,6 @@ impl SafetyView {
             Self::Declined => "declined",
         }
     }
-}
-
-/// What the law asks of the officer.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DutyLine {
-    /// Its id in the directory.
-    pub id: String,
-    /// Its words.
-    pub words: Message,
-    /// Within how long, as an ISO 8601 duration.
-    pub within: Option<String>,
-    /// Who publishes it, and where.
-    pub sources: Vec<String>,
-}
-
-/// One contact.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ContactLine {
-    /// The service as it calls itself, or the agency's own desk.
-    pub name: String,
-    /// The kind of help.
-    pub pathway: Option<Pathway>,
-    /// A number or address that may be used, if it is confirmed enough to be shown.
-    pub reach: Option<String>,
-    /// What to know before using it.
-    pub notes: Vec<Message>,
 }
 
 /// What a screening indicates.
