@@ -4,5 +4,6 @@
 pub mod answers;
 pub mod conversation;
 pub mod documents;
+pub mod i18n;
 pub mod judgement;
 pub mod vocabulary;

@@ -191,6 +191,16 @@ codes! {
     /// Two answers of one item with the same words.
     SameAnswerWords = "same-answer-words" Error;
 
+    // The words of a locale.
+    /// A place that is no Fluent syntax.
+    FluentSyntax = "fluent-syntax" Error;
+    /// The same message or term twice in one locale.
+    DuplicateMessage = "duplicate-message" Error;
+    /// A folder whose name is no language tag.
+    BadLanguageTag = "bad-language-tag" Error;
+    /// A mark that only right-to-left text needs, in a left-to-right locale.
+    DirectionMark = "direction-mark" Error;
+
     // The meaning of a directory.
     /// No emergency number.
     NoEmergency = "no-emergency" Error;

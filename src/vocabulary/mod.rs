@@ -1,6 +1,7 @@
 //! Floor 0: the words of the house. Ids, closed lists, messages and diagnostics; no behaviour beyond themselves.
 
 mod area;
+mod clean;
 mod concern;
 mod context;
 mod diagnostic;
@@ -11,6 +12,7 @@ mod pathway;
 mod sensitive;
 
 pub use area::{Area, AreaFault};
+pub use clean::{clean, is_control, is_override, isolates_balance};
 pub use concern::{Concern, Headline};
 pub(crate) use context::closed_list;
 pub use context::{Age, Context, ContextKind, Role, Setting, Standing};

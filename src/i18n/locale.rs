@@ -1,0 +1,132 @@
+//! One locale: what is known about it, and its messages.
+
+use std::fmt;
+use std::sync::Arc;
+
+use fluent::{FluentArgs, FluentBundle, FluentResource};
+
+use super::{read, resource};
+use crate::vocabulary::{Diagnostic, LanguageTag, MessageId};
+
+/// Where a line of the script begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Direction {
+    /// At the left.
+    LeftToRight,
+    /// At the right.
+    RightToLeft,
+}
+
+/// Who stands behind the words of a locale.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ReviewStatus {
+    /// The authors of the program: the locale all others are translated from.
+    Source,
+    /// Nobody has reviewed it yet.
+    Draft,
+}
+
+/// Words that the wording checks of a locale look for, in lower case.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct WordLists {
+    /// Words that tell a bystander what the screen is about.
+    pub give_away: Vec<String>,
+    /// Promises that nobody can keep.
+    pub promises: Vec<String>,
+    /// Labels that no question asks a person to accept.
+    pub labels: Vec<String>,
+    /// Phrases that clear a person or give a verdict.
+    pub clearing: Vec<String>,
+    /// Openings that demand an account.
+    pub why_openings: Vec<String>,
+}
+
+/// A language the program can speak. It holds no words of any other language.
+pub struct Locale {
+    pub(super) tag: LanguageTag,
+    pub(super) endonym: String,
+    pub(super) direction: Direction,
+    pub(super) status: ReviewStatus,
+    pub(super) lists: WordLists,
+    pub(super) bundle: FluentBundle<FluentResource>,
+}
+
+impl Locale {
+    /// Reads `locale.yaml`, given as file name and text. The locale has no messages yet.
+    ///
+    /// # Errors
+    /// Gives every fault of the file.
+    pub fn read(tag: &LanguageTag, file: &Arc<str>, text: &str) -> Result<Self, Vec<Diagnostic>> {
+        read::locale(tag, file, text)
+    }
+
+    /// Adds one layer of messages, given as file names with texts. A message of an earlier layer with the same id is
+    /// replaced. What could be read is added even where there are faults; the caller decides with
+    /// [`has_errors`](crate::vocabulary::has_errors).
+    #[must_use]
+    pub fn add(&mut self, files: &[(Arc<str>, String)]) -> Vec<Diagnostic> {
+        let (resources, faults) = resource::read_layer(files, self.direction);
+        for resource in resources {
+            self.bundle.add_resource_overriding(resource);
+        }
+        faults
+    }
+
+    /// Gives the language tag.
+    #[must_use]
+    pub fn tag(&self) -> &LanguageTag {
+        &self.tag
+    }
+
+    /// Gives the name of the language in the language itself.
+    #[must_use]
+    pub fn endonym(&self) -> &str {
+        &self.endonym
+    }
+
+    /// Says where lines begin.
+    #[must_use]
+    pub fn direction(&self) -> Direction {
+        self.direction
+    }
+
+    /// Says who stands behind the words.
+    #[must_use]
+    pub fn status(&self) -> ReviewStatus {
+        self.status
+    }
+
+    /// Gives the words that wording checks look for.
+    #[must_use]
+    pub fn lists(&self) -> &WordLists {
+        &self.lists
+    }
+
+    /// Says whether this locale itself has the message, or the attribute where one is named.
+    #[must_use]
+    pub fn has(&self, id: &MessageId) -> bool {
+        self.pattern(id).is_some()
+    }
+
+    fn pattern(&self, id: &MessageId) -> Option<&fluent_syntax::ast::Pattern<&str>> {
+        let message = self.bundle.get_message(id.message())?;
+        match id.attribute_name() {
+            Some(attribute) => message.get_attribute(attribute).map(|found| found.value()),
+            None => message.value(),
+        }
+    }
+
+    /// Formats a message of this locale; nothing where it has none. The text still holds isolation marks.
+    pub(super) fn format(&self, id: &MessageId, args: &FluentArgs<'_>) -> Option<String> {
+        let pattern = self.pattern(id)?;
+        // A message that names a variable nobody filled shows it as {$name}; a test proves that none of ours does.
+        let mut faults = Vec::new();
+        Some(self.bundle.format_pattern(pattern, Some(args), &mut faults).into_owned())
+    }
+}
+
+impl fmt::Debug for Locale {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Locale").field("tag", &self.tag).field("status", &self.status).finish_non_exhaustive()
+    }
+}

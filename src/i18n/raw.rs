@@ -1,0 +1,39 @@
+//! The shape of `locale.yaml` as written.
+
+use serde::Deserialize;
+
+/// A `locale.yaml`, unchecked.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct RawLocale {
+    pub(super) format: u32,
+    pub(super) endonym: String,
+    pub(super) direction: RawDirection,
+    pub(super) status: RawStatus,
+    #[serde(default)]
+    pub(super) give_away: Vec<String>,
+    #[serde(default)]
+    pub(super) promises: Vec<String>,
+    #[serde(default)]
+    pub(super) labels: Vec<String>,
+    #[serde(default)]
+    pub(super) clearing: Vec<String>,
+    #[serde(default)]
+    pub(super) why_openings: Vec<String>,
+}
+
+/// The direction of a script.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum RawDirection {
+    Ltr,
+    Rtl,
+}
+
+/// How far a locale has come.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum RawStatus {
+    Source,
+    Draft,
+}

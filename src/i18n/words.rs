@@ -1,0 +1,149 @@
+//! The words somebody is spoken to with: one locale, and the source locale behind it.
+
+use std::rc::Rc;
+
+use fluent::{FluentArgs, FluentValue};
+
+use super::{Direction, Locale};
+use crate::vocabulary::{Arg, Message, MessageId, clean};
+
+/// The words of one locale, with another behind it for what the first lacks. Cheap to clone; passed to whoever speaks.
+#[derive(Debug, Clone)]
+pub struct Words {
+    locale: Rc<Locale>,
+    source: Rc<Locale>,
+}
+
+impl Words {
+    /// Takes the locale to speak and the source locale that stands in where it has no words.
+    #[must_use]
+    pub fn new(locale: Rc<Locale>, source: Rc<Locale>) -> Self {
+        Self { locale, source }
+    }
+
+    /// Gives the locale itself, which knows its direction, its status and its own messages.
+    #[must_use]
+    pub fn locale(&self) -> &Locale {
+        &self.locale
+    }
+
+    /// Says whether there are words for this id, in the locale or behind it.
+    #[must_use]
+    pub fn has(&self, id: &MessageId) -> bool {
+        self.locale.has(id) || self.source.has(id)
+    }
+
+    /// Gives the words of a message, fit for a screen: what outside texts could smuggle in is taken out, and isolation
+    /// marks stay only where text of both directions meets.
+    ///
+    /// Where no locale has the message, the words of its id stand in, so that nothing is silently left out; a test
+    /// proves that the source locale has every message the program names.
+    #[must_use]
+    pub fn text(&self, message: &Message) -> String {
+        self.find(message).unwrap_or_else(|| message.id.as_str().replace(['-', '_', '.'], " "))
+    }
+
+    /// Gives the words of a message, or nothing where no locale has it.
+    #[must_use]
+    pub fn find(&self, message: &Message) -> Option<String> {
+        let args = self.args(message);
+        let (locale, text) = [&self.locale, &self.source]
+            .into_iter()
+            .find_map(|locale| Some((locale, locale.format(&message.id, &args)?)))?;
+        let text = clean(&text).into_owned();
+        let marks_needed = locale.direction() == Direction::RightToLeft || text.contains(is_right_to_left);
+        Some(if marks_needed { text } else { text.replace(['\u{2068}', '\u{2069}'], "") })
+    }
+
+    fn args(&self, message: &Message) -> FluentArgs<'static> {
+        let mut args = FluentArgs::new();
+        for (name, value) in &message.args {
+            let value = match value {
+                Arg::Number(number) => FluentValue::from(*number),
+                Arg::Text(text) => FluentValue::from(clean(text).into_owned()),
+                Arg::Words(inner) => FluentValue::from(self.text(inner)),
+            };
+            args.set(*name, value);
+        }
+        args
+    }
+}
+
+/// Says whether a character belongs to a script that runs from right to left (the blocks that Unicode reserves).
+fn is_right_to_left(character: char) -> bool {
+    matches!(character,
+        '\u{0590}'..='\u{08FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}'
+        | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::vocabulary::LanguageTag;
+
+    fn locale(tag: &str, direction: &str, messages: &str) -> Rc<Locale> {
+        let about = format!("format: 1\nendonym: x\ndirection: {direction}\nstatus: draft\n");
+        let tag = LanguageTag::parse(tag).expect("a tag");
+        let mut locale = Locale::read(&tag, &Arc::from("locale.yaml"), &about).expect("a locale");
+        assert_eq!(locale.add(&[(Arc::from("a.ftl"), messages.to_owned())]), []);
+        Rc::new(locale)
+    }
+
+    fn english(messages: &str) -> Words {
+        let source = locale("en", "ltr", messages);
+        Words::new(Rc::clone(&source), source)
+    }
+
+    #[test]
+    fn a_missing_message_comes_from_the_source_and_a_missing_id_is_still_readable() {
+        let source = locale("en", "ltr", "a = first\nb = second\n    .why = because\n");
+        let words = Words::new(locale("de", "ltr", "a = eins\n"), source);
+        assert_eq!(words.text(&Message::fixed("a")), "eins");
+        assert_eq!(words.text(&Message::fixed("b.why")), "because");
+        assert_eq!(words.text(&Message::fixed("item_some-thing.why")), "item some thing why");
+        assert!(words.has(&MessageId::fixed("b")) && !words.locale().has(&MessageId::fixed("b")));
+        assert!(!words.has(&MessageId::fixed("b.note")) && words.find(&Message::fixed("c")).is_none());
+    }
+
+    #[test]
+    fn numbers_pick_the_plural_and_words_are_looked_up_inside() {
+        let words = english("n = { $n ->\n    [one] one { $what }\n   *[other] { $n } { $what }s\n }\nt = thing\n");
+        let message = |n: i64| Message::fixed("n").number("n", n).words("what", Message::fixed("t"));
+        assert_eq!(words.text(&message(1)), "one thing");
+        assert_eq!(words.text(&message(3)), "3 things");
+    }
+
+    #[test]
+    fn isolation_marks_stay_only_where_directions_meet() {
+        let name = |value: &str| Message::fixed("hello").text("name", value);
+        let words = english("hello = Hello { $name }.\n");
+        assert_eq!(words.text(&name("Anna")), "Hello Anna.");
+        assert_eq!(words.text(&name("آنا")), "Hello \u{2068}آنا\u{2069}.");
+        let source = locale("en", "ltr", "");
+        let words = Words::new(locale("fa", "rtl", "hello = سلام { $name }.\n"), source);
+        assert_eq!(words.text(&name("Anna")), "سلام \u{2068}Anna\u{2069}.");
+    }
+
+    /// Conduct 99: neither an argument nor an escape inside a locale can steer the terminal.
+    #[test]
+    fn nothing_that_steers_a_terminal_comes_through() {
+        let words = english("a = { \"\\u001B\" }[2J { $x } b\n");
+        assert_eq!(words.text(&Message::fixed("a").text("x", "\u{1b}[31m\u{2067}red")), "[2J [31mred b");
+    }
+
+    #[test]
+    fn a_later_layer_replaces_messages() {
+        let tag = LanguageTag::parse("en").expect("a tag");
+        let about = "format: 1\nendonym: English\ndirection: ltr\nstatus: source\nlabels: [Victim]\n";
+        let mut locale = Locale::read(&tag, &Arc::from("locale.yaml"), about).expect("a locale");
+        assert_eq!(locale.add(&[(Arc::from("a.ftl"), "a = one\nb = two\n".to_owned())]), []);
+        assert_eq!(locale.add(&[(Arc::from("b.ftl"), "a = three\n".to_owned())]), []);
+        assert_eq!(locale.lists().labels, ["victim"]);
+        let locale = Rc::new(locale);
+        let words = Words::new(Rc::clone(&locale), locale);
+        assert_eq!(words.text(&Message::fixed("a")), "three");
+        assert_eq!(words.text(&Message::fixed("b")), "two");
+    }
+}
