@@ -65,8 +65,8 @@ impl<T: JsonSchema> JsonSchema for Entries<T> {
 
 /// A closed list whose values have ids.
 pub trait Closed: Sized + Copy + 'static {
-    /// What the list is called in the published schema.
-    const NAME: &'static str;
+    /// Gives the name of the list in the published schema.
+    fn name() -> String;
 
     /// Gives every value with its id.
     fn list() -> Vec<(&'static str, Self)>;
@@ -86,7 +86,7 @@ impl<'de, T: Closed> Deserialize<'de> for Listed<T> {
 
 impl<T: Closed> JsonSchema for Listed<T> {
     fn schema_name() -> Cow<'static, str> {
-        T::NAME.into()
+        T::name().into()
     }
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         let ids: Vec<_> = T::list().into_iter().map(|(id, _)| id).collect();
@@ -104,24 +104,56 @@ pub enum OrAny<T> {
 }
 
 impl<T: Closed> Closed for OrAny<T> {
-    const NAME: &'static str = T::NAME;
+    fn name() -> String {
+        format!("{}OrAny", T::name())
+    }
     fn list() -> Vec<(&'static str, Self)> {
         let values = T::list().into_iter().map(|(id, value)| (id, Self::One(value)));
         std::iter::once(("any", Self::Any)).chain(values).collect()
     }
 }
 
+/// Makes closed lists of enums that have `ALL` and `as_str`.
 macro_rules! closed {
     ($($type:ident),+) => {$(
-        impl Closed for $type {
-            const NAME: &'static str = stringify!($type);
+        impl $crate::documents::raw::Closed for $type {
+            fn name() -> String {
+                stringify!($type).to_owned()
+            }
             fn list() -> Vec<(&'static str, Self)> {
                 Self::ALL.iter().map(|value| (value.as_str(), *value)).collect()
             }
         }
     )+};
 }
+pub(super) use closed;
 closed!(Age, Role, Standing, Setting, ContextKind, Pathway, Interrupt, Concern);
+
+/// Writes the visitor methods that take any single value as a text: in these documents `2` may be an answer's name,
+/// and a `true` where `yes` was meant is better judged by name than refused as a type.
+macro_rules! any_scalar_as_text {
+    ($make:expr) => {
+        fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Self::Value, E> {
+            Ok($make(text.to_owned()))
+        }
+        fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<Self::Value, E> {
+            Ok($make(value.to_string()))
+        }
+        fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<Self::Value, E> {
+            Ok($make(value.to_string()))
+        }
+        fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Self::Value, E> {
+            Ok($make(value.to_string()))
+        }
+        fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Self::Value, E> {
+            Ok($make(value.to_string()))
+        }
+        fn visit_unit<E: serde::de::Error>(self) -> Result<Self::Value, E> {
+            Ok($make(String::new()))
+        }
+    };
+}
+pub(super) use any_scalar_as_text;
 
 /// One text, or a list of texts. A number or a truth value counts as the text it was written as.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -151,21 +183,7 @@ impl<'de> Deserialize<'de> for OneOrMany {
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("a text or a list of texts")
             }
-            fn visit_str<E: de::Error>(self, text: &str) -> Result<OneOrMany, E> {
-                Ok(OneOrMany::One(text.to_owned()))
-            }
-            fn visit_bool<E: de::Error>(self, value: bool) -> Result<OneOrMany, E> {
-                Ok(OneOrMany::One(value.to_string()))
-            }
-            fn visit_u64<E: de::Error>(self, value: u64) -> Result<OneOrMany, E> {
-                Ok(OneOrMany::One(value.to_string()))
-            }
-            fn visit_i64<E: de::Error>(self, value: i64) -> Result<OneOrMany, E> {
-                Ok(OneOrMany::One(value.to_string()))
-            }
-            fn visit_f64<E: de::Error>(self, value: f64) -> Result<OneOrMany, E> {
-                Ok(OneOrMany::One(value.to_string()))
-            }
+            any_scalar_as_text!(OneOrMany::One);
             fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<OneOrMany, A::Error> {
                 let mut texts = Vec::new();
                 while let Some(text) = list.next_element()? {
@@ -186,7 +204,6 @@ impl JsonSchema for OneOrMany {
         "OneOrMany".into()
     }
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        let one = ["string", "integer", "number", "boolean"];
-        json_schema!({"type": ["string", "integer", "number", "boolean", "array"], "items": {"type": one}})
+        json_schema!({"type": ["string", "array"], "items": {"type": "string"}})
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::vocabulary::{
     ActionId, BandId, Concern, ContextKind, FindingId, Interrupt, ItemId, OptionId, Pathway, ProfileId, Role, RuleId,
-    ScaleId, SectionId, Setting, SourceId, TagId, TierId, ToolId,
+    ScaleId, SectionId, Setting, SourceId, TagId, TierId, ToolId, closed_list,
 };
 
 /// A place in [`Tool::items`].
@@ -66,17 +66,18 @@ pub struct Tool {
     pub examples: Vec<Example>,
 }
 
-/// How a tool is used.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Use {
-    /// Guided: questions to the person, at most twelve (children six).
-    Ask,
-    /// Classifies what is known after a talk; never put one by one to a person.
-    Assess,
-    /// Signs only.
-    Observe,
-    /// Workplaces and suppliers; no person is judged.
-    Organisation,
+closed_list! {
+    /// How a tool is used.
+    Use {
+        /// Guided: questions to the person, at most twelve (children six).
+        Ask = "ask",
+        /// Classifies what is known after a talk; never put one by one to a person.
+        Assess = "assess",
+        /// Signs only.
+        Observe = "observe",
+        /// Workplaces and suppliers; no person is judged.
+        Organisation = "organisation",
+    }
 }
 
 /// For whom and where a tool is meant.
@@ -94,15 +95,16 @@ pub struct Audience {
     pub clinical: bool,
 }
 
-/// The age group a tool is meant for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Audiences {
-    /// 18 or older.
-    Adult,
-    /// Under 18, or presumed so.
-    Child,
-    /// Any age.
-    Any,
+closed_list! {
+    /// The age group a tool is meant for.
+    Audiences {
+        /// 18 or older.
+        Adult = "adult",
+        /// Under 18, or presumed so.
+        Child = "child",
+        /// Any age.
+        Any = "any",
+    }
 }
 
 /// What is known about a tool's accuracy.
@@ -116,15 +118,16 @@ pub struct Evidence {
     pub accuracy: Vec<Accuracy>,
 }
 
-/// Whether a tool was validated.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum EvidenceStatus {
-    /// A study measured its accuracy for the population named.
-    Validated,
-    /// Changed from a validated one; the accuracy does not carry over.
-    Adapted,
-    /// Nobody measured its accuracy.
-    Unvalidated,
+closed_list! {
+    /// Whether a tool was validated.
+    EvidenceStatus {
+        /// A study measured its accuracy for the population named.
+        Validated = "validated",
+        /// Changed from a validated one; the accuracy does not carry over.
+        Adapted = "adapted",
+        /// Nobody measured its accuracy.
+        Unvalidated = "unvalidated",
+    }
 }
 
 /// One published accuracy.
@@ -172,15 +175,16 @@ pub struct Section {
     pub items: Vec<ItemIx>,
 }
 
-/// How sensitive the items of a section are, lowest first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Sensitivity {
-    /// Everyday matters.
-    Low,
-    /// Matters that may be hard to talk about.
-    Medium,
-    /// Harm and fear.
-    High,
+closed_list! {
+    /// How sensitive the items of a section are, lowest first.
+    Sensitivity {
+        /// Everyday matters.
+        Low = "low",
+        /// Matters that may be hard to talk about.
+        Medium = "medium",
+        /// Harm and fear.
+        High = "high",
+    }
 }
 
 /// One question asked of the person, one sign observed, or one paper seen.
@@ -210,15 +214,16 @@ pub struct Item {
     pub now: Vec<(Value, Interrupt)>,
 }
 
-/// Who or what answers an item.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum By {
-    /// The person is asked.
-    Asked,
-    /// The officer sees it; never shown to the person.
-    Observed,
-    /// A paper shows it.
-    Document,
+closed_list! {
+    /// Who or what answers an item.
+    By {
+        /// The person is asked.
+        Asked = "asked",
+        /// The officer sees it; never shown to the person.
+        Observed = "observed",
+        /// A paper shows it.
+        Document = "document",
+    }
 }
 
 /// Which answers an item has.
@@ -258,13 +263,14 @@ pub enum Value {
     Number(i32),
 }
 
-/// Detail that needs a clinical tool and role.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Detail {
-    /// Of the body.
-    Bodily,
-    /// Of sexual acts.
-    Sexual,
+closed_list! {
+    /// Detail that needs a clinical tool and role.
+    Detail {
+        /// Of the body.
+        Bodily = "bodily",
+        /// Of sexual acts.
+        Sexual = "sexual",
+    }
 }
 
 /// A condition over answers, scales and context.
@@ -375,13 +381,14 @@ pub enum ScaleKind {
     },
 }
 
-/// Which end of a mean is the worse one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Direction {
-    /// More is worse.
-    HigherIsWorse,
-    /// Less is worse.
-    LowerIsWorse,
+closed_list! {
+    /// Which end of a mean is the worse one.
+    Direction {
+        /// More is worse.
+        HigherIsWorse = "higher-is-worse",
+        /// Less is worse.
+        LowerIsWorse = "lower-is-worse",
+    }
 }
 
 /// A band of a scale: from this number up to the next band.

@@ -1,0 +1,458 @@
+//! The raw shape of a tool and of an item bank: what the YAML says, nothing resolved.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::Deserialize;
+use serde::de::{self, Deserializer, SeqAccess, Visitor};
+
+use super::model::{Audiences, By, Detail, Direction, EvidenceStatus, Sensitivity, Use};
+use super::rule::raw::{RawCondition, RawRule, RawScale};
+use crate::documents::raw::{Closed, Entries, Listed, OneOrMany, OrAny, closed};
+use crate::vocabulary::{Concern, ContextKind, Interrupt, Pathway, Role, Setting};
+
+closed!(Use, Audiences, EvidenceStatus, Sensitivity, By, Detail, Direction);
+
+/// A closed list that exists only in the document.
+macro_rules! words {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $text:literal),+ $(,)? })+) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum $name { $($(#[$vdoc])* $variant),+ }
+
+        impl Closed for $name {
+            fn name() -> String {
+                stringify!($name).to_owned()
+            }
+            fn list() -> Vec<(&'static str, Self)> {
+                vec![$(($text, Self::$variant)),+]
+            }
+        }
+    )+};
+}
+words! {
+    /// The kinds of answers.
+    KindWord {
+        /// Yes or no.
+        YesNo = "yes-no",
+        /// One option.
+        OneOf = "one-of",
+        /// Several options.
+        AnyOf = "any-of",
+        /// A number.
+        Number = "number",
+    }
+    /// No scoring.
+    NoneWord {
+        /// None.
+        None = "none",
+    }
+    /// A publisher's way of counting unanswered items.
+    PublisherWord {
+        /// As absent.
+        AsAbsent = "as-absent",
+    }
+    /// Whether an action needs consent.
+    ConsentWord {
+        /// It does.
+        Needed = "needed",
+        /// It does not.
+        NotNeeded = "not-needed",
+    }
+    /// What items that a worked case does not name got.
+    OthersWord {
+        /// The answer that is not the concern.
+        No = "no",
+        /// Nothing.
+        NotAsked = "not-asked",
+    }
+    /// What a sheet leads with.
+    HeadlineWord {
+        /// The lowest level.
+        NoneRecorded = "none-recorded",
+        /// Some.
+        Some = "some",
+        /// Strong.
+        Strong = "strong",
+        /// Urgent.
+        Urgent = "urgent",
+        /// Too little answered.
+        NotEstablished = "not-established",
+    }
+}
+
+/// A tool as written.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct RawTool {
+    /// The number of this format.
+    pub format: u32,
+    /// Its name.
+    pub id: String,
+    /// Its version, `1.2.3`.
+    pub version: String,
+    /// How it is used.
+    #[serde(rename = "use")]
+    pub use_: Listed<Use>,
+    /// For whom.
+    pub audience: RawAudience,
+    /// What is known about its accuracy.
+    pub evidence: RawEvidence,
+    /// What it rests on.
+    pub sources: Entries<RawSource>,
+    /// The context its rules look at.
+    #[serde(default)]
+    pub context: Vec<Listed<ContextKind>>,
+    /// The order of its items.
+    #[serde(default)]
+    pub sections: Vec<RawSection>,
+    /// Items beside those of the bank.
+    #[serde(default)]
+    pub items: Vec<RawItem>,
+    /// Reusable conditions.
+    #[serde(default)]
+    pub rules: Entries<RawRule>,
+    /// Indicators scored together.
+    #[serde(default)]
+    pub scales: Entries<RawScale>,
+    /// Tallies, by tag.
+    #[serde(default)]
+    pub profiles: Entries<OneOrMany>,
+    /// `none` where the tool does not score.
+    pub scoring: Option<Listed<NoneWord>>,
+    /// The decision table.
+    #[serde(default)]
+    pub findings: Vec<RawFinding>,
+    /// What lifts the level.
+    #[serde(default)]
+    pub floors: Vec<RawFloor>,
+    /// How unanswered items count.
+    pub missing: Option<RawMissing>,
+    /// When the tool may be used.
+    pub start_if: Option<RawCondition>,
+    /// When the questions end early.
+    #[serde(default)]
+    pub stop_when: Vec<RawStop>,
+    /// After how long to screen again.
+    pub again_after: Option<String>,
+    /// Worked cases.
+    #[serde(default)]
+    pub examples: Vec<RawExample>,
+}
+
+/// An item bank as written.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawBank {
+    /// The number of this format.
+    #[serde(rename = "format")]
+    pub _format: u32,
+    /// The items.
+    pub items: Vec<RawItem>,
+}
+
+/// For whom a tool is meant.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawAudience {
+    /// The age group.
+    pub age: Listed<Audiences>,
+    /// Kinds of exploitation.
+    #[serde(default)]
+    pub exploitation: Vec<String>,
+    /// Settings.
+    #[serde(default)]
+    pub settings: Vec<Listed<OrAny<Setting>>>,
+    /// Roles that may use it.
+    #[serde(default)]
+    pub roles: Vec<Listed<OrAny<Role>>>,
+    /// Whether it is clinical.
+    #[serde(default)]
+    pub clinical: bool,
+}
+
+/// What is known about accuracy.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawEvidence {
+    /// Validated or not.
+    pub status: Listed<EvidenceStatus>,
+    /// The populations it was tried on.
+    #[serde(default)]
+    pub populations: Vec<String>,
+    /// Published accuracy.
+    #[serde(default)]
+    pub accuracy: Vec<RawAccuracy>,
+}
+
+/// One published accuracy; all of it or nothing.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct RawAccuracy {
+    /// The cut-off.
+    pub cut_off: String,
+    /// How many people.
+    pub n: u32,
+    /// Per cent, at most one decimal.
+    pub sensitivity: f64,
+    /// Per cent, at most one decimal.
+    pub specificity: f64,
+    /// Who measured it.
+    pub source: String,
+}
+
+/// What a tool rests on.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawSource {
+    /// Title.
+    pub title: String,
+    /// Publisher.
+    pub publisher: String,
+    /// Year.
+    pub year: Option<u16>,
+    /// Address.
+    pub url: Option<String>,
+    /// What was taken.
+    #[serde(default)]
+    pub takes: Vec<String>,
+    /// Licence. Optional here, so that its absence is a fault of its own.
+    pub licence: Option<String>,
+}
+
+/// A section.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawSection {
+    /// Its name.
+    pub id: String,
+    /// How sensitive.
+    pub sensitivity: Listed<Sensitivity>,
+    /// Its items.
+    pub items: Vec<String>,
+}
+
+/// An item.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct RawItem {
+    /// Its name.
+    pub id: String,
+    /// Who answers it.
+    pub by: Listed<By>,
+    /// Which answers it has.
+    pub kind: Listed<KindWord>,
+    /// Options of one-of and any-of.
+    pub options: Option<Vec<String>>,
+    /// The least number.
+    pub min: Option<i32>,
+    /// The greatest number.
+    pub max: Option<i32>,
+    /// The distance between two numbers.
+    pub step: Option<i32>,
+    /// Which answers are the concern.
+    pub concern: OneOrMany,
+    /// Points by answer.
+    #[serde(default)]
+    pub points: Entries<u32>,
+    /// Groups.
+    #[serde(default)]
+    pub tags: Vec<String>,
+    /// Whether it alone lifts the level.
+    #[serde(default)]
+    pub critical: bool,
+    /// Clinical detail.
+    pub detail: Option<Listed<Detail>>,
+    /// Codes in the sources.
+    #[serde(default)]
+    pub codes: Entries<OneOrMany>,
+    /// When it is asked.
+    pub ask_if: Option<RawCondition>,
+    /// Answers that stop the questions.
+    #[serde(default)]
+    pub now: Entries<Listed<Interrupt>>,
+}
+
+/// A row of the decision table.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawFinding {
+    /// Its name.
+    pub id: String,
+    /// When it is met.
+    pub when: Option<RawCondition>,
+    /// Whether it is the last row.
+    #[serde(default)]
+    pub otherwise: bool,
+    /// Its level.
+    pub level: Listed<Concern>,
+    /// The help it points to.
+    pub pathways: Vec<Listed<Pathway>>,
+    /// What it asks for.
+    #[serde(default)]
+    pub actions: Vec<RawAction>,
+    /// Why a yes may lower the level here.
+    pub lowers: Option<String>,
+}
+
+/// An action.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawAction {
+    /// Its name.
+    pub id: String,
+    /// When it is due.
+    pub when: Option<RawCondition>,
+    /// Within how long.
+    pub within: Option<String>,
+    /// To whom.
+    pub to: Option<String>,
+    /// Whether consent is needed.
+    pub consent: Listed<ConsentWord>,
+    /// Where that is written.
+    pub source: String,
+}
+
+/// A floor.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct RawFloor {
+    /// When.
+    pub when: RawCondition,
+    /// To at least this level.
+    pub at_least: Listed<Concern>,
+    /// Whether it is our addition.
+    #[serde(default)]
+    pub ours: bool,
+}
+
+/// How unanswered items count: one of the two keys.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawMissing {
+    /// As the publisher says.
+    pub publisher: Option<Listed<PublisherWord>>,
+    /// Only with so many answers.
+    pub needs: Option<RawNeeds>,
+}
+
+/// How many answers are needed.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawNeeds {
+    /// How many.
+    pub answered: u16,
+    /// Of the items with this tag.
+    pub of: String,
+}
+
+/// An early end.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawStop {
+    /// When.
+    pub when: RawCondition,
+    /// With which finding.
+    pub finding: String,
+}
+
+/// A worked case.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawExample {
+    /// Its id in a published list.
+    pub id: Option<String>,
+    /// What it shows.
+    pub name: String,
+    /// Its context.
+    #[serde(default)]
+    pub context: Entries<String>,
+    /// Its answers; `*` stands for the items not named.
+    #[serde(default)]
+    pub answers: Entries<OneOrMany>,
+    /// What must come out.
+    pub expect: RawExpectation,
+}
+
+/// What must come out of a worked case.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct RawExpectation {
+    /// The only finding possible.
+    pub finding: Option<String>,
+    /// The findings possible.
+    pub findings_possible: Option<Vec<String>>,
+    /// The headline.
+    pub headline: Option<Listed<HeadlineWord>>,
+    /// The lowest level.
+    pub level: Option<Listed<Concern>>,
+    /// The highest level.
+    pub could_be: Option<Listed<Concern>>,
+    /// Scales.
+    #[serde(default)]
+    pub scales: Entries<RawExpectedScale>,
+}
+
+/// What is expected of a scale.
+#[derive(Debug, Clone, PartialEq)]
+pub enum RawExpectedScale {
+    /// Positive, negative, or (nothing) undetermined.
+    Positive(Option<bool>),
+    /// The lowest and the highest number.
+    Range(f64, f64),
+    /// The only band possible.
+    Band(String),
+}
+
+impl<'de> Deserialize<'de> for RawExpectedScale {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Either;
+        impl<'de> Visitor<'de> for Either {
+            type Value = RawExpectedScale;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("true, false, null, a number, two numbers or a band")
+            }
+            fn visit_unit<E: de::Error>(self) -> Result<RawExpectedScale, E> {
+                Ok(RawExpectedScale::Positive(None))
+            }
+            fn visit_bool<E: de::Error>(self, value: bool) -> Result<RawExpectedScale, E> {
+                Ok(RawExpectedScale::Positive(Some(value)))
+            }
+            fn visit_f64<E: de::Error>(self, n: f64) -> Result<RawExpectedScale, E> {
+                Ok(RawExpectedScale::Range(n, n))
+            }
+            #[expect(clippy::cast_precision_loss, reason = "numbers of scales are small; greater ones fail later")]
+            fn visit_u64<E: de::Error>(self, n: u64) -> Result<RawExpectedScale, E> {
+                self.visit_f64(n as f64)
+            }
+            #[expect(clippy::cast_precision_loss, reason = "numbers of scales are small; greater ones fail later")]
+            fn visit_i64<E: de::Error>(self, n: i64) -> Result<RawExpectedScale, E> {
+                self.visit_f64(n as f64)
+            }
+            fn visit_str<E: de::Error>(self, band: &str) -> Result<RawExpectedScale, E> {
+                Ok(RawExpectedScale::Band(band.to_owned()))
+            }
+            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<RawExpectedScale, A::Error> {
+                let (low, high) = (list.next_element()?, list.next_element()?);
+                match (low, high, list.next_element::<f64>()?) {
+                    (Some(low), Some(high), None) => Ok(RawExpectedScale::Range(low, high)),
+                    _ => Err(de::Error::invalid_length(2, &self)),
+                }
+            }
+        }
+        deserializer.deserialize_any(Either)
+    }
+}
+
+impl JsonSchema for RawExpectedScale {
+    fn schema_name() -> Cow<'static, str> {
+        "ExpectedScale".into()
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": ["boolean", "null", "number", "string", "array"],
+            "items": {"type": "number"}, "minItems": 2, "maxItems": 2
+        })
+    }
+}

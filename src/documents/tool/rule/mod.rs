@@ -1,0 +1,3 @@
+//! Conditions, rules and scales as written.
+
+pub mod raw;
