@@ -6,4 +6,5 @@ pub mod conversation;
 pub mod documents;
 pub mod i18n;
 pub mod judgement;
+pub mod ui;
 pub mod vocabulary;

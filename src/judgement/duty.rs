@@ -1,6 +1,8 @@
 //! What the law of the area asks of this officer now.
 
-use crate::documents::directory::{Consent, Directories, Directory, Duty, DutyKind, DutyLevel, Ship, Source, Status, WithoutLevel};
+use crate::documents::directory::{
+    Consent, Directories, Directory, Duty, DutyKind, DutyLevel, Ship, Source, Status, WithoutLevel,
+};
 use crate::vocabulary::{Concern, Context, Message, MessageId, ServiceId};
 
 /// A duty that holds in an encounter.
@@ -80,6 +82,11 @@ fn due_duty(directory: &Directory, duty: &Duty, basis: Basis) -> DueDuty {
         to: duty.to.clone(),
         consent: duty.consent,
         notes,
-        sources: directory.sources.iter().filter(|source| duty.evidence.sources.contains(&source.id)).cloned().collect(),
+        sources: directory
+            .sources
+            .iter()
+            .filter(|source| duty.evidence.sources.contains(&source.id))
+            .cloned()
+            .collect(),
     }
 }

@@ -86,7 +86,8 @@ impl Contact {
 /// covers the area it is a gap that says to use the local one.
 #[must_use]
 pub fn recommend(directories: &Directories, agency: &Agency, wanted: &[Pathway], context: &Context) -> Vec<Contact> {
-    let mut contacts = vec![emergency(directories, context).unwrap_or_else(|| gap(Pathway::Emergency, "gap-emergency"))];
+    let mut contacts =
+        vec![emergency(directories, context).unwrap_or_else(|| gap(Pathway::Emergency, "gap-emergency"))];
     if treated_as_child(context)
         && let Some(desk) = &agency.child_desk
     {
@@ -148,7 +149,8 @@ fn gap(pathway: Pathway, words: &'static str) -> Contact {
 fn for_pathway(directories: &Directories, agency: &Agency, pathway: Pathway, context: &Context) -> Vec<Contact> {
     let desk = agency.interpreter_line.iter().filter(|_| pathway == Pathway::Interpreter);
     let mut contacts: Vec<_> = desk.map(|desk| from_desk(ContactKind::Service(pathway), desk)).collect();
-    let near = context.area.iter().flat_map(|area| directories.covering(area)).flat_map(|directory| &directory.services);
+    let near =
+        context.area.iter().flat_map(|area| directories.covering(area)).flat_map(|directory| &directory.services);
     let mut closest = Bar::Nobody;
     for service in agency.services.iter().chain(near).filter(|service| service.pathways.contains(&pathway)) {
         match bar(service, context) {

@@ -1,0 +1,105 @@
+### What every screen of a session shares: how to choose, what else can be done, and what the window keeps.
+### The officer reads these words beside the person. Calm and plain, at most one idea a sentence.
+### The first screens can be seen by anyone, so none of these words may say what the talk is about.
+### Never blame, hurry, promise or label.
+
+## How far the talk has come.
+
+# $this is the question now, $most the most there can be. Fewer may be asked.
+ui-progress = Question { $this } of at most { $most }
+
+## Labels above words. Each stands on a line of its own.
+
+# Above words the officer or the interpreter says aloud to the person.
+ui-say = Say:
+# Above words only the officer reads, where words to be said stand beside them.
+ui-for-you = For you:
+# Above words the person reads on the screen. $language is the name of their language.
+ui-read = To read, { $language }:
+# Above the reason of a question. It can be said to the person.
+ui-why = Why this question:
+
+## How to choose. Numbers stand before the choices.
+
+# $last is the number of the last choice.
+ui-choose-one =
+    { $last ->
+        [one] Type 1.
+       *[other] Type a number, 1 to { $last }.
+    }
+# Several choices are possible; 0 is "none of these".
+ui-choose-any =
+    { $last ->
+        [one] Type 1, or 0 for none.
+       *[other] Type the numbers that fit, 1 to { $last }, with spaces between. 0 is none.
+    }
+# 1 is the officer's own language.
+ui-choose-language = Type 1, or the name of a language.
+# $list is a list of ui-key.
+ui-keys = Or type: { $list }.
+# One entry of that list: the key, then what it does.
+ui-key = { $key } { $name }
+# Between the entries of a list, with its space.
+ui-list-separator = { ", " }
+# Says the choice back. $words is what was chosen.
+ui-chosen = Chosen: { $words }
+
+## When what was typed is not on the list. One sentence that helps; nobody made a mistake.
+## $keys is a list of the letters that can be typed.
+
+ui-unclear-one =
+    { $last ->
+        [one] Nothing is chosen yet: 1 goes on, and these letters work too: { $keys }.
+       *[other] Nothing is chosen yet: the numbers are 1 to { $last }, the letters { $keys }.
+    }
+ui-unclear-any =
+    { $last ->
+        [one] Nothing is chosen yet: type 1 or 0, or one of the letters { $keys }.
+       *[other] Nothing is chosen yet: the numbers are 1 to { $last } or 0 for none, the letters { $keys }.
+    }
+ui-unclear-language = Nothing is chosen yet: type 1, the name of a language, or one of the letters { $keys }.
+# $names is a list of languages whose names look like what was typed.
+ui-language-near = Nothing is chosen yet: perhaps { $names }?
+# A language code such as "kea" that has no name here. Typing it twice guards against slips.
+ui-language-unlisted = The code { $tag } has no name here: type it once more if it is right.
+
+## What can be done besides answering. The same words in the same order on every screen.
+
+# Shows the number to call when someone is in danger.
+action_emergency = emergency number
+# Goes back one step.
+action_back = go back
+# Puts a neutral screen in front and keeps everything.
+action_pause = pause
+# Ends the talk. No reason is asked.
+action_stop = stop the talk
+# Leaves at once. Nothing is shown and nothing is kept.
+action_leave = leave now
+# Shows the reason of the question.
+action_why = why this question
+
+## The letters that do it. One letter each, easy to type, all different from each other.
+## The letters e, b, p, s, x and w work in every language besides, always for the same six things.
+
+# For action_emergency.
+key_emergency = e
+# For action_back.
+key_back = b
+# For action_pause.
+key_pause = p
+# For action_stop.
+key_stop = s
+# For action_leave.
+key_leave = x
+# For action_why.
+key_why = w
+
+## Shown once, before the first screen of plain mode.
+
+ui-plain-keeps = This window keeps all that is written in it, also after the end. Other programs may be able to read it later.
+# The key for action_leave is $key. $rows is how many empty lines are written.
+ui-plain-leaving =
+    To leave at once, type { $key } and Enter: { $rows ->
+        [one] an empty line moves the words out of sight.
+       *[other] { $rows } empty lines move the words out of sight.
+    } They can still be scrolled back to. What was answered is lost then, and nothing was saved. You can begin again with the same command.

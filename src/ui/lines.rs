@@ -1,0 +1,197 @@
+//! Plain mode: numbered lines, one after another, for screen readers, pipes and simple terminals.
+//!
+//! It writes text and line ends only, never an escape byte, and takes back nothing: what was shown stays in the
+//! window's memory, which the first screen says. So the words move out of sight by empty lines.
+
+use std::io::{BufRead, Write};
+
+use super::meant::{Key, Meant, keys, meant};
+use super::read_line::read_line;
+use super::stage::numbered;
+use super::{Ask, Block, FrontEnd, FrontEndError, Reply, Screen, wrap};
+use crate::conversation::session::{Action, Event, Shows};
+use crate::i18n::{Direction, Words};
+use crate::vocabulary::{LanguageTag, Message, clean};
+
+/// How large the window is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Window {
+    /// Columns of a line.
+    pub columns: usize,
+    /// Empty lines that surely put everything out of sight.
+    pub rows: usize,
+}
+
+impl Default for Window {
+    fn default() -> Self {
+        Self { columns: 80, rows: 60 }
+    }
+}
+
+/// A front end of plain lines.
+pub struct Lines<'a> {
+    words: &'a Words,
+    input: &'a mut dyn BufRead,
+    output: &'a mut dyn Write,
+    window: Window,
+    shown: Option<Screen>,
+}
+
+impl<'a> Lines<'a> {
+    /// Makes a front end that speaks the officer's language.
+    pub fn new(words: &'a Words, input: &'a mut dyn BufRead, output: &'a mut dyn Write, window: Window) -> Self {
+        Self { words, input, output, window, shown: None }
+    }
+
+    fn show(&mut self, screen: &Screen, keys: &[Key]) -> Result<(), FrontEndError> {
+        if self.shown.is_none() {
+            let leave = keys.iter().find(|(deed, _)| *deed == Some(Action::Leave)).map_or("", |(_, key)| key);
+            self.say(&Message::fixed("ui-plain-keeps"))?;
+            self.say(&Message::fixed("ui-plain-leaving").text("key", leave).number("rows", self.window.rows))?;
+        }
+        if screen.shows == Shows::Neutral {
+            self.blank()?;
+        }
+        self.gap()?;
+        if let Some(sheet) = &screen.sheet {
+            self.write(sheet)?;
+            self.gap()?;
+        }
+        if let Some(progress) = &screen.progress {
+            self.text(progress)?;
+        }
+        self.blocks(&screen.says)?;
+        self.choices(&screen.ask)?;
+        self.blocks(screen.choices_for_person.as_slice())?;
+        self.gap()?;
+        self.text(&self.how_to_choose(&screen.ask))?;
+        self.text(&self.how_else(screen, keys))
+    }
+
+    fn blocks(&mut self, blocks: &[Block]) -> Result<(), FrontEndError> {
+        for block in blocks {
+            self.gap()?;
+            if let Some(label) = &block.label {
+                self.text(label)?;
+            }
+            for line in &block.lines {
+                self.wrapped(line, block.direction)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn choices(&mut self, ask: &Ask) -> Result<(), FrontEndError> {
+        self.gap()?;
+        match ask {
+            Ask::One(places) => places.iter().try_for_each(|place| self.text(&numbered(place.number, &place.words))),
+            Ask::Any { places, none, instead } => {
+                places.iter().try_for_each(|place| self.text(&numbered(place.number, &place.words)))?;
+                self.text(&numbered(0, none))?;
+                instead.iter().try_for_each(|place| self.text(&numbered(place.number, &place.words)))
+            }
+            Ask::Language { same: (_, name), .. } => self.text(&numbered(1, name)),
+        }
+    }
+
+    fn how_to_choose(&self, ask: &Ask) -> String {
+        self.words.text(&match ask {
+            Ask::One(places) => Message::fixed("ui-choose-one").number("last", places.len()),
+            Ask::Any { places, .. } => Message::fixed("ui-choose-any").number("last", places.len()),
+            Ask::Language { .. } => Message::fixed("ui-choose-language"),
+        })
+    }
+
+    fn how_else(&self, screen: &Screen, keys: &[Key]) -> String {
+        let names = screen.deeds.iter().map(|deed| deed.words.clone());
+        let why = self.words.text(&Message::fixed("action_why"));
+        let listed: Vec<String> = keys
+            .iter()
+            .zip(names.chain([why]))
+            .map(|((_, key), name)| {
+                self.words.text(&Message::fixed("ui-key").text("key", key.as_str()).text("name", name))
+            })
+            .collect();
+        self.words.text(&Message::fixed("ui-keys").text("list", self.list(&listed)))
+    }
+
+    /// Says in one sentence, without blame, what can be typed.
+    fn unclear(&mut self, screen: &Screen, keys: &[Key]) -> Result<(), FrontEndError> {
+        let keys: Vec<String> = keys.iter().map(|(_, key)| key.clone()).collect();
+        let message = match &screen.ask {
+            Ask::One(places) => Message::fixed("ui-unclear-one").number("last", places.len()),
+            Ask::Any { places, .. } => Message::fixed("ui-unclear-any").number("last", places.len()),
+            Ask::Language { .. } => Message::fixed("ui-unclear-language"),
+        };
+        self.say(&message.text("keys", self.list(&keys)))
+    }
+
+    fn list(&self, parts: &[String]) -> String {
+        parts.join(&self.words.text(&Message::fixed("ui-list-separator")))
+    }
+
+    fn say(&mut self, message: &Message) -> Result<(), FrontEndError> {
+        self.text(&self.words.text(message))
+    }
+
+    fn text(&mut self, text: &str) -> Result<(), FrontEndError> {
+        self.wrapped(text, self.words.locale().direction())
+    }
+
+    fn wrapped(&mut self, text: &str, direction: Direction) -> Result<(), FrontEndError> {
+        wrap(text, self.window.columns, direction).iter().try_for_each(|line| self.write(&format!("{line}\n")))
+    }
+
+    fn gap(&mut self) -> Result<(), FrontEndError> {
+        self.write("\n")
+    }
+
+    /// Writes text. Wherever it came from, no control character but the line end leaves here.
+    fn write(&mut self, text: &str) -> Result<(), FrontEndError> {
+        self.output.write_all(clean(text).as_bytes()).map_err(FrontEndError::Write)
+    }
+}
+
+impl FrontEnd for Lines<'_> {
+    fn turn(&mut self, screen: &Screen) -> Result<Reply, FrontEndError> {
+        let keys = keys(screen, self.words);
+        // The same screen again would only be read out again: what can be typed is enough.
+        if self.shown.as_ref() == Some(screen) {
+            self.unclear(screen, &keys)?;
+        } else {
+            self.show(screen, &keys)?;
+            self.shown = Some(screen.clone());
+        }
+        let mut unlisted: Option<LanguageTag> = None;
+        loop {
+            self.output.flush().map_err(FrontEndError::Write)?;
+            let Some(typed) = read_line(self.input).map_err(FrontEndError::Read)? else { return Ok(Reply::Closed) };
+            let mut meaning = meant(&typed, screen, &keys);
+            if let Meant::Unlisted(tag) = &meaning
+                && unlisted.as_ref() == Some(tag)
+            {
+                meaning = Meant::Chosen(Event::Named(tag.clone()), vec![tag.to_string()]);
+            }
+            unlisted = None;
+            match meaning {
+                Meant::Chosen(event, words) => {
+                    self.say(&Message::fixed("ui-chosen").text("words", self.list(&words)))?;
+                    return Ok(Reply::Happened(event));
+                }
+                Meant::Did(action) => return Ok(Reply::Happened(Event::Did(action))),
+                Meant::Why => self.blocks(&screen.why)?,
+                Meant::Unlisted(tag) => {
+                    self.say(&Message::fixed("ui-language-unlisted").text("tag", tag.to_string()))?;
+                    unlisted = Some(tag);
+                }
+                Meant::Near(names) => self.say(&Message::fixed("ui-language-near").text("names", self.list(&names)))?,
+                Meant::Nothing => self.unclear(screen, &keys)?,
+            }
+        }
+    }
+
+    fn blank(&mut self) -> Result<(), FrontEndError> {
+        self.write(&"\n".repeat(self.window.rows))?;
+        self.output.flush().map_err(FrontEndError::Write)
+    }
+}

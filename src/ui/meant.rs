@@ -1,0 +1,133 @@
+//! What a typed line means on a screen. Pure, so that every front end reads the same line the same way.
+
+use super::digits::number;
+use super::{Ask, Place, Screen};
+use crate::conversation::session::{Action, Event};
+use crate::i18n::Words;
+use crate::vocabulary::{LanguageTag, Message, MessageId};
+
+/// How alike a mistyped name of a language must be to be proposed, from 0 to 1.
+const ALIKE: f64 = 0.84;
+
+/// What a typed line means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Meant {
+    /// A choice, with the words to say it back.
+    Chosen(Event, Vec<String>),
+    /// Something besides answering.
+    Did(Action),
+    /// The reason of the question.
+    Why,
+    /// The tag of a language that has no name here: it counts when typed twice, since almost any short word is a tag.
+    Unlisted(LanguageTag),
+    /// Perhaps one of these languages.
+    Near(Vec<String>),
+    /// Nothing that the screen offers.
+    Nothing,
+}
+
+/// A key and what it does: an action, or nothing for the reason of the question.
+pub(super) type Key = (Option<Action>, String);
+
+/// Gives the keys of a screen in the order of its deeds, as the locale types them; the reason comes last.
+pub(super) fn keys(screen: &Screen, words: &Words) -> Vec<Key> {
+    let why = (!screen.why.is_empty()).then_some(None);
+    let deeds = screen.deeds.iter().map(|deed| Some(deed.action)).chain(why);
+    deeds.map(|deed| (deed, key(deed, words))).collect()
+}
+
+fn key(deed: Option<Action>, words: &Words) -> String {
+    let id = MessageId::joined(&["key", deed.map_or("why", Action::as_str)]);
+    if words.has(&id) { words.text(&Message::new(id)) } else { latin(deed).to_owned() }
+}
+
+/// Gives the key that works on every keyboard with Latin letters, whatever the locale.
+fn latin(deed: Option<Action>) -> &'static str {
+    match deed {
+        Some(Action::Emergency) => "e",
+        Some(Action::Back) => "b",
+        Some(Action::Pause) => "p",
+        Some(Action::Stop) => "s",
+        Some(Action::Leave) => "x",
+        None => "w",
+    }
+}
+
+/// Says what a line means. What the screen does not offer means nothing.
+pub(super) fn meant(typed: &str, screen: &Screen, keys: &[Key]) -> Meant {
+    if typed.is_empty() {
+        return Meant::Nothing;
+    }
+    let folded = typed.to_lowercase();
+    let by_key = keys.iter().find(|(_, key)| key.to_lowercase() == folded);
+    if let Some((deed, _)) = by_key.or_else(|| keys.iter().find(|(deed, _)| latin(*deed) == folded)) {
+        return deed.map_or(Meant::Why, Meant::Did);
+    }
+    match &screen.ask {
+        Ask::One(places) => one(typed, places),
+        Ask::Any { places, none, instead } => any(typed, places, none, instead),
+        Ask::Language { same, named } => language(typed, same, named),
+    }
+}
+
+fn one(typed: &str, places: &[Place]) -> Meant {
+    let place = number(typed).and_then(|n| places.iter().find(|place| place.number == n));
+    match place.and_then(|place| Some((u8::try_from(place.number - 1).ok()?, place))) {
+        Some((at, place)) => Meant::Chosen(Event::Chose(at), vec![place.words.clone()]),
+        None => Meant::Nothing,
+    }
+}
+
+fn any(typed: &str, places: &[Place], none: &str, instead: &[Place]) -> Meant {
+    let numbers: Option<Vec<u16>> =
+        typed.split([' ', ',', '\u{60C}', '\u{3001}']).filter(|part| !part.is_empty()).map(number).collect();
+    match numbers.as_deref() {
+        None | Some([]) => Meant::Nothing,
+        Some([0]) => Meant::Chosen(Event::Ticked(0), vec![none.to_owned()]),
+        Some([n]) if instead.iter().any(|place| place.number == *n) => one(typed, instead),
+        Some(numbers) => {
+            let ticked: Vec<&Place> = places.iter().filter(|place| numbers.contains(&place.number)).collect();
+            let bits =
+                ticked.iter().try_fold(0u16, |bits, place| Some(bits | 1u16.checked_shl(u32::from(place.number - 1))?));
+            let all_offered = numbers.iter().all(|n| places.iter().any(|place| place.number == *n));
+            match bits.filter(|_| all_offered) {
+                Some(bits) => {
+                    Meant::Chosen(Event::Ticked(bits), ticked.into_iter().map(|place| place.words.clone()).collect())
+                }
+                None => Meant::Nothing,
+            }
+        }
+    }
+}
+
+fn language(typed: &str, same: &(LanguageTag, String), named: &[(LanguageTag, String)]) -> Meant {
+    let chosen = |(tag, name): &(LanguageTag, String)| Meant::Chosen(Event::Named(tag.clone()), vec![name.clone()]);
+    if number(typed) == Some(1) {
+        return chosen(same);
+    }
+    let folded = typed.to_lowercase();
+    let tag = LanguageTag::parse(typed).ok();
+    let known = named.iter().chain([same]);
+    if let Some(found) = known.clone().find(|(_, name)| name.to_lowercase() == folded) {
+        return chosen(found);
+    }
+    if let Some(found) = known.clone().find(|(known, _)| Some(known) == tag.as_ref()) {
+        return chosen(found);
+    }
+    let near = near(&folded, named);
+    match tag.filter(|tag| (2..=3).contains(&tag.primary().len())) {
+        Some(tag) => Meant::Unlisted(tag),
+        None if near.is_empty() => Meant::Nothing,
+        None => Meant::Near(near),
+    }
+}
+
+fn near(folded: &str, named: &[(LanguageTag, String)]) -> Vec<String> {
+    let mut alike: Vec<(f64, &String)> = named
+        .iter()
+        .map(|(_, name)| (strsim::jaro_winkler(folded, &name.to_lowercase()), name))
+        .filter(|(how, _)| *how >= ALIKE)
+        .collect();
+    alike.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+    alike.into_iter().take(3).map(|(_, name)| name.clone()).collect()
+}

@@ -1,0 +1,63 @@
+//! Floor 6: the front ends. What a prompt looks like in words, the loop that carries it, and the seam that every
+//! way of showing it stands behind.
+//!
+//! [`stage`](stage()) turns a prompt into a [`Screen`]: words already looked up, nothing left to decide. A [`FrontEnd`]
+//! shows it and brings back a [`Reply`]. An empty line, an unknown text and the end of the input are never an answer.
+
+mod digits;
+mod lines;
+mod meant;
+mod read_line;
+mod run;
+mod screen;
+mod script;
+mod stage;
+mod wrap;
+
+pub use lines::{Lines, Window};
+pub use run::{End, House, Talk, run};
+pub use screen::{Ask, Block, Deed, Place, Screen};
+pub use script::Script;
+pub use stage::{Voices, stage};
+pub use wrap::wrap;
+
+use std::io;
+
+use crate::conversation::session::Event;
+
+/// Shows screens and brings back what happened.
+pub trait FrontEnd {
+    /// Shows a screen and waits until something on it was chosen.
+    ///
+    /// Anything else is met with a sentence, here, and never becomes a reply.
+    ///
+    /// # Errors
+    /// Fails when the surroundings do.
+    fn turn(&mut self, screen: &Screen) -> Result<Reply, FrontEndError>;
+
+    /// Takes what was shown out of sight, and says nothing.
+    ///
+    /// # Errors
+    /// Fails when the surroundings do.
+    fn blank(&mut self) -> Result<(), FrontEndError>;
+}
+
+/// What came back from a screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reply {
+    /// Something that the screen offered.
+    Happened(Event),
+    /// The input ended. Never an answer.
+    Closed,
+}
+
+/// Says why a front end can't go on. It holds nothing that was shown or typed.
+#[derive(Debug, thiserror::Error)]
+pub enum FrontEndError {
+    /// Nothing more can be shown.
+    #[error("can't write")]
+    Write(#[source] io::Error),
+    /// Nothing more can be read.
+    #[error("can't read")]
+    Read(#[source] io::Error),
+}

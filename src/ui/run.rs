@@ -1,0 +1,69 @@
+//! The loop: ask the session, find the words, show them, tell the session what happened.
+
+use super::{FrontEnd, FrontEndError, Reply, Voices, stage};
+use crate::conversation::session::{Action, Event, Prompt, Shows};
+use crate::conversation::sheet::Sheet;
+use crate::i18n::Words;
+use crate::vocabulary::LanguageTag;
+
+/// What the loop needs of a session.
+pub trait Talk {
+    /// Gives what is to be shown now; nothing when the session has ended.
+    fn ask(&self) -> Option<Prompt>;
+    /// Takes what happened.
+    fn tell(&mut self, event: Event);
+    /// Gives the sheet, once it is composed.
+    fn sheet(&self) -> Option<&Sheet>;
+    /// Gives the person's language, only where the person reads on this screen.
+    fn read_in(&self) -> Option<&LanguageTag>;
+}
+
+/// What the loop borrows from the rest of the program.
+#[derive(Clone, Copy)]
+pub struct House<'a> {
+    /// The officer's words.
+    pub officer: &'a Words,
+    /// The languages that have a name, as `lang_<tag>`.
+    pub languages: &'a [LanguageTag],
+    /// Finds the words of another language.
+    pub words: &'a dyn Fn(&LanguageTag) -> Option<&'a Words>,
+    /// Writes out a sheet, as text or as JSON.
+    pub sheet: &'a dyn Fn(&Sheet, Shows) -> String,
+}
+
+/// How the loop ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum End {
+    /// The session came to its end.
+    Finished,
+    /// The officer left at once.
+    Left,
+    /// The input ended.
+    Closed,
+}
+
+/// Carries a session until it ends. After leaving, and where nobody can answer any more, everything is put out of
+/// sight first and nothing is said.
+///
+/// # Errors
+/// Fails when the front end does; the session has been told all that happened.
+pub fn run(talk: &mut dyn Talk, house: House<'_>, front: &mut dyn FrontEnd) -> Result<End, FrontEndError> {
+    while let Some(prompt) = talk.ask() {
+        let sheet = match prompt.shows {
+            Shows::Sheet | Shows::SheetJson => talk.sheet().map(|sheet| (house.sheet)(sheet, prompt.shows)),
+            Shows::Words | Shows::Neutral => None,
+        };
+        let person = talk.read_in().and_then(house.words);
+        let voices = Voices { officer: house.officer, person, languages: house.languages };
+        match front.turn(&stage(&prompt, voices, sheet))? {
+            Reply::Happened(event) if event == Event::Did(Action::Leave) => {
+                let blanked = front.blank();
+                talk.tell(event);
+                return blanked.map(|()| End::Left);
+            }
+            Reply::Happened(event) => talk.tell(event),
+            Reply::Closed => return front.blank().map(|()| End::Closed),
+        }
+    }
+    Ok(End::Finished)
+}

@@ -1,0 +1,141 @@
+//! Turns a prompt into a screen. Pure: words are passed in, nothing is remembered.
+
+use std::fmt::Display;
+
+use super::{Ask, Block, Deed, Place, Screen};
+use crate::conversation::session::{Asks, Choice, Hearer, Prompt, Saying};
+use crate::i18n::Words;
+use crate::vocabulary::{LanguageTag, Message, MessageId};
+
+/// Whose words a screen shows.
+#[derive(Clone, Copy)]
+pub struct Voices<'a> {
+    /// The officer's locale.
+    pub officer: &'a Words,
+    /// The person's locale, only where the person reads on this screen. Otherwise the officer or an interpreter
+    /// speaks, from the officer's words.
+    pub person: Option<&'a Words>,
+    /// The languages that have a name, as `lang_<tag>`.
+    pub languages: &'a [LanguageTag],
+}
+
+/// Finds the words of a prompt.
+///
+/// What is for the person has a block of its own, first in the officer's language. `sheet` is the sheet already
+/// written out, where the prompt shows one.
+#[must_use]
+pub fn stage(prompt: &Prompt, voices: Voices<'_>, sheet: Option<String>) -> Screen {
+    let to_person = prompt.says.iter().any(|saying| saying.to == Hearer::Person);
+    let spoken: Vec<&Message> = prompt.why.iter().collect();
+    Screen {
+        shows: prompt.shows,
+        sheet,
+        progress: prompt.progress.map(|(this, most)| {
+            voices.officer.text(&Message::fixed("ui-progress").number("this", this).number("most", most))
+        }),
+        says: blocks(&prompt.says, voices),
+        ask: ask(&prompt.asks, voices),
+        choices_for_person: voices.person.filter(|_| to_person).and_then(|words| choices_in(&prompt.asks, words)),
+        why: said_to_person(&spoken, voices, "ui-why"),
+        deeds: prompt
+            .actions
+            .iter()
+            .map(|&action| Deed {
+                action,
+                words: voices.officer.text(&Message::new(MessageId::joined(&["action", action.as_str()]))),
+            })
+            .collect(),
+    }
+}
+
+/// Gives the name of a language in the words of a locale, or its tag.
+#[must_use]
+pub(super) fn language_name(tag: &LanguageTag, words: &Words) -> String {
+    let id = MessageId::joined(&["lang", tag.as_str()]);
+    if words.has(&id) { words.text(&Message::new(id)) } else { tag.to_string() }
+}
+
+fn blocks(says: &[Saying], voices: Voices<'_>) -> Vec<Block> {
+    // Beside words to be said, the officer's own are marked, or they would be read aloud too.
+    let for_officer = says
+        .iter()
+        .any(|saying| saying.to == Hearer::Person)
+        .then(|| voices.officer.text(&Message::fixed("ui-for-you")));
+    says.chunk_by(|one, next| one.to == next.to)
+        .flat_map(|run| {
+            let messages: Vec<&Message> = run.iter().map(|saying| &saying.words).collect();
+            match run[0].to {
+                Hearer::Officer => block(for_officer.clone(), &messages, voices.officer).into_iter().collect(),
+                Hearer::Person => said_to_person(&messages, voices, "ui-say"),
+            }
+        })
+        .collect()
+}
+
+/// Makes the officer's block and, where the person reads along, the person's.
+fn said_to_person(messages: &[&Message], voices: Voices<'_>, label: &'static str) -> Vec<Block> {
+    let label = voices.officer.text(&Message::fixed(label));
+    let read = voices.person.and_then(|words| {
+        // A sentence that this locale lacks is left out: a block never mixes languages.
+        let own: Vec<&Message> = messages.iter().copied().filter(|message| words.locale().has(&message.id)).collect();
+        block(Some(read_label(words, voices.officer)), &own, words)
+    });
+    block(Some(label), messages, voices.officer).into_iter().chain(read).collect()
+}
+
+fn read_label(words: &Words, officer: &Words) -> String {
+    officer.text(&Message::fixed("ui-read").text("language", language_name(words.locale().tag(), officer)))
+}
+
+fn block(label: Option<String>, messages: &[&Message], words: &Words) -> Option<Block> {
+    (!messages.is_empty()).then(|| Block {
+        label,
+        language: words.locale().tag().clone(),
+        direction: words.locale().direction(),
+        lines: messages.iter().map(|message| words.text(message)).collect(),
+    })
+}
+
+fn ask(asks: &Asks, Voices { officer, languages, .. }: Voices<'_>) -> Ask {
+    match asks {
+        Asks::One(choices) => Ask::One(places(choices, 0, officer)),
+        Asks::Any { choices, none, instead } => Ask::Any {
+            places: places(choices, 0, officer),
+            none: officer.text(none),
+            instead: places(instead, choices.len(), officer),
+        },
+        Asks::Language { same } => Ask::Language {
+            same: (same.clone(), language_name(same, officer)),
+            named: languages.iter().map(|tag| (tag.clone(), language_name(tag, officer))).collect(),
+        },
+    }
+}
+
+fn places(choices: &[Choice], before: usize, words: &Words) -> Vec<Place> {
+    let numbers = (1..).skip(before);
+    numbers.zip(choices).map(|(number, choice)| Place { number, words: words.text(&choice.label) }).collect()
+}
+
+/// Writes the choices in the person's language; none of them where one is missing, so that all weigh the same.
+fn choices_in(asks: &Asks, words: &Words) -> Option<Block> {
+    let labels: Vec<(usize, &Message)> = match asks {
+        Asks::One(choices) => (1..).zip(choices.iter().map(|choice| &choice.label)).collect(),
+        Asks::Any { choices, none, instead } => {
+            let ticks = (1..).zip(choices.iter().map(|choice| &choice.label)).chain([(0, none)]);
+            let others = (choices.len() + 1..).zip(instead.iter().map(|choice| &choice.label));
+            ticks.chain(others).collect()
+        }
+        Asks::Language { .. } => return None,
+    };
+    labels.iter().all(|(_, label)| words.locale().has(&label.id)).then(|| Block {
+        label: None,
+        language: words.locale().tag().clone(),
+        direction: words.locale().direction(),
+        lines: labels.into_iter().map(|(number, label)| numbered(number, &words.text(label))).collect(),
+    })
+}
+
+/// Writes a choice after the number that chooses it.
+pub(super) fn numbered(number: impl Display, choice: &str) -> String {
+    format!("{number}. {choice}")
+}

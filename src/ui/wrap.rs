@@ -1,0 +1,78 @@
+//! Lines no wider than the window, broken between words only.
+
+use unicode_width::UnicodeWidthStr;
+
+use crate::i18n::Direction;
+
+/// Breaks a text into lines of at most `width` columns.
+///
+/// Words stay whole: one wider than the line has a line of its own. A line break in the text stays. The order of the
+/// characters is never changed; a line that runs from the right begins with a right-to-left mark, because a digit or
+/// a dash in front makes terminals lay the line out from the left.
+#[must_use]
+pub fn wrap(text: &str, width: usize, direction: Direction) -> Vec<String> {
+    text.lines().flat_map(|paragraph| wrap_paragraph(paragraph, width, direction)).collect()
+}
+
+fn wrap_paragraph(paragraph: &str, width: usize, direction: Direction) -> Vec<String> {
+    let mark = match direction {
+        Direction::LeftToRight => "",
+        Direction::RightToLeft => "\u{200F}",
+    };
+    let mut lines: Vec<String> = Vec::new();
+    let mut line = String::from(mark);
+    // A no-break space keeps its neighbours together, so only these two separate words.
+    for word in paragraph.split([' ', '\t']).filter(|word| !word.is_empty()) {
+        if line.len() > mark.len() && line.width() + 1 + word.width() > width {
+            lines.push(std::mem::replace(&mut line, String::from(mark)));
+        }
+        if line.len() > mark.len() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    lines.push(if line.len() > mark.len() { line } else { String::new() });
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn a_long_word_has_a_line_of_its_own() {
+        let lines = wrap("a Donaudampfschifffahrt b c", 10, Direction::LeftToRight);
+        assert_eq!(lines, ["a", "Donaudampfschifffahrt", "b c"]);
+    }
+
+    #[test]
+    fn wide_letters_count_for_two_columns() {
+        assert_eq!(wrap("\u{4f60}\u{597d} \u{4f60}\u{597d}", 8, Direction::LeftToRight).len(), 2);
+        assert_eq!(wrap("\u{4f60}\u{597d} \u{4f60}\u{597d}", 9, Direction::LeftToRight).len(), 1);
+    }
+
+    #[test]
+    fn a_line_from_the_right_begins_with_a_mark_and_keeps_its_order() {
+        let lines = wrap("1. \u{628}\u{644}\u{647} \u{62e}\u{6cc}\u{631}", 6, Direction::RightToLeft);
+        assert_eq!(lines, ["\u{200F}1. \u{628}\u{644}\u{647}", "\u{200F}\u{62e}\u{6cc}\u{631}"]);
+    }
+
+    #[test]
+    fn an_empty_paragraph_stays_an_empty_line() {
+        assert_eq!(wrap("a\n\nb", 40, Direction::RightToLeft)[1], "");
+    }
+
+    proptest! {
+        #[test]
+        fn no_word_is_lost_broken_or_moved(text in "[a-z\u{628}-\u{64a} ]{0,200}", width in 1usize..90) {
+            let lines = wrap(&text, width, Direction::LeftToRight);
+            let words: Vec<&str> = lines.iter().flat_map(|line| line.split_whitespace()).collect();
+            prop_assert_eq!(words, text.split_whitespace().collect::<Vec<_>>());
+            for line in &lines {
+                prop_assert!(line.width() <= width || !line.contains(' '));
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+//! One test binary: behaviour, laws and golden files.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+mod common;
+mod ui;

@@ -1,0 +1,79 @@
+//! Front ends: what is shown, and what may come back.
+
+mod lines;
+mod run;
+mod stage;
+
+use askwell::conversation::session::{Action, Asks, Choice, Hearer, Prompt, Saying, Shows};
+use askwell::i18n::Words;
+use askwell::ui::{Screen, Voices, stage};
+use askwell::vocabulary::{LanguageTag, Message};
+
+use crate::common::words::{english_and, tag};
+
+/// Words of a made-up talk about tea, in plain English.
+const TEA: &str = "
+tea = Would you like some tea?
+    .why = Tea warms the hands.
+tea-look = Look at the cup.
+tea-yes = Yes, please
+tea-no = No, thank you
+tea-later = Perhaps a little later, when the water has come to the boil again
+tea-none = Nothing with it
+tea-declined = Prefers not to say
+lang_en = English
+lang_am = Amharic
+lang_ar = Arabic
+lang_prs = Dari
+";
+
+fn words() -> Words {
+    english_and(TEA)
+}
+
+fn person(id: &'static str) -> Saying {
+    Saying { to: Hearer::Person, words: Message::fixed(id) }
+}
+
+fn officer(id: &'static str) -> Saying {
+    Saying { to: Hearer::Officer, words: Message::fixed(id) }
+}
+
+fn choices(ids: &[&'static str]) -> Vec<Choice> {
+    ids.iter().map(|id| Choice { label: Message::fixed(id) }).collect()
+}
+
+fn one() -> Asks {
+    Asks::One(choices(&["tea-yes", "tea-no", "tea-later"]))
+}
+
+fn several() -> Asks {
+    Asks::Any {
+        choices: choices(&["tea-yes", "tea-no"]),
+        none: Message::fixed("tea-none"),
+        instead: choices(&["tea-declined"]),
+    }
+}
+
+fn language() -> Asks {
+    Asks::Language { same: tag("en") }
+}
+
+fn prompt(asks: Asks) -> Prompt {
+    Prompt {
+        shows: Shows::Words,
+        says: vec![person("tea")],
+        asks,
+        why: Some(Message::fixed("tea.why")),
+        actions: Action::ALL.to_vec(),
+        progress: Some((3, 8)),
+    }
+}
+
+fn languages() -> Vec<LanguageTag> {
+    ["en", "am", "ar", "prs"].map(tag).to_vec()
+}
+
+fn screen_of(prompt: &Prompt, officer: &Words, person: Option<&Words>) -> Screen {
+    stage(prompt, Voices { officer, person, languages: &languages() }, None)
+}
