@@ -4,6 +4,8 @@ use crate::documents::tool::{FindingIx, ItemIx};
 use crate::vocabulary::{Concern, Headline, Pathway};
 
 /// What a tool says of a set of answers, as intervals and sets over all completions.
+///
+/// A tool that does not score has no finding, and its headline is not established.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Outcome {
     /// What the sheet leads with.
@@ -14,10 +16,12 @@ pub struct Outcome {
     pub could_be: Concern,
     /// The findings possible, in table order; never empty for a tool that scores.
     pub findings_possible: Vec<FindingIx>,
-    /// Whether `findings_possible` is exact; false when the diagram outgrew its budget and a wider set stands in.
+    /// Whether every set and end is exact; false when a diagram outgrew its budget and a wider one stands in.
     pub exact: bool,
     /// Every scale, in tool order.
     pub scales: Vec<ScaleOutcome>,
+    /// The least and the greatest tally of every profile, in tool order.
+    pub profiles: Vec<(u16, u16)>,
     /// Items whose concern is present in every completion, in tool order.
     pub present: Vec<ItemIx>,
     /// Items whose concern is present in some completions only, in tool order.
@@ -38,6 +42,30 @@ pub struct Outcome {
     pub our_floor: bool,
 }
 
+impl Default for Outcome {
+    /// Nothing is known yet.
+    fn default() -> Self {
+        Self {
+            headline: Headline::NotEstablished,
+            level: Concern::NoneRecorded,
+            could_be: Concern::NoneRecorded,
+            findings_possible: Vec::new(),
+            exact: true,
+            scales: Vec::new(),
+            profiles: Vec::new(),
+            present: Vec::new(),
+            undetermined: Vec::new(),
+            pathways: Vec::new(),
+            pathways_possible: Vec::new(),
+            actions: Vec::new(),
+            unanswered: 0,
+            declined: 0,
+            not_asked: 0,
+            our_floor: false,
+        }
+    }
+}
+
 impl Outcome {
     /// Gives the finding when only one is possible.
     #[must_use]
@@ -50,7 +78,7 @@ impl Outcome {
 }
 
 /// What a scale comes to.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct ScaleOutcome {
     /// The least number possible; hundredths on a mean.
     pub low: i64,
