@@ -1,6 +1,8 @@
 //! Floor 1: documents. From bytes to a checked tool, directory or settings, with every fault at once.
 
 pub mod directory;
+mod faults;
+mod form;
 pub mod near;
 pub mod raw;
 pub mod read;

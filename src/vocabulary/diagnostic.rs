@@ -222,6 +222,8 @@ codes! {
     TooFewSources = "too-few-sources" Error;
     /// A route that needs consent is open to children.
     ConsentForChild = "consent-for-child" Error;
+    /// Shown further than its evidence allows.
+    ShipTooFar = "ship-too-far" Error;
     /// A text that is no area code.
     BadArea = "bad-area" Error;
     /// A text that is no language tag.

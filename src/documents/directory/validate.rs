@@ -1,0 +1,221 @@
+//! From a raw directory to a checked one, with every fault of its meaning.
+
+use std::sync::Arc;
+
+use super::evidence::{Rests, evidence, sources};
+use super::raw::{RawDirectory, RawDuty, RawEmergency, RawWhen};
+use super::service::{digits, is_short, services};
+use super::{ContextCondition, Directory, Duty, DutyLevel, EmergencyNumber, Service, Source};
+use crate::documents::faults::Faults;
+use crate::documents::form::is_duration;
+use crate::documents::near::nearest;
+use crate::documents::scan::{Path, Tree};
+use crate::vocabulary::{Age, Area, Code, ContextKind, Diagnostic, Role, ServiceId, Standing};
+
+/// Checks a directory. Its digest is left for the reader, who has the bytes.
+pub(super) fn directory(
+    raw: RawDirectory,
+    file: &Arc<str>,
+    tree: &Tree,
+    built_in: bool,
+) -> Result<Directory, Vec<Diagnostic>> {
+    let mut faults = Faults::new(file, tree);
+    let root = Path::Root;
+    let area = faults.expect(Area::parse(&raw.area).ok(), Code::BadArea, &root.key("area"), &raw.area);
+    if area.is_some() && faults.stem() != raw.area {
+        let stem = faults.stem();
+        faults.add(Code::FileName, &root.key("area"), &[("file", stem), ("value", &raw.area)]);
+    }
+    let sources = sources(raw.sources, &root.key("sources"), &mut faults);
+    if raw.emergency.is_empty() && area.as_ref().is_none_or(Area::is_country) {
+        faults.add(Code::NoEmergency, &root, &[("value", &raw.area)]);
+    }
+    let emergency = emergency(raw.emergency, &root.key("emergency"), &sources, built_in, &mut faults);
+    let at_services = root.key("services");
+    let places: Vec<_> = raw.services.iter().map(|service| service.id.clone()).collect();
+    let rests = Rests::OnSources { sources: &sources, built_in };
+    let services = services(raw.services, &at_services, &rests, &mut faults);
+    numbers(&emergency, &services, &places, &at_services, &mut faults);
+    let at_duties = root.key("duties");
+    let mut duties: Vec<Duty> = Vec::new();
+    for (place, raw) in raw.duties.into_iter().enumerate() {
+        let at = at_duties.index(place);
+        if duties.iter().any(|earlier| earlier.id.as_str() == raw.id) {
+            faults.add(Code::DuplicateId, &at.key("id"), &[("value", &raw.id)]);
+        }
+        let duty = duty(raw, &at, area.as_ref(), (&services, &sources, built_in), &mut faults);
+        duties.extend(duty);
+    }
+    let found = faults.into_sorted();
+    match area {
+        Some(area) if found.is_empty() => {
+            Ok(Directory { area, digest: String::new(), built_in, emergency, services, duties, sources })
+        }
+        _ => Err(found),
+    }
+}
+
+fn emergency(
+    raw: Vec<RawEmergency>,
+    at: &Path<'_>,
+    sources: &[Source],
+    built_in: bool,
+    faults: &mut Faults<'_>,
+) -> Vec<EmergencyNumber> {
+    let mut numbers = Vec::new();
+    for (place, raw) in raw.into_iter().enumerate() {
+        let at = at.index(place);
+        if !is_short(&raw.number) {
+            faults.add(Code::BadNumber, &at.key("number"), &[("value", &raw.number), ("kind", "emergency")]);
+        }
+        let evidence = evidence(raw.evidence, &at.key("evidence"), sources, built_in, faults);
+        numbers.extend(evidence.map(|evidence| EmergencyNumber { number: raw.number, evidence }));
+    }
+    numbers
+}
+
+/// Compares the numbers of a file with each other: none is both an emergency number and a service's, none is retired,
+/// none stands under two names.
+fn numbers(
+    emergency: &[EmergencyNumber],
+    services: &[Service],
+    places: &[String],
+    at: &Path<'_>,
+    faults: &mut Faults<'_>,
+) {
+    let evidence = services.iter().filter_map(|service| service.evidence.as_ref());
+    let retired: Vec<_> = evidence
+        .chain(emergency.iter().map(|number| &number.evidence))
+        .flat_map(|evidence| &evidence.retired)
+        .map(|value| comparable(value))
+        .collect();
+    for (place, number) in emergency.iter().enumerate() {
+        if retired.contains(&number.number) {
+            let root = Path::Root;
+            let at = root.key("emergency");
+            faults.add(Code::RetiredNumber, &at.index(place).key("number"), &[("value", &number.number)]);
+        }
+    }
+    let mut seen: Vec<(String, &Service)> = Vec::new();
+    for service in services {
+        let place = places.iter().position(|id| id == service.id.as_str()).unwrap_or_default();
+        let at = at.index(place);
+        let at = at.key("channels");
+        for (place, channel) in service.channels.iter().enumerate() {
+            let at = at.index(place);
+            let at = at.key("value");
+            let value = comparable(&channel.value);
+            if retired.contains(&value) {
+                faults.add(Code::RetiredNumber, &at, &[("value", &channel.value)]);
+            }
+            if emergency.iter().any(|number| number.number == value) {
+                faults.add(Code::EmergencyReused, &at, &[("value", &channel.value)]);
+            }
+            match seen.iter().find(|(other, by)| *other == value && by.name != service.name) {
+                Some((_, by)) => {
+                    faults.add(Code::SharedNumber, &at, &[("value", &channel.value), ("other", by.id.as_str())]);
+                }
+                None => seen.push((value, service)),
+            }
+        }
+    }
+}
+
+/// Gives a value in a form in which two ways of writing one number are equal; an address as it is.
+fn comparable(value: &str) -> String {
+    if value.contains("://") { value.to_owned() } else { digits(value) }
+}
+
+fn duty(
+    raw: RawDuty,
+    at: &Path<'_>,
+    area: Option<&Area>,
+    (services, sources, built_in): (&[Service], &[Source], bool),
+    faults: &mut Faults<'_>,
+) -> Option<Duty> {
+    let id = faults.expect(ServiceId::parse(&raw.id).ok(), Code::BadId, &at.key("id"), &raw.id);
+    let when = match raw.when {
+        None => Some(ContextCondition::All(Vec::new())),
+        Some(when) => condition(when, &at.key("when"), area, faults),
+    };
+    if let Some(within) = raw.within.as_ref().filter(|within| !is_duration(within)) {
+        faults.add(Code::BadDuration, &at.key("within"), &[("value", within)]);
+    }
+    let to = raw.to.and_then(|to| {
+        let found = services.iter().find(|service| service.id.as_str() == to).map(|service| service.id.clone());
+        faults.expect(found, Code::UnknownId, &at.key("to"), &to)
+    });
+    let evidence = evidence(raw.evidence, &at.key("evidence"), sources, built_in, faults);
+    Some(Duty {
+        id: id?,
+        kind: raw.kind.0,
+        when: when?,
+        level: raw.level.map(|level| DutyLevel { at_least: level.at_least.0, without: level.without.0 }),
+        within: raw.within,
+        to,
+        consent: raw.consent.0,
+        evidence: evidence?,
+    })
+}
+
+fn condition(raw: RawWhen, at: &Path<'_>, area: Option<&Area>, faults: &mut Faults<'_>) -> Option<ContextCondition> {
+    let mut several = |raw: Vec<RawWhen>, key| {
+        let at = at.key(key);
+        if raw.is_empty() {
+            faults.add(Code::Empty, &at, &[("key", key)]);
+        }
+        let parts = raw.into_iter().enumerate();
+        // Collected first, so that one broken part does not hide the faults of the next.
+        let parts: Vec<_> = parts.map(|(place, raw)| condition(raw, &at.index(place), area, faults)).collect();
+        parts.into_iter().collect::<Option<Vec<_>>>()
+    };
+    match raw {
+        RawWhen { all: Some(parts), any: None, not: None, context: None, is: None } => {
+            several(parts, "all").map(ContextCondition::All)
+        }
+        RawWhen { all: None, any: Some(parts), not: None, context: None, is: None } => {
+            several(parts, "any").map(ContextCondition::Any)
+        }
+        RawWhen { all: None, any: None, not: Some(part), context: None, is: None } => {
+            let part = condition(*part, &at.key("not"), area, faults)?;
+            Some(ContextCondition::Not(Box::new(part)))
+        }
+        RawWhen { all: None, any: None, not: None, context: Some(kind), is: Some(values) } => {
+            let at = at.key("is");
+            for (place, value) in values.as_slice().iter().enumerate() {
+                check_value(kind.0, value, &at.index(place), area, faults);
+            }
+            Some(ContextCondition::Is(kind.0, values.as_slice().to_vec()))
+        }
+        _ => {
+            faults.add(Code::BadCondition, at, &[]);
+            None
+        }
+    }
+}
+
+/// Checks that a kind of context can have a value here. Duties look at what the officer is and where, at age and at
+/// consent; never at the person's language or the setting.
+fn check_value(kind: ContextKind, value: &str, at: &Path<'_>, area: Option<&Area>, faults: &mut Faults<'_>) {
+    let known: Vec<&str> = match kind {
+        ContextKind::Age => Age::ALL.iter().map(|age| age.as_str()).collect(),
+        ContextKind::Role => Role::ALL.iter().map(|role| role.as_str()).collect(),
+        ContextKind::Standing => Standing::ALL.iter().map(|standing| standing.as_str()).collect(),
+        ContextKind::Consent => vec!["given", "not-given"],
+        ContextKind::Area => {
+            let inside = Area::parse(value).is_ok_and(|inner| area.is_none_or(|area| area.covers(&inner)));
+            if !inside {
+                faults.add(Code::BadArea, at, &[("value", value)]);
+            }
+            return;
+        }
+        ContextKind::Language | ContextKind::Setting => Vec::new(),
+    };
+    if !known.contains(&value) {
+        let allowed = known.join(", ");
+        let near = nearest(value, known.iter().copied()).unwrap_or_default();
+        let args = [("value", value), ("allowed", &allowed), ("nearest", near)];
+        let filled = if near.is_empty() { &args[..2] } else { &args[..] };
+        faults.add(Code::UnknownValue, at, filled);
+    }
+}
