@@ -1,0 +1,89 @@
+### Where to turn and what the law asks: read by the officer, never by the person.
+### Nothing here names the person, says what happened to them, or promises what a service will do.
+
+## What to know before using a contact
+
+# A number was published and sources agree, but nobody has dialled it for this program. $year: the newest year shown
+# on a source, such as 2024.
+contact-source-year = Published number, source from { $year }. Nobody has tried it for this program.
+# As above; the sources show no date.
+contact-source-undated = Published number, source without a date. Nobody has tried it for this program.
+# Somebody of the officer's own agency tried the contact. $date: the day, YYYY-MM-DD.
+contact-confirmed = Tried by your agency on { $date }.
+# The service exists, but its number is not sure enough to be dialled, so none is shown.
+contact-not-confirmed = Number not confirmed: ask your duty desk.
+# Police answer this line. The person decides whether to call knowing this.
+contact-run-by-police = Police run this line. Tell the person before anyone calls.
+# An immigration authority answers this line. The person decides whether to call knowing this.
+contact-run-by-immigration = An immigration authority runs this line. Tell the person before anyone calls.
+# Calls are recorded. The person is told beforehand.
+contact-recorded = Calls are recorded. Tell the person before anyone calls.
+# The service says when it tells police without being asked to.
+contact-shares_police-if-danger = It may tell police if a life is in danger. Say so before the call.
+# The service says when it tells children's services without being asked to.
+contact-shares_childrens-services-if-child = It may tell children's services if somebody under 18 is at risk. Say so before the call.
+# The service passes what it hears to police.
+contact-shares_police = It passes what it hears to police. Say so before the call.
+# The service passes what it hears to immigration authorities.
+contact-shares_immigration = It passes what it hears to immigration authorities. Say so before the call.
+# Opening hours that sources agree on. $hours: as published, such as 24/7.
+contact-hours = Open { $hours }, as published.
+# Sources disagree on the opening hours or do not state them. Never say that it is always open.
+contact-hours-not-confirmed = Opening hours not confirmed: somebody may not answer. The emergency number always does.
+# The service works with interpreters; the person's language is not among those it answers in. $language: a language tag.
+contact-language-interpreter = Not known to answer in the person's language ({ $language }). It says it works with interpreters: ask for one first.
+# Nothing is known about the person's language there. $language: a language tag.
+contact-language-unknown = Not known to answer in the person's language ({ $language }). Have a professional interpreter ready.
+# The service is for women only.
+contact-women-only = For women.
+# The service is for men only.
+contact-men-only = For men.
+# The service is limited to one kind of exploitation. One message for each kind.
+contact-only-for_sexual = For people exploited sexually.
+contact-only-for_labour = For people exploited at work.
+contact-only-for_domestic-servitude = For people exploited in a household.
+contact-only-for_criminal = For people made to commit crimes.
+contact-only-for_begging = For people made to beg.
+contact-only-for_organ = For people whose organs were taken or wanted.
+contact-only-for_forced-marriage = For people forced to marry.
+# The route needs the person's agreement; the officer asks before using it.
+contact-consent-first = Only with the person's agreement: explain it, ask, and accept a no.
+
+## Nobody to name
+
+# No directory knows the emergency number here. The officer knows it.
+gap-emergency = No emergency number is known here for this area. Use the one you know.
+# No service gives this kind of help here, as far as the directory knows. Another country's line is never a substitute.
+gap-no-service = No service known for this here: ask your duty desk.
+# There is a route, but only with agreement, and the person has not agreed.
+gap-consent = This route needs the person's agreement, and there is none. The offer stays open.
+# There is a route, but the officer's agency may not use it.
+gap-standing = Your agency cannot use this route itself: ask your duty desk, or offer the helpline.
+
+## What the law asks
+
+# The duty depends on what the officer has grounds to believe; the tool did not show it.
+duty-if-believed = If you have grounds to believe that the person may have been exploited. What a tool shows is not the legal test.
+# One source only, or sources that nobody has compared with the law.
+duty-not-confirmed = Not confirmed by a lawyer for this program: check with your duty desk.
+
+# United Kingdom, child or presumed child, any agency: tell children's services before anything else. No consent.
+duty_gb-childrens-services-first = Tell the local authority's children's services first, before any other referral. Agreement is not needed; tell the child in plain words what you do and why.
+# United Kingdom, child or presumed child, first responder or listed authority: always refer.
+duty_gb-refer-child = Refer the child to the National Referral Mechanism; this is always done for someone under 18 or perhaps under 18 whom you suspect to be exploited. Children's services come first. Agreement is not needed.
+# United Kingdom, adult who agreed, first responder or listed authority: make the referral.
+duty_gb-refer-adult = The person agreed: make the referral to the National Referral Mechanism through your agency.
+# United Kingdom, adult who has not (yet) agreed: no referral without agreement.
+duty_gb-adult-consent = A referral of an adult to the National Referral Mechanism needs their agreement. Explain what it is and who learns what; without a yes, make no referral. They can agree later.
+# United Kingdom, agency that is no first responder: cannot refer.
+duty_gb-not-first-responder = Your agency is not a first responder, so it cannot refer to the National Referral Mechanism, and nobody can refer themselves. Follow your own protocol, or with the person's agreement ask the helpline how to reach a first responder.
+# England and Wales, authority listed in section 52 of the Modern Slavery Act 2015, adult without agreement.
+duty_gb-duty-to-notify = Your authority must notify the Home Office of a suspected victim even when an adult does not agree to a referral. Without agreement the notification is anonymous: leave out the name and whatever points to the person. Tell them that you do it.
+# England and Wales, listed authority that makes a referral: the referral counts as the notification.
+duty_gb-duty-to-notify-met = Once your authority has made the referral, its duty to notify is met: no second report.
+# England and Wales, charity first responder, adult without agreement: nothing to notify.
+duty_gb-no-notification = Your agency is not among those that must notify the Home Office. Without the person's agreement nothing is reported; offer support, and leave the offer open. A life in danger or a child at risk stays an exception.
+# England and Wales, child or presumed child: an independent guardian.
+duty_gb-child-guardian = Refer the child to an independent child trafficking guardian, where the service covers your area. Until age is settled, someone perhaps under 18 counts as a child.
+# England and Wales: section 45 of the Modern Slavery Act 2015. Never ask about offences; a lawyer raises it.
+duty_gb-statutory-defence = The law knows a defence for people made to commit offences. Do not ask about offences. If one is mentioned, stop there and see that the person gets a lawyer before anyone questions them.
