@@ -4,6 +4,7 @@
 pub mod answers;
 pub mod conversation;
 pub mod documents;
+pub mod explain;
 pub mod i18n;
 pub mod judgement;
 pub mod ui;

@@ -45,7 +45,7 @@ pub fn scan(file: &Arc<str>, bytes: &[u8]) -> Result<Tree, Vec<Diagnostic>> {
 ///
 /// # Errors
 /// Refuses too many bytes, and bytes that are no UTF-8.
-pub(super) fn text<'b>(file: &Arc<str>, bytes: &'b [u8]) -> Result<&'b str, Vec<Diagnostic>> {
+pub fn text<'b>(file: &Arc<str>, bytes: &'b [u8]) -> Result<&'b str, Vec<Diagnostic>> {
     if bytes.len() > MOST_BYTES {
         return Err(vec![Diagnostic::new(Code::FileTooLarge, file, None).with("limit", MOST_BYTES)]);
     }

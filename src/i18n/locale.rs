@@ -52,19 +52,19 @@ pub struct Locale {
 }
 
 impl Locale {
-    /// Reads `locale.yaml`, given as file name and text. The locale has no messages yet.
+    /// Reads `locale.yaml`, given as file name and bytes. The locale has no messages yet.
     ///
     /// # Errors
     /// Gives every fault of the file.
-    pub fn read(tag: &LanguageTag, file: &Arc<str>, text: &str) -> Result<Self, Vec<Diagnostic>> {
-        read::locale(tag, file, text)
+    pub fn read(tag: &LanguageTag, file: &Arc<str>, bytes: impl AsRef<[u8]>) -> Result<Self, Vec<Diagnostic>> {
+        read::locale(tag, file, bytes.as_ref())
     }
 
-    /// Adds one layer of messages, given as file names with texts. A message of an earlier layer with the same id is
+    /// Adds one layer of messages, given as file names with bytes. A message of an earlier layer with the same id is
     /// replaced. What could be read is added even where there are faults; the caller decides with
     /// [`has_errors`](crate::vocabulary::has_errors).
     #[must_use]
-    pub fn add(&mut self, files: &[(Arc<str>, String)]) -> Vec<Diagnostic> {
+    pub fn add<B: AsRef<[u8]>>(&mut self, files: &[(Arc<str>, B)]) -> Vec<Diagnostic> {
         let (resources, faults) = resource::read_layer(files, self.direction);
         for resource in resources {
             self.bundle.add_resource_overriding(resource);

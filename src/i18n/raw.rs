@@ -1,12 +1,14 @@
 //! The shape of `locale.yaml` as written.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// A `locale.yaml`, unchecked.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct RawLocale {
-    pub(super) format: u32,
+    #[serde(rename = "format")]
+    pub(super) _format: u32,
     pub(super) endonym: String,
     pub(super) direction: RawDirection,
     pub(super) status: RawStatus,
@@ -23,7 +25,7 @@ pub(super) struct RawLocale {
 }
 
 /// The direction of a script.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub(super) enum RawDirection {
     Ltr,
@@ -31,7 +33,7 @@ pub(super) enum RawDirection {
 }
 
 /// How far a locale has come.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub(super) enum RawStatus {
     Source,

@@ -1,4 +1,4 @@
-//! From the text of `locale.yaml` to a locale without messages.
+//! From the bytes of `locale.yaml` to a locale without messages.
 
 use std::sync::Arc;
 
@@ -6,19 +6,14 @@ use fluent::FluentBundle;
 
 use super::raw::{RawDirection, RawLocale, RawStatus};
 use super::{Direction, Locale, ReviewStatus, WordLists};
-use crate::vocabulary::{Code, Diagnostic, LanguageTag, Span};
-
-/// The only format number this version reads.
-const FORMAT: u32 = 1;
+use crate::documents::read::read_raw;
+use crate::vocabulary::{Code, Diagnostic, LanguageTag};
 
 /// Reads `locale.yaml`.
-pub(super) fn locale(tag: &LanguageTag, file: &Arc<str>, text: &str) -> Result<Locale, Vec<Diagnostic>> {
-    let raw: RawLocale = serde_yaml::from_str(text).map_err(|fault| vec![yaml_fault(file, &fault)])?;
-    if raw.format != FORMAT {
-        return Err(vec![Diagnostic::new(Code::UnknownFormat, file, None).with("value", raw.format)]);
-    }
+pub(super) fn locale(tag: &LanguageTag, file: &Arc<str>, bytes: &[u8]) -> Result<Locale, Vec<Diagnostic>> {
+    let (raw, _): (RawLocale, _) = read_raw(file, bytes)?;
     let language =
-        tag.as_str().parse().map_err(|_| vec![Diagnostic::new(Code::BadLanguageTag, file, None).with("value", tag)])?;
+        tag.as_str().parse().map_err(|_| vec![Diagnostic::new(Code::BadLanguage, file, None).with("value", tag)])?;
     let lower = |words: Vec<String>| words.into_iter().map(|word| word.to_lowercase()).collect();
     Ok(Locale {
         tag: tag.clone(),
@@ -40,10 +35,4 @@ pub(super) fn locale(tag: &LanguageTag, file: &Arc<str>, text: &str) -> Result<L
         },
         bundle: FluentBundle::new(vec![language]),
     })
-}
-
-fn yaml_fault(file: &Arc<str>, fault: &serde_yaml::Error) -> Diagnostic {
-    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-    let span = fault.location().map(|at| Span { line: count(at.line()), column: count(at.column()), width: 1 });
-    Diagnostic::new(Code::YamlSyntax, file, span)
 }

@@ -9,32 +9,43 @@ use fluent_syntax::ast::Entry;
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
 use super::Direction;
+use crate::documents::scan;
 use crate::vocabulary::{Code, Diagnostic, Span, is_control, is_override, isolates_balance};
 
 /// How deep placeables may nest. The parser descends once for each, so depth is stack.
 const DEEPEST: u32 = 16;
 
 /// Reads files that belong together: an id may stand in only one of them.
-pub(super) fn read_layer(files: &[(Arc<str>, String)], direction: Direction) -> (Vec<FluentResource>, Vec<Diagnostic>) {
+pub(super) fn read_layer<B: AsRef<[u8]>>(
+    files: &[(Arc<str>, B)],
+    direction: Direction,
+) -> (Vec<FluentResource>, Vec<Diagnostic>) {
     let mut faults = Vec::new();
     let mut seen = BTreeMap::new();
     let mut resources = Vec::new();
-    for (file, text) in files {
-        let text = text.replace("\r\n", "\n");
-        let before = faults.len();
-        characters(file, &text, direction, &mut faults);
-        depth(file, &text, &mut faults);
-        if faults.len() > before {
-            continue;
+    for (file, bytes) in files {
+        match checked_text(file, bytes.as_ref(), direction) {
+            Err(found) => faults.extend(found),
+            Ok(text) => {
+                let resource = FluentResource::try_new(text).unwrap_or_else(|(partial, found)| {
+                    faults.extend(found.iter().map(|fault| syntax(file, partial.source(), fault)));
+                    partial
+                });
+                duplicates(file, &resource, &mut seen, &mut faults);
+                resources.push(resource);
+            }
         }
-        let resource = FluentResource::try_new(text).unwrap_or_else(|(partial, found)| {
-            faults.extend(found.iter().map(|fault| syntax(file, partial.source(), fault)));
-            partial
-        });
-        duplicates(file, &resource, &mut seen, &mut faults);
-        resources.push(resource);
     }
     (resources, faults)
+}
+
+/// Takes a text that the parser may see: within the limits, and without characters that steer or turn.
+fn checked_text(file: &Arc<str>, bytes: &[u8], direction: Direction) -> Result<String, Vec<Diagnostic>> {
+    let text = scan::text(file, bytes)?.replace("\r\n", "\n");
+    let mut faults = Vec::new();
+    characters(file, &text, direction, &mut faults);
+    depth(file, &text, &mut faults);
+    if faults.is_empty() { Ok(text) } else { Err(faults) }
 }
 
 /// Refuses characters that steer a terminal or turn text around.
@@ -52,6 +63,9 @@ fn characters(file: &Arc<str>, text: &str, direction: Direction, faults: &mut Ve
             let span = Span { line: count(number) + 1, column: count(column) + 1, width: 1 };
             let name = format!("U+{:04X}", u32::from(character));
             faults.push(Diagnostic::new(code, file, Some(span)).with("character", name));
+            if faults.len() >= scan::MOST_FAULTS {
+                return;
+            }
         }
     }
 }

@@ -58,6 +58,8 @@ impl Words {
     fn args(&self, message: &Message) -> FluentArgs<'static> {
         let mut args = FluentArgs::new();
         for (name, value) in &message.args {
+            // Fluent can't ask whether a variable was filled; `$has-value` beside `$value` lets a message do so.
+            args.set(format!("has-{name}"), "yes");
             let value = match value {
                 Arg::Number(number) => FluentValue::from(*number),
                 Arg::Text(text) => FluentValue::from(clean(text).into_owned()),
@@ -113,6 +115,13 @@ mod tests {
         let message = |n: i64| Message::fixed("n").number("n", n).words("what", Message::fixed("t"));
         assert_eq!(words.text(&message(1)), "one thing");
         assert_eq!(words.text(&message(3)), "3 things");
+    }
+
+    #[test]
+    fn a_message_can_ask_whether_a_value_was_filled() {
+        let words = english("a = { $has-x ->\n    [yes] with { $x }\n   *[other] without\n }\n");
+        assert_eq!(words.text(&Message::fixed("a").text("x", "it")), "with it");
+        assert_eq!(words.text(&Message::fixed("a")), "without");
     }
 
     #[test]

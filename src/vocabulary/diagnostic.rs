@@ -196,8 +196,6 @@ codes! {
     FluentSyntax = "fluent-syntax" Error;
     /// The same message or term twice in one locale.
     DuplicateMessage = "duplicate-message" Error;
-    /// A folder whose name is no language tag.
-    BadLanguageTag = "bad-language-tag" Error;
     /// A mark that only right-to-left text needs, in a left-to-right locale.
     DirectionMark = "direction-mark" Error;
 

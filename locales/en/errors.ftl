@@ -1,0 +1,336 @@
+### What is said of a fault in a document: `err-<code>` says what happened, `rec-<code>` what to do.
+### Readers: authors, trainers, translators and whoever installs askwell. Calm, short, no blame.
+### Every value is filled in as it stands in the document. `$has-value` is "yes" where a `$value` was given.
+
+## Labels around every fault. They lead a line; keep each to one word if the language allows.
+err-label-error = error
+err-label-warning = warning
+err-label-help = help
+# Shown after what to do, when a name looks mistyped. $nearest is the name that exists.
+err-did-you-mean = Did you mean `{ $nearest }`?
+# Last line after several faults. $errors and $warnings are counts.
+err-summary = { $errors ->
+        [0] { $warnings ->
+                [one] 1 warning.
+               *[other] { $warnings } warnings.
+            }
+        [one] 1 error{ $warnings ->
+                [0] .
+                [one] , 1 warning.
+               *[other] , { $warnings } warnings.
+            }
+       *[other] { $errors } errors{ $warnings ->
+                [0] .
+                [one] , 1 warning.
+               *[other] , { $warnings } warnings.
+            }
+    }
+
+## Reading the bytes of a document: size, encoding, characters, YAML.
+err-file-too-large = The file has more than { $limit } bytes.
+rec-file-too-large = Split it into smaller files. Documents of askwell are far smaller than this.
+err-not-utf8 = The file holds bytes that are no UTF-8 text.
+rec-not-utf8 = Save it as UTF-8 in your editor.
+err-control-character = The text holds the control character { $character }.
+rec-control-character = Delete it. It can't be seen, and it could steer the terminal of the reader. Indent with spaces, not tabs.
+err-bidi-character = The text holds { $character }, which changes the direction of the text around it.
+rec-bidi-character = Delete it, or close every isolate in the same line. The text would look different from what it says.
+err-line-separator = The text holds the line separator { $character }, which YAML readers read differently.
+rec-line-separator = Write an ordinary line break instead.
+err-yaml-syntax = This is not YAML.
+rec-yaml-syntax = Look at the quotes, brackets, colons and the indentation here and in the line above.
+# $feature: anchor, alias, tag or merge-key.
+err-yaml-feature = { $feature ->
+        [anchor] An anchor (`&name`) stands here.
+        [alias] An alias (`*name`) stands here.
+        [merge-key] A merge key (`<<`) stands here.
+       *[tag] A YAML tag (`!name`) stands here.
+    }
+rec-yaml-feature = Write the value out. Documents use plain YAML only, so that a small file can never become a large one.
+err-second-document = A second document starts here.
+rec-second-document = Put it into a file of its own and delete the line `---`.
+err-too-deep = Values are nested deeper than { $limit } levels.
+rec-too-deep = Make it flatter: give inner parts a name, or split the text.
+err-too-many-nodes = The document has more than { $limit } values.
+rec-too-many-nodes = Split it into several documents.
+err-text-too-long = A text here has more than { $limit } characters.
+rec-text-too-long = Shorten it. Words for people belong into the locales.
+err-duplicate-key = The key `{ $key }` was used before, in line { $first }.
+rec-duplicate-key = Join the two, or rename one of them.
+err-key-not-text = This key is not a text.
+rec-key-not-text = Write a plain word before the colon.
+
+## The shape of a document: keys, kinds of values, names.
+err-unknown-key = The key `{ $key }` is not known here.
+rec-unknown-key = { $has-allowed ->
+        [yes] Remove it, or use one of: { $allowed }.
+       *[other] Remove it. It does not belong here.
+    }
+err-missing-key = The key `{ $key }` is missing.
+rec-missing-key = Add `{ $key }:` here.
+# $expected and $found: text, whole-number, number, true-or-false, list, mapping, nothing; $expected may join several with " / ".
+err-wrong-type = { $has-expected ->
+        [yes] Expected here: { $expected }. Found: { $found }.
+       *[other] The value is of the wrong kind.
+    }
+rec-wrong-type = Change the value. A list is written `[a, b]`, a mapping `{"{"}key: value{"}"}`. Put a text that looks like a number in quotes.
+err-unknown-value = { $has-value ->
+        [yes] `{ $value }` is not one of the values possible here.
+       *[other] This is not one of the values possible here.
+    }
+rec-unknown-value = { $has-allowed ->
+        [yes] Use one of: { $allowed }.
+       *[other] Use one of the values that the format names.
+    }
+err-unknown-format = { $has-value ->
+        [yes] The document is of format { $value }, which this version does not read.
+       *[other] The document is of a format which this version does not read.
+    }
+rec-unknown-format = { $has-known ->
+        [yes] Write `format: { $known }`, or use a newer askwell.
+       *[other] Use a newer askwell.
+    }
+err-bad-id = { $has-value ->
+        [yes] `{ $value }` is not an id.
+       *[other] This is not an id.
+    }
+rec-bad-id = Use lower-case words joined by single hyphens, starting with a letter, at most 48 characters: `kept-documents`.
+err-duplicate-id = { $has-value ->
+        [yes] The id `{ $value }` is used twice.
+       *[other] This id is used twice.
+    }
+rec-duplicate-id = Rename one of the two. Items, tags, rules and scales of a tool share their names.
+err-unknown-id = { $has-value ->
+        [yes] Nothing here is called `{ $value }`.
+       *[other] This id names nothing.
+    }
+rec-unknown-id = Correct the name, or define it first.
+err-wrong-kind = { $has-value ->
+        [yes] `{ $value }` is not of the kind that can stand here.
+       *[other] This name is not of the kind that can stand here.
+    }
+rec-wrong-kind = { $has-expected ->
+        [yes] Name something of this kind instead: { $expected }.
+       *[other] Name something of the right kind. The guide for authors lists what may stand where.
+    }
+err-file-name = { $has-value ->
+        [yes] The file name does not match `{ $value }`.
+       *[other] The file name does not match the id in the file.
+    }
+rec-file-name = Rename the file after the id, or correct the id.
+err-empty = { $has-key ->
+        [yes] `{ $key }` is empty.
+       *[other] This is empty.
+    }
+rec-empty = Fill it in, or remove the key.
+err-out-of-range = { $has-value ->
+        [yes] { $value } is outside the range possible here.
+       *[other] The number is outside the range possible here.
+    }
+rec-out-of-range = { $has-least ->
+        [yes] Use a number from { $least } to { $most }.
+       *[other] Use a number within the range. The guide for authors gives it.
+    }
+err-bad-url = { $has-value ->
+        [yes] `{ $value }` is not an https address.
+       *[other] This is not an https address.
+    }
+rec-bad-url = Write the full address, starting with `https://`.
+err-bad-version = { $has-value ->
+        [yes] `{ $value }` is not a version.
+       *[other] This is not a version.
+    }
+rec-bad-version = Write three numbers joined by dots, such as `1.0.0`.
+err-bad-duration = { $has-value ->
+        [yes] `{ $value }` is not a duration.
+       *[other] This is not a duration.
+    }
+rec-bad-duration = Write an ISO 8601 duration, such as `PT24H` or `P30D`.
+
+## The meaning of a tool: rules, scales, findings, and what a guided tool may ask.
+err-forward-skip = This `ask-if` looks at an item that comes later, or at its own item.
+rec-forward-skip = Let it look only at earlier items and at the context, or move the item.
+err-cyclic-rule = These rules name each other in a circle.
+rec-cyclic-rule = Let each rule name only rules that stand before it.
+err-not-here = A `not` may not stand here.
+rec-not-here = Write what must be present. `not` is allowed only in findings, floors, actions and `ask-if`.
+err-never-met = No answers can ever meet this condition.
+rec-never-met = Lower the number, or name more indicators.
+err-bands-not-rising = The bands do not rise.
+rec-bands-not-rising = Sort the bands so that each `from` is higher than the one before.
+err-bands-gap = The first band does not start at the lowest value the scale can have.
+rec-bands-gap = Start the first band at that value, so that no result falls outside.
+err-band-beyond = A band starts beyond the highest value the scale can have.
+rec-band-beyond = Lower its `from`, or remove the band.
+err-weights-sum = The weights do not add up to 100.
+rec-weights-sum = Change the weights so that together they are exactly 100.
+err-no-otherwise = The last finding is not the `otherwise` row.
+rec-no-otherwise = End the list with one row that says `otherwise: true`, so that every record has a finding.
+err-scoring-or-findings = The tool needs either findings or `scoring: none`.
+rec-scoring-or-findings = Keep one of the two. A tool that gives no score says `scoring: none`.
+err-context-not-declared = The rules and the list `context` do not agree.
+rec-context-not-declared = List under `context` exactly what the rules look at, no more and no less.
+err-too-many-asked = The tool asks more questions than one sitting may have.
+rec-too-many-asked = Keep at most 12 asked items for adults and 6 for children. Observe the rest, or drop it.
+err-no-danger-item = None of the first three asked items is about danger now.
+rec-no-danger-item = Put an item with `now: {"{"}yes: danger{"}"}` among the first three.
+err-urgent-without-now = A yes here alone gives the level `urgent`, but the questions would go on.
+rec-urgent-without-now = Add `now:` to the item with what must be done: danger, medical, self-harm or child-at-risk.
+err-observation-too-strong = Signs alone can't carry this result.
+rec-observation-too-strong = Keep the level of an observing tool at `some` or lower, without a formal referral.
+err-number-not-here = A number item stands in a tool about a person.
+rec-number-not-here = Use a yes-no item or options. Numbers belong only into tools with `use: organisation`.
+err-detail-not-clinical = The item asks for bodily or sexual detail outside a clinical tool.
+rec-detail-not-clinical = Remove the item, or mark the tool as clinical and name the roles that may use it.
+err-no-licence = A source has no licence.
+rec-no-licence = Write under `licence` what the publisher allows. If nothing is known, say so in words.
+err-item-not-asked = The item stands in no section, so nobody can answer it.
+rec-item-not-asked = Add it to a section, or remove it.
+
+## What the proof shows: every possible set of answers was looked at. A counter-example may follow.
+err-shadowed-finding = { $has-value ->
+        [yes] No answers can lead to the finding `{ $value }`.
+       *[other] No answers can lead to this finding.
+    }
+rec-shadowed-finding = A row above always matches first. Move this row up, make that one narrower, or remove this one.
+err-otherwise-outranks = The last row gives a higher level than a row above it.
+rec-otherwise-outranks = Raise the level of the row above, or lower that of the last row.
+err-item-never-asked = { $has-value ->
+        [yes] The item `{ $value }` can never be asked.
+       *[other] This item can never be asked.
+    }
+rec-item-never-asked = Its `ask-if` is never met. Correct it, or remove the item.
+err-item-no-effect = { $has-value ->
+        [yes] No answer to `{ $value }` changes anything.
+       *[other] No answer to this item changes anything.
+    }
+rec-item-no-effect = Use it in a scale, a rule or a finding, or do not ask it. Nobody is asked for nothing.
+err-yes-lowers = { $has-value ->
+        [yes] A yes to `{ $value }` can lower the level of concern.
+       *[other] A yes here can lower the level of concern.
+    }
+rec-yes-lowers = Correct the rule. If it is meant so, say why in `lowers:` of that row.
+err-critical-lowest = { $has-value ->
+        [yes] The critical item `{ $value }` alone leaves the level at the lowest.
+       *[other] A critical item alone leaves the level at the lowest.
+    }
+rec-critical-lowest = Add a floor: `floors: [{"{"}when: …, at-least: some, ours: true{"}"}]`.
+err-all-no-too-high = With every asked item answered no, the level is still above `some`.
+rec-all-no-too-high = Correct the rules. Without a single yes, no more than `some` can be said.
+err-not-proved = The tool is too large to be proved in the time allowed.
+rec-not-proved = Make rules smaller, or let scales share fewer items. Until then results may be wider than they need be.
+err-example-fails = { $has-name ->
+        [yes] The example "{ $name }" comes out differently.
+       *[other] An example comes out differently.
+    }
+rec-example-fails = { $has-expected ->
+        [yes] Expected: { $expected }. Found: { $found }. Correct the rules or the example.
+       *[other] Correct the rules, or what the example expects.
+    }
+
+## The words of a tool, in the locale all others are translated from.
+err-missing-words = There are no words for `{ $id }`.
+rec-missing-words = { $has-file ->
+        [yes] Add `{ $id } = …` to { $file }, with a comment that says what it is for.
+       *[other] Add them to a file of the source locale, with a comment that says what they are for.
+    }
+err-demanding-question = The words of `{ $id }` demand an account: "{ $word }".
+rec-demanding-question = Ask what is or was, in a form that can be answered with yes or no.
+err-label-in-question = The words of `{ $id }` ask the person to accept a label: "{ $word }".
+rec-label-in-question = Ask about what happens to the person. Leave the name for it out.
+err-same-answer-words = Two answers of `{ $id }` have the same words: "{ $words }".
+rec-same-answer-words = Word them so that they can be told apart when read aloud.
+
+## The words of a locale.
+# $kind says what the reader stumbled over, $value the text it is about.
+err-fluent-syntax = { $kind ->
+        [expected-token] A `{ $value }` is missing here.
+        [expected-range] One of these characters is missing here: { $value }
+        [no-words] The message `{ $value }` has no words.
+        [no-value] There are no words after the `=`.
+        [no-default] None of the variants is the default.
+        [two-defaults] Two of the variants are the default.
+        [open-quote] A quoted text is not closed.
+        [closing-brace] A closing brace stands here without an opening one.
+        [escape] `{ $value }` is not an escape that Fluent knows.
+       *[other] This is not Fluent syntax.
+    }
+rec-fluent-syntax = { $kind ->
+        [no-default] Mark one variant with a star: `*[other]`.
+        [two-defaults] Keep the star at one variant only.
+        [open-quote] Close it with `"` in the same line.
+        [closing-brace] Remove it, or write `{"{"} "{"{"}" {"}"}` for a brace that is shown.
+       *[other] Compare this message with its English original. Lines that continue a text begin with spaces.
+    }
+err-duplicate-message = The message `{ $id }` was there before, in { $first }.
+rec-duplicate-message = Remove one of the two.
+err-direction-mark = { $character } is needed only in right-to-left text.
+rec-direction-mark = Delete it. It can't be seen, and it can reorder what stands beside it.
+
+## The meaning of a directory: services, numbers, duties.
+err-no-emergency = { $has-value ->
+        [yes] The directory of { $value } has no emergency number.
+       *[other] The directory has no emergency number.
+    }
+rec-no-emergency = Add the number to be called when life is at risk.
+err-bad-number = { $has-value ->
+        [yes] `{ $value }` is not written as such a number must be.
+       *[other] This number is not written as it must be.
+    }
+rec-bad-number = Write telephone numbers as `+`, country code and digits; short codes and emergency numbers as digits only.
+err-retired-number = { $has-value ->
+        [yes] The number { $value } is listed as retired.
+       *[other] This number is listed as retired.
+    }
+rec-retired-number = Remove it, and give the number that replaced it.
+err-not-for-shipping = This fact may not be shipped.
+rec-not-for-shipping = Find a source that confirms it, or leave it out.
+err-built-in-verified = A built-in directory claims that somebody called this number.
+rec-built-in-verified = Remove `verified-on`. Only the agency that calls a number may say so, in its own file.
+err-emergency-reused = { $has-value ->
+        [yes] { $value } is an emergency number, and is also given as the number of a service.
+       *[other] An emergency number is also given as the number of a service.
+    }
+rec-emergency-reused = Give the number of the service itself. Nobody must reach the police by surprise.
+err-shared-number = { $has-other ->
+        [yes] { $value } is also the number of `{ $other }`.
+       *[other] Two services have the same number.
+    }
+rec-shared-number = Check which one it belongs to. If both, join them or give each its own.
+err-display-differs = The number as shown is not the number as dialled.
+rec-display-differs = Use the same digits in both. The shown form may add spaces only.
+err-too-few-sources = This fact rests on too few sources.
+rec-too-few-sources = Name two publishers that confirm it, or lower its status.
+err-consent-for-child = A route that needs consent is open to children.
+rec-consent-for-child = Say who decides for a child, or limit the route to adults.
+err-bad-area = { $has-value ->
+        [yes] `{ $value }` is not an area code.
+       *[other] This is not an area code.
+    }
+rec-bad-area = Write a country such as `GB`, or a subdivision such as `GB-SCT`.
+err-bad-language = { $has-value ->
+        [yes] `{ $value }` is not a language tag.
+       *[other] This is not a language tag.
+    }
+rec-bad-language = Write a BCP 47 tag, such as `prs` or `pt-BR`.
+err-bad-date = { $has-value ->
+        [yes] `{ $value }` is not a date.
+       *[other] This is not a date.
+    }
+rec-bad-date = Write year, month and day, such as `2025-03-31`.
+err-bad-condition = This condition is not of a form that the format knows.
+rec-bad-condition = Write one form only: a name, `all`, `any`, `not`, `at-least`, `item`, `context` or `scale`.
+
+## One line of answers, given to `askwell score`. Nothing of the line itself is repeated.
+err-bad-record = The line is not a record of answers.
+rec-bad-record = Write one JSON object a line: `{"{"}"answers": {"{"}"item-id": "yes"{"}"}{"}"}`.
+err-record-key = The line has a key that no record may have.
+rec-record-key = Keep only `answers` and `context`. Nothing that could identify a person is accepted.
+err-record-item = The line answers an item that this tool does not have.
+rec-record-item = Use the ids that `askwell tool show` lists.
+err-record-answer = The line gives an answer that its item does not have.
+rec-record-answer = Use `yes`, `no`, an option, a list of options, or `unknown`, `declined`, `not-asked`, `stopped-before`.
+err-record-context = A context that the tool needs is missing, or has an unknown value.
+rec-record-context = Add it under `context`, with a value from its list.
+err-record-too-long = The line is longer than a record may be.
+rec-record-too-long = Write one record a line.
