@@ -4,3 +4,4 @@
 mod common;
 mod places;
 mod ui;
+mod words;
