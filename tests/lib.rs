@@ -2,6 +2,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 mod common;
+mod laws;
+mod oracle;
 mod places;
+mod support;
 mod ui;
 mod words;

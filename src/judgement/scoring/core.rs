@@ -189,13 +189,13 @@ impl Core {
 
     /// Takes "all of" out of "all of", and "any of" out of "any of". Says whether there was one.
     fn splice(&self, n: &mut i64, terms: &mut Vec<(i64, Node)>) -> bool {
-        let count = |terms: &[(i64, Node)]| i64::try_from(terms.len()).unwrap_or(i64::MAX);
-        let (all, any) = (*n == count(terms), *n == 1);
+        let total = |terms: &[(i64, Node)]| terms.iter().map(|(weight, _)| weight).sum::<i64>();
+        let (all, any) = (*n == total(terms), *n == 1);
         if !all && !any {
             return false;
         }
         let inner = |node: Node| match self.form(node) {
-            Form::Ge { n, terms } if all && *n == count(terms) || any && *n == 1 => Some(terms),
+            Form::Ge { n, terms } if all && *n == total(terms) || any && *n == 1 => Some(terms),
             _ => None,
         };
         if terms.iter().all(|(_, node)| inner(*node).is_none()) {
@@ -212,7 +212,7 @@ impl Core {
         flat.dedup();
         *terms = flat.into_iter().map(|node| (1, node)).collect();
         if all {
-            *n = count(terms);
+            *n = total(terms);
         }
         true
     }

@@ -1,0 +1,3 @@
+//! What holds for every tool and every set of answers.
+
+mod scoring;
