@@ -1,7 +1,91 @@
 //! The session: it is asked what to show and told what happened, and knows no terminal, no clock and no chance.
 //!
-//! Telling a new session the same events gives the same session.
+//! Telling a new session the same events gives the same session. `step` and `prompt` are its words, `briefing` is what
+//! it knows beforehand, `heard` what it has learned, `route` finds the way, `tell` goes it, `ask` says what to show.
 
+mod ask;
+mod briefing;
+mod close;
+mod heard;
 mod prompt;
+mod route;
+mod step;
+mod tell;
 
+use crate::answers::Responses;
+use crate::conversation::sheet::Sheet;
+use crate::vocabulary::LanguageTag;
+
+pub use briefing::{Briefing, Equipped, LIMITS};
 pub use prompt::{Action, Asks, Choice, Event, Hearer, Prompt, Saying, Shows};
+pub use step::{Overlay, Step};
+
+use heard::Heard;
+
+/// One screening, from the first neutral question to the sheet.
+#[derive(Debug)]
+pub struct Session<'a> {
+    briefing: &'a Briefing<'a>,
+    at: Step,
+    over: Option<Overlay>,
+    trail: Vec<Step>,
+    heard: Heard,
+    responses: Responses,
+    sheet: Option<Sheet>,
+}
+
+/// Whether an event was one that the prompt offered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[must_use]
+pub enum Told {
+    /// It was, and the session went on.
+    Heard,
+    /// It was not, and nothing changed.
+    NotOffered,
+}
+
+impl<'a> Session<'a> {
+    /// Begins a session.
+    #[must_use]
+    pub fn new(briefing: &'a Briefing<'a>) -> Self {
+        Self {
+            briefing,
+            at: Step::Alone,
+            over: None,
+            trail: Vec::new(),
+            heard: Heard::default(),
+            responses: Responses::new(0),
+            sheet: None,
+        }
+    }
+
+    /// Says where the session is.
+    #[must_use]
+    pub fn step(&self) -> Step {
+        self.at
+    }
+
+    /// Says what lies over the step, if anything.
+    #[must_use]
+    pub fn overlay(&self) -> Option<Overlay> {
+        self.over
+    }
+
+    /// Gives the sheet once the session has come to it.
+    #[must_use]
+    pub fn sheet(&self) -> Option<&Sheet> {
+        self.sheet.as_ref()
+    }
+
+    /// Gives the person's language, only where the person reads on this screen.
+    #[must_use]
+    pub fn read_in(&self) -> Option<&LanguageTag> {
+        self.heard.language.as_ref().filter(|_| self.heard.channel == Some(heard::Channel::OnScreen))
+    }
+
+    /// Says whether the officer has confirmed that nobody else can see or hear.
+    #[must_use]
+    pub fn is_private(&self) -> bool {
+        self.heard.private
+    }
+}

@@ -1,5 +1,6 @@
 //! The sheet: what may leave the room. It is composed without ever seeing an answer.
 
+use crate::documents::settings::Desk;
 use crate::judgement::duty::DueDuty;
 use crate::judgement::referral::Contact;
 use crate::vocabulary::{Concern, Headline, Interrupt, Message, Pathway};
@@ -28,7 +29,7 @@ pub struct Sheet {
     /// Which tool was used.
     pub tool: Option<ToolLine>,
     /// Whom the officer can turn to for themselves.
-    pub staff_support: Option<String>,
+    pub staff_support: Option<Desk>,
 }
 
 /// How a session ended.

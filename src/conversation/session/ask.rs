@@ -1,0 +1,331 @@
+//! What each step shows: ids of words, in the order in which they are read.
+
+use super::heard::{Channel, Concernment};
+use super::{Action, Asks, Choice, Hearer, LIMITS, Overlay, Prompt, Saying, Session, Shows, Step};
+use crate::conversation::sheet::{SafetyView, Wish};
+use crate::documents::tool::{By, Item, ItemIx, Kind, Sensitivity};
+use crate::judgement::referral;
+use crate::vocabulary::{Age, Interrupt, Message, MessageId, OptionId, Pathway};
+
+impl Session<'_> {
+    /// Says what to show now, or nothing when the session is over. Asking changes nothing.
+    #[must_use]
+    pub fn ask(&self) -> Option<Prompt> {
+        if self.at == Step::Ended {
+            return None;
+        }
+        let prompt = match self.over {
+            Some(over) => self.laid_over(over),
+            None => self.at_step(),
+        };
+        Some(Prompt { actions: self.actions(), ..prompt })
+    }
+
+    /// The same actions in the same order everywhere, less those that would do nothing or say too much.
+    fn actions(&self) -> Vec<Action> {
+        let possible = |action: &Action| match (action, self.over) {
+            (Action::Leave, _) => true,
+            (Action::Stop, over) => over != Some(Overlay::PrivacyLost),
+            (Action::Emergency | Action::Pause, Some(_)) => false,
+            (Action::Back, Some(over)) => matches!(over, Overlay::Emergency | Overlay::SheetJson),
+            (Action::Back, None) => !self.trail.is_empty(),
+            (Action::Emergency | Action::Pause, None) => true,
+        };
+        Action::ALL.into_iter().filter(possible).collect()
+    }
+
+    fn laid_over(&self, over: Overlay) -> Prompt {
+        match over {
+            Overlay::Emergency => self.emergency(),
+            Overlay::Paused | Overlay::PrivacyLost => {
+                Prompt { shows: Shows::Neutral, ..card("ui-paused", &[], &["ui-go-on"]) }
+            }
+            Overlay::StillPrivate => {
+                Prompt { shows: Shows::Neutral, ..card("ui-still-private", &[], &["ui-yes", "ui-no"]) }
+            }
+            Overlay::SheetJson => Prompt { shows: Shows::SheetJson, ..choose(Vec::new(), &["ui-sheet-back"]) },
+        }
+    }
+
+    fn emergency(&self) -> Prompt {
+        let mut says = vec![officer(Message::fixed("ui-emergency")), officer(self.emergency_number())];
+        // A helpline's or an agency's name could give the talk away to someone who reads along.
+        if self.heard.private {
+            says.push(officer(self.duty_desk()));
+        }
+        choose(says, &["ui-go-on"])
+    }
+
+    fn emergency_number(&self) -> Message {
+        let known = referral::emergency(self.briefing.directories, &self.context());
+        match known.as_ref().and_then(|contact| contact.ways().first()) {
+            Some(way) => Message::fixed("ui-emergency-number").text("number", way.display.as_str()),
+            None => Message::fixed("ui-emergency-unknown"),
+        }
+    }
+
+    fn duty_desk(&self) -> Message {
+        let agency = self.briefing.agency;
+        let desk = agency.child_desk.as_ref().filter(|_| !self.is_adult()).unwrap_or(&agency.duty_desk);
+        Message::fixed("ui-duty-desk").text("name", desk.name.as_str()).text("phone", desk.phone.as_str())
+    }
+
+    fn at_step(&self) -> Prompt {
+        match self.at {
+            Step::Alone => {
+                card("ui-alone", &[], &["ui-alone-yes", "ui-alone-can-part", "ui-alone-no", "ui-alone-looking"])
+            }
+            Step::MoveApart => card("ui-apart", &["ui-apart-how"], &["ui-apart-alone-now", "ui-apart-no"]),
+            Step::WithoutAsking => card(
+                "ui-without",
+                &["ui-without-calm", "ui-without-needs", "ui-without-notice", "ui-without-tell"],
+                &["ui-without-again", "ui-without-end"],
+            ),
+            Step::Danger => Prompt {
+                asks: Asks::Any {
+                    choices: Concernment::ALL.map(|ticked| choice(joined("ui-check-", ticked.as_str()))).to_vec(),
+                    none: Message::fixed("ui-check-none"),
+                    instead: Vec::new(),
+                },
+                ..card("ui-check", &["ui-check-seat"], &[])
+            },
+            Step::DangerCard => self.danger_card(),
+            Step::NeedsCard => card("ui-needs", &["ui-needs-how", "ui-needs-choice"], &["ui-go-on"]),
+            Step::AskedBeforeCard => {
+                card("ui-asked-before", &["ui-asked-before-how"], &["ui-asked-before-go-on", "ui-asked-before-stop"])
+            }
+            Step::NotTrainedCard => {
+                let mut prompt = card("ui-not-trained", &["ui-not-trained-how"], &["ui-not-trained-hand-over"]);
+                prompt.says.push(officer(self.duty_desk()));
+                prompt
+            }
+            Step::Language => Prompt {
+                asks: Asks::Language { same: self.briefing.language.clone() },
+                ..card("ui-language", &["ui-language-how"], &[])
+            },
+            Step::Channel => {
+                let mut prompt = card("ui-channel", &["ui-channel-prefer", "ui-channel-brief"], &[]);
+                prompt.asks = Asks::One(
+                    self.channels().into_iter().map(|way| choice(joined("ui-channel-", way.as_str()))).collect(),
+                );
+                prompt
+            }
+            Step::InterpreterRefused => {
+                card("ui-no-companion", &["ui-no-companion-why"], &["ui-no-companion-find", "ui-no-companion-none"])
+            }
+            Step::Sample => self.sample(),
+            Step::Age => {
+                card("ui-age", &["ui-age-how"], &["ui-age-adult", "ui-age-child", "ui-age-doubt", "ui-age-unsure"])
+            }
+            Step::ChildCard => self.child_card(),
+            Step::Limits => self.limits(),
+            Step::Tool => self.tools(),
+            Step::Item(item) => self.item(item),
+            Step::InterruptCard(interrupt) => self.interrupt_card(interrupt),
+            Step::Enough => card("ui-enough", &["ui-enough-how"], &["ui-enough-end", "ui-enough-go-on"]),
+            Step::Offer(pathway) => offer(pathway),
+            Step::SafetyView => Prompt {
+                asks: Asks::One(SafetyView::ALL.map(|view| choice(joined("safety_", view.as_str()))).to_vec()),
+                ..said("ui-safety", &[])
+            },
+            Step::Closing => self.closing(),
+            Step::Sheet => Prompt { shows: Shows::Sheet, ..choose(Vec::new(), &["ui-sheet-json", "ui-sheet-end"]) },
+            Step::Ended => choose(Vec::new(), &[]),
+        }
+    }
+
+    fn danger_card(&self) -> Prompt {
+        let mut says = vec![officer(Message::fixed("ui-danger")), officer(self.emergency_number())];
+        let kinds = self.heard.ticked.iter().filter(|ticked| ticked.is_danger());
+        says.extend(kinds.map(|ticked| officer(joined("ui-danger-", ticked.as_str()))));
+        says.push(officer(self.duty_desk()));
+        choose(says, &["ui-danger-go-on", "ui-danger-stop"])
+    }
+
+    fn sample(&self) -> Prompt {
+        let mut says = Vec::new();
+        match self.heard.channel {
+            Some(Channel::InterpreterHere | Channel::InterpreterByPhone) => says.extend(
+                ["ui-brief", "ui-brief-exact", "ui-brief-private", "ui-brief-hard", "ui-brief-stop"]
+                    .map(|id| officer(Message::fixed(id))),
+            ),
+            Some(Channel::OnScreen) => says.push(officer(Message::fixed("ui-sample-screen"))),
+            _ => {}
+        }
+        says.push(officer(Message::fixed("ui-sample")));
+        says.push(person(Message::fixed("ui-sample-words")));
+        choose(says, &["ui-sample-yes", "ui-sample-no"])
+    }
+
+    /// The same limits are said to a child as the trained officer would say them; nothing is asked.
+    fn child_card(&self) -> Prompt {
+        let mut says: Vec<Saying> = [
+            "ui-child",
+            "ui-child-presumed",
+            "ui-child-safe",
+            "ui-child-with",
+            "ui-child-listen",
+            "ui-child-no-questions",
+        ]
+        .into_iter()
+        .filter(|id| *id != "ui-child-presumed" || self.heard.age == Some(Age::PresumedChild))
+        .map(|id| officer(Message::fixed(id)))
+        .collect();
+        says.push(officer(self.duty_desk()));
+        says.push(officer(Message::fixed("ui-child-say")));
+        says.extend(limits(&self.briefing.limits_child));
+        choose(says, &["ui-child-done"])
+    }
+
+    fn limits(&self) -> Prompt {
+        let words = if self.is_adult() { &self.briefing.limits_adult } else { &self.briefing.limits_child };
+        let mut says = vec![officer(Message::fixed("ui-limits"))];
+        says.extend(limits(words));
+        says.push(person(Message::fixed("ui-limits-ask")));
+        choose(says, &["ui-limits-agrees", "ui-limits-later", "ui-limits-no"])
+    }
+
+    fn tools(&self) -> Prompt {
+        let age = self.heard.age.unwrap_or(Age::Adult);
+        let mut says = vec![officer(Message::fixed("ui-tool"))];
+        let mut choices = Vec::new();
+        for place in self.briefing.suggestions(age) {
+            let Some(equipped) = self.briefing.tools.get(place) else { continue };
+            let asked = equipped.tool.items.iter().filter(|item| item.by == By::Asked).count();
+            let title = Message::new(MessageId::joined(&["tool", equipped.tool.id.as_str()]));
+            // Thirty seconds a question, rounded up: the run-in of a spoken question, an answer and a breath.
+            let label = match asked {
+                0 => Message::fixed("ui-tool-no-questions"),
+                _ => {
+                    Message::fixed("ui-tool-questions").number("questions", asked).number("minutes", asked.div_ceil(2))
+                }
+            };
+            choices.push(choice(label.words("title", title)));
+        }
+        if choices.is_empty() {
+            says.push(officer(Message::fixed("ui-tool-none")));
+        }
+        Prompt { asks: Asks::One(choices), ..choose(says, &[]) }
+    }
+
+    fn item(&self, ix: ItemIx) -> Prompt {
+        let Some((tool, item)) =
+            self.equipped().and_then(|equipped| Some((&equipped.tool, equipped.tool.items.get(usize::from(ix.0))?)))
+        else {
+            return choose(Vec::new(), &[]);
+        };
+        let words = MessageId::joined(&["item", item.id.as_str()]);
+        let section = tool.sections.iter().find(|section| section.items.contains(&ix));
+        let opens = section.is_some_and(|section| section.items.first() == Some(&ix));
+        let mut says = Vec::new();
+        if item.by == By::Asked {
+            if opens && section.is_some_and(|section| section.sensitivity == Sensitivity::High) {
+                says.push(person(Message::fixed("ui-forewarn")));
+            }
+            says.push(person(Message::new(words.clone())));
+        } else {
+            says.push(officer(Message::fixed("ui-observe")));
+            says.push(officer(Message::new(words.clone())));
+        }
+        let open = self.open_items();
+        let place = open.iter().position(|other| *other == ix).unwrap_or(0) + 1;
+        Prompt {
+            asks: answers(item),
+            why: (item.by == By::Asked).then(|| Message::new(words.attribute("why"))),
+            progress: u16::try_from(place).ok().zip(u16::try_from(open.len()).ok()),
+            ..choose(says, &[])
+        }
+    }
+
+    fn interrupt_card(&self, interrupt: Interrupt) -> Prompt {
+        let id = interrupt.as_str();
+        let mut says = vec![officer(Message::fixed("ui-now")), officer(joined("ui-now-", id))];
+        says.push(officer(self.emergency_number()));
+        says.push(officer(joined("ui-now-how-", id)));
+        says.push(officer(self.duty_desk()));
+        choose(says, &["ui-now-go-on", "ui-now-stop"])
+    }
+
+    fn closing(&self) -> Prompt {
+        let mut says: Vec<Saying> = ["ui-closing", "ui-closing-next", "ui-closing-back", "ui-closing-contact"]
+            .map(|id| person(Message::fixed(id)))
+            .to_vec();
+        says.push(officer(Message::fixed("ui-closing-not-kept")));
+        choose(says, &["ui-closing-done"])
+    }
+}
+
+fn offer(pathway: Pathway) -> Prompt {
+    let words = MessageId::joined(&["offer", pathway.as_str()]);
+    Prompt {
+        asks: Asks::One(Wish::ALL.map(|wish| choice(joined("wish_", wish.as_str()))).to_vec()),
+        ..choose(vec![person(Message::new(words.clone())), person(Message::new(words.attribute("told")))], &[])
+    }
+}
+
+/// The answers of an item: the real ones, and beside them, as plain to see, the ways of not answering.
+fn answers(item: &Item) -> Asks {
+    let instead = match item.by {
+        By::Asked => ["answer_unknown", "answer_declined"].map(|id| choice(Message::fixed(id))).to_vec(),
+        By::Observed | By::Document => vec![choice(Message::fixed("answer_not-seen"))],
+    };
+    let option =
+        |option: &OptionId| choice(Message::new(MessageId::joined(&["option", item.id.as_str(), option.as_str()])));
+    match &item.kind {
+        Kind::YesNo => {
+            let real = ["answer_yes", "answer_no"].map(|id| choice(Message::fixed(id)));
+            Asks::One(real.into_iter().chain(instead).collect())
+        }
+        Kind::OneOf(options) => Asks::One(options.iter().map(option).chain(instead).collect()),
+        Kind::AnyOf(options) => Asks::Any {
+            choices: options.iter().map(option).collect(),
+            none: Message::fixed("answer_none-of-these"),
+            instead,
+        },
+        // Only tools about organisations have numbers, and no session asks those.
+        Kind::Number(_) => Asks::One(instead),
+    }
+}
+
+fn limits(words: &MessageId) -> impl Iterator<Item = Saying> {
+    LIMITS.into_iter().map(|line| person(Message::new(words.attribute(line))))
+}
+
+fn officer(words: Message) -> Saying {
+    Saying { to: Hearer::Officer, words }
+}
+
+fn person(words: Message) -> Saying {
+    Saying { to: Hearer::Person, words }
+}
+
+fn choice(label: Message) -> Choice {
+    Choice { label }
+}
+
+fn joined(prefix: &str, id: &str) -> Message {
+    Message::new(MessageId::joined(&[&format!("{prefix}{id}")]))
+}
+
+/// A prompt with these choices; the actions come later, the same everywhere.
+fn choose(says: Vec<Saying>, choices: &[&'static str]) -> Prompt {
+    Prompt {
+        shows: Shows::Words,
+        says,
+        asks: Asks::One(choices.iter().map(|id| choice(Message::fixed(id))).collect()),
+        why: None,
+        actions: Vec::new(),
+        progress: None,
+    }
+}
+
+/// A prompt for the officer.
+fn card(title: &'static str, lines: &[&'static str], choices: &[&'static str]) -> Prompt {
+    let ids = std::iter::once(title).chain(lines.iter().copied());
+    choose(ids.map(|id| officer(Message::fixed(id))).collect(), choices)
+}
+
+/// A prompt for the person.
+fn said(title: &'static str, choices: &[&'static str]) -> Prompt {
+    choose(vec![person(Message::fixed(title))], choices)
+}

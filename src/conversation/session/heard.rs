@@ -1,0 +1,98 @@
+//! What a session has learned so far, apart from the answers themselves.
+
+use super::Step;
+use crate::conversation::sheet::{Ending, SafetyView, Wish};
+use crate::vocabulary::{Age, LanguageTag, Pathway};
+
+/// What the officer ticks before anything else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Concernment {
+    Life,
+    Injury,
+    Child,
+    Needs,
+    AskedBefore,
+    NotTrained,
+}
+
+impl Concernment {
+    /// In the order of the checklist.
+    pub(super) const ALL: [Self; 6] =
+        [Self::Life, Self::Injury, Self::Child, Self::Needs, Self::AskedBefore, Self::NotTrained];
+
+    pub(super) fn as_str(self) -> &'static str {
+        match self {
+            Self::Life => "life",
+            Self::Injury => "injury",
+            Self::Child => "child",
+            Self::Needs => "needs",
+            Self::AskedBefore => "asked-before",
+            Self::NotTrained => "not-trained",
+        }
+    }
+
+    pub(super) fn is_danger(self) -> bool {
+        matches!(self, Self::Life | Self::Injury | Self::Child)
+    }
+}
+
+/// How words reach the person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Channel {
+    OfficerSpeaks,
+    InterpreterHere,
+    InterpreterByPhone,
+    OnScreen,
+    Companion,
+}
+
+impl Channel {
+    /// In the order in which they are offered.
+    pub(super) const ALL: [Self; 5] =
+        [Self::OfficerSpeaks, Self::InterpreterHere, Self::InterpreterByPhone, Self::OnScreen, Self::Companion];
+
+    pub(super) fn as_str(self) -> &'static str {
+        match self {
+            Self::OfficerSpeaks => "officer",
+            Self::InterpreterHere => "interpreter-here",
+            Self::InterpreterByPhone => "interpreter-phone",
+            Self::OnScreen => "screen",
+            Self::Companion => "companion",
+        }
+    }
+}
+
+/// What the session has learned.
+#[derive(Debug, Default)]
+pub(super) struct Heard {
+    /// Nobody else can see or hear.
+    pub(super) private: bool,
+    /// Where to go on after privacy was lost and found again.
+    pub(super) resume: Option<Step>,
+    /// What was ticked on the checklist.
+    pub(super) ticked: Vec<Concernment>,
+    pub(super) language: Option<LanguageTag>,
+    pub(super) channel: Option<Channel>,
+    pub(super) age: Option<Age>,
+    /// The tool in use, by place in the briefing.
+    pub(super) tool: Option<usize>,
+    /// "Enough" was shown and the officer went on.
+    pub(super) went_on: bool,
+    pub(super) wishes: Vec<(Pathway, Wish)>,
+    pub(super) safety_view: Option<SafetyView>,
+    pub(super) ending: Option<Ending>,
+}
+
+impl Heard {
+    pub(super) fn has(&self, concernment: Concernment) -> bool {
+        self.ticked.contains(&concernment)
+    }
+
+    pub(super) fn in_danger(&self) -> bool {
+        self.ticked.iter().any(|ticked| ticked.is_danger())
+    }
+
+    pub(super) fn wish(&self, pathway: Pathway) -> Option<Wish> {
+        self.wishes.iter().find(|(of, _)| *of == pathway).map(|(_, wish)| *wish)
+    }
+}

@@ -1,0 +1,138 @@
+//! Finding the way: which card, which item, which offer comes next.
+
+use super::heard::{Channel, Concernment};
+use super::{Equipped, Session, Step};
+use crate::answers::AnswerCode;
+use crate::documents::tool::{By, ItemIx, Value};
+use crate::judgement::scoring::{Outcome, Reach};
+use crate::vocabulary::{Age, Context, Interrupt, Pathway};
+
+/// The kinds of help that every ending carries, whatever was answered.
+const ALWAYS_OFFERED: [Pathway; 3] = [Pathway::Health, Pathway::Helpline, Pathway::LegalAid];
+
+/// The most offers that are made in a sitting.
+const OFFERS: usize = 5;
+
+impl Session<'_> {
+    /// Gives the tool in use.
+    pub(super) fn equipped(&self) -> Option<&Equipped> {
+        self.heard.tool.and_then(|place| self.briefing.tools.get(place))
+    }
+
+    /// Gives what is known about the encounter.
+    pub(super) fn context(&self) -> Context {
+        Context {
+            age: self.heard.age,
+            role: Some(self.briefing.role),
+            standing: Some(self.briefing.standing),
+            area: Some(self.briefing.area.clone()),
+            language: Some(self.heard.language.clone().unwrap_or_else(|| self.briefing.language.clone())),
+            setting: None,
+            consent: None,
+        }
+    }
+
+    pub(super) fn is_adult(&self) -> bool {
+        self.heard.age.is_none_or(|age| age == Age::Adult)
+    }
+
+    /// Lists how words can reach this person. Text on the screen needs a locale whose words may be shown.
+    pub(super) fn channels(&self) -> Vec<Channel> {
+        let shown = self.heard.language.as_ref().is_some_and(|language| self.briefing.shown.contains(language));
+        Channel::ALL.into_iter().filter(|channel| *channel != Channel::OnScreen || shown).collect()
+    }
+
+    /// Finds the card that the checklist asks for, `after` none or the one just read; then the way goes on.
+    pub(super) fn card_after(&self, after: Option<Step>) -> Step {
+        let cards = [
+            (Step::DangerCard, self.heard.in_danger()),
+            (Step::NeedsCard, self.heard.has(Concernment::Needs)),
+            (Step::AskedBeforeCard, self.heard.has(Concernment::AskedBefore)),
+            (Step::NotTrainedCard, self.heard.has(Concernment::NotTrained)),
+        ];
+        let read = after.and_then(|card| cards.iter().position(|(step, _)| *step == card)).map_or(0, |place| place + 1);
+        cards[read..]
+            .iter()
+            .find(|(_, wanted)| *wanted)
+            .map_or_else(|| self.heard.resume.unwrap_or(Step::Language), |(step, _)| *step)
+    }
+
+    /// Lists the items that can be put now, in tool order: open ones, answered or not.
+    pub(super) fn open_items(&self) -> Vec<ItemIx> {
+        let Some(equipped) = self.equipped() else { return Vec::new() };
+        let context = self.context();
+        let codes = self.responses.expose();
+        (0..equipped.tool.items.len())
+            .filter_map(|place| u16::try_from(place).ok().map(ItemIx))
+            .filter(|item| equipped.program.reach(*item, codes, &context) == Reach::Open)
+            .collect()
+    }
+
+    /// Finds the next item that was not put yet.
+    pub(super) fn next_item(&self) -> Option<ItemIx> {
+        let codes = self.responses.expose();
+        self.open_items().into_iter().find(|item| codes.get(usize::from(item.0)) == Some(&AnswerCode::NOT_ASKED))
+    }
+
+    /// Says whether nothing left could change headline, help or duties.
+    pub(super) fn enough(&self) -> bool {
+        self.equipped().is_some_and(|equipped| {
+            equipped.tool.scoring.is_some() && equipped.program.enough(self.responses.expose(), &self.context())
+        })
+    }
+
+    /// Finds what an answer asks for at once.
+    pub(super) fn interrupt(&self, item: ItemIx) -> Option<Interrupt> {
+        let item_of_tool = self.equipped()?.tool.items.get(usize::from(item.0))?;
+        let given = *self.responses.expose().get(usize::from(item.0))?;
+        let is_given = |value: &Value| AnswerCode::of_values(item_of_tool, &[*value]) == Some(given);
+        item_of_tool.now.iter().find(|(value, _)| is_given(value)).map(|(_, interrupt)| *interrupt)
+    }
+
+    /// Finds the step after an item was answered: an interrupt, "enough", the next item, or the offers.
+    pub(super) fn after_item(&self, answered: Option<ItemIx>) -> Step {
+        if let Some(interrupt) = answered.and_then(|item| self.interrupt(item)) {
+            return Step::InterruptCard(interrupt);
+        }
+        match self.next_item() {
+            None => self.next_offer(),
+            Some(item) => {
+                let asked = self.equipped().and_then(|equipped| equipped.tool.items.get(usize::from(item.0)));
+                let could_spare = asked.is_some_and(|item| item.by == By::Asked);
+                if could_spare && answered.is_some() && !self.heard.went_on && self.enough() {
+                    Step::Enough
+                } else {
+                    Step::Item(item)
+                }
+            }
+        }
+    }
+
+    /// Judges the answers given so far.
+    pub(super) fn outcome(&self) -> Option<Outcome> {
+        let equipped = self.equipped().filter(|equipped| equipped.tool.scoring.is_some())?;
+        Some(equipped.program.assess(self.responses.expose(), &self.context()))
+    }
+
+    /// Lists the kinds of help to offer: those of the finding, then those that every ending carries.
+    pub(super) fn offers(&self) -> Vec<Pathway> {
+        let found = self.outcome().map_or_else(Vec::new, |outcome| outcome.pathways);
+        let mut offers: Vec<Pathway> = Vec::new();
+        for pathway in found.into_iter().chain(ALWAYS_OFFERED) {
+            let to_the_person =
+                !matches!(pathway, Pathway::Emergency | Pathway::Interpreter | Pathway::ChildProtection);
+            if to_the_person && !offers.contains(&pathway) {
+                offers.push(pathway);
+            }
+        }
+        offers.truncate(OFFERS);
+        offers.sort_unstable();
+        offers
+    }
+
+    /// Finds the next offer not made yet, or the step after the offers.
+    pub(super) fn next_offer(&self) -> Step {
+        let open = self.offers().into_iter().find(|pathway| self.heard.wish(*pathway).is_none());
+        open.map_or(Step::SafetyView, Step::Offer)
+    }
+}

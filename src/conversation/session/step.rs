@@ -1,0 +1,72 @@
+//! The steps of a session, in the order that is law.
+
+use crate::documents::tool::ItemIx;
+use crate::vocabulary::{Interrupt, Pathway};
+
+/// Where a session is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Step {
+    /// Is the officer alone with the person? Neutral words only.
+    Alone,
+    /// How to part two people without insisting. Neutral words only.
+    MoveApart,
+    /// What can be done without asking; safe to be read by a stranger.
+    WithoutAsking,
+    /// One checklist before anything else: danger, needs, training.
+    Danger,
+    /// What to do when somebody is in danger now.
+    DangerCard,
+    /// What to see to before talking.
+    NeedsCard,
+    /// Somebody has asked these questions before.
+    AskedBeforeCard,
+    /// The officer is not trained for this.
+    NotTrainedCard,
+    /// The person's language.
+    Language,
+    /// How words reach the person.
+    Channel,
+    /// Why the person who came along can't interpret.
+    InterpreterRefused,
+    /// A harmless sentence: is it understood?
+    Sample,
+    /// The officer's view of the person's age.
+    Age,
+    /// What to do, and not to do, with someone who is or may be under 18.
+    ChildCard,
+    /// True limits, and one consent.
+    Limits,
+    /// Which tool fits.
+    Tool,
+    /// One item.
+    Item(ItemIx),
+    /// What to do when an answer asks for help at once.
+    InterruptCard(Interrupt),
+    /// Nothing left could change the result.
+    Enough,
+    /// One offer, in the person's words.
+    Offer(Pathway),
+    /// How safe the person feels about what comes next.
+    SafetyView,
+    /// Thanks, and what happens next.
+    Closing,
+    /// The sheet, for the officer only.
+    Sheet,
+    /// Over.
+    Ended,
+}
+
+/// A screen laid over a step; the step waits under it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Overlay {
+    /// The emergency contact.
+    Emergency,
+    /// A neutral screen.
+    Paused,
+    /// After a pause: still private?
+    StillPrivate,
+    /// Privacy was lost: a neutral screen, and a new beginning after it.
+    PrivacyLost,
+    /// The sheet as JSON.
+    SheetJson,
+}

@@ -1,0 +1,262 @@
+//! Going the way: what each event does. No event ever invents an answer.
+
+use super::heard::{Channel, Concernment};
+use super::{Action, Asks, Event, Overlay, Session, Step, Told};
+use crate::answers::{Answer, AnswerCode, Responses};
+use crate::conversation::sheet::{Ending, SafetyView, Wish};
+use crate::documents::tool::{By, ItemIx, Kind};
+use crate::vocabulary::{Age, LanguageTag};
+
+impl Session<'_> {
+    /// Takes one event. An event that the prompt does not offer changes nothing.
+    pub fn tell(&mut self, event: Event) -> Told {
+        let Some(prompt) = self.ask() else { return Told::NotOffered };
+        let offered = match (&event, &prompt.asks) {
+            (Event::Chose(place), Asks::One(choices)) => usize::from(*place) < choices.len(),
+            (Event::Ticked(bits), Asks::Any { choices, .. }) => u32::from(*bits) >> choices.len() == 0,
+            (Event::Chose(place), Asks::Any { choices, instead, .. }) => {
+                (choices.len()..choices.len() + instead.len()).contains(&usize::from(*place))
+            }
+            (Event::Named(_), Asks::Language { .. }) => true,
+            (Event::Did(action), _) => prompt.actions.contains(action),
+            _ => false,
+        };
+        if !offered {
+            return Told::NotOffered;
+        }
+        match event {
+            Event::Did(action) => self.act(action),
+            Event::Chose(place) if self.over.is_some() => self.lift(place),
+            Event::Chose(place) => self.choose(place),
+            Event::Ticked(bits) => match self.at {
+                Step::Item(item) => self.record(item, AnswerCode::of(Answer::Options(bits))),
+                _ => self.tick(bits),
+            },
+            Event::Named(language) => self.name(language),
+        }
+        Told::Heard
+    }
+
+    fn act(&mut self, action: Action) {
+        match action {
+            Action::Emergency => self.over = Some(Overlay::Emergency),
+            Action::Pause => self.over = Some(Overlay::Paused),
+            Action::Back => self.back(),
+            Action::Stop => self.stop(),
+            Action::Leave => self.end(),
+        }
+    }
+
+    fn back(&mut self) {
+        if self.over.take().is_none()
+            && let Some(step) = self.trail.pop()
+        {
+            self.at = step;
+        }
+    }
+
+    /// Ends the talk at once. Before privacy is sure there is nothing to close; later the closing words come first.
+    fn stop(&mut self) {
+        self.over = None;
+        match self.at {
+            _ if !self.heard.private => self.end(),
+            Step::Sheet => self.end(),
+            Step::Closing => self.show_sheet(),
+            _ => {
+                self.responses.stop();
+                self.close(Ending::Stopped);
+            }
+        }
+    }
+
+    fn end(&mut self) {
+        self.responses.wipe();
+        self.heard = super::heard::Heard::default();
+        self.sheet = None;
+        self.trail.clear();
+        self.over = None;
+        self.at = Step::Ended;
+    }
+
+    fn go(&mut self, step: Step) {
+        self.trail.push(self.at);
+        self.at = step;
+    }
+
+    fn close(&mut self, ending: Ending) {
+        self.heard.ending = Some(ending);
+        self.go(Step::Closing);
+    }
+
+    fn show_sheet(&mut self) {
+        self.sheet = Some(self.compose());
+        self.responses.wipe();
+        self.trail.clear();
+        self.at = Step::Sheet;
+    }
+
+    /// Answers a screen that lies over the step.
+    fn lift(&mut self, place: u8) {
+        self.over = match (self.over, place) {
+            (Some(Overlay::Paused), _) if self.heard.private => Some(Overlay::StillPrivate),
+            (Some(Overlay::StillPrivate), 1) => {
+                self.heard.private = false;
+                self.heard.resume = self.heard.resume.or(Some(self.at));
+                Some(Overlay::PrivacyLost)
+            }
+            (Some(Overlay::PrivacyLost), _) => {
+                self.trail.clear();
+                self.at = Step::Alone;
+                None
+            }
+            _ => None,
+        };
+    }
+
+    fn tick(&mut self, bits: u16) {
+        self.heard.ticked =
+            (0..).zip(Concernment::ALL).filter(|(place, _)| bits & 1 << place != 0).map(|(_, ticked)| ticked).collect();
+        self.go_on_from_checklist(None);
+    }
+
+    /// Goes to the next card of the checklist, or on to where the session was before privacy was lost.
+    fn go_on_from_checklist(&mut self, card: Option<Step>) {
+        let next = self.card_after(card);
+        if self.heard.resume == Some(next) {
+            self.heard.resume = None;
+            self.trail.clear();
+            self.at = next;
+        } else {
+            self.go(next);
+        }
+    }
+
+    fn name(&mut self, language: LanguageTag) {
+        let same = language.primary() == self.briefing.language.primary();
+        self.heard.channel = None;
+        self.heard.language = Some(language);
+        self.go(if same { Step::Sample } else { Step::Channel });
+    }
+
+    fn choose(&mut self, place: u8) {
+        match (self.at, place) {
+            (Step::Alone, 0) | (Step::MoveApart, 0) => {
+                self.heard.private = true;
+                self.go(Step::Danger);
+            }
+            (Step::Alone, 1) => self.go(Step::MoveApart),
+            (Step::Alone | Step::MoveApart, _) => self.go(Step::WithoutAsking),
+            (Step::WithoutAsking, 0) => self.go(Step::Alone),
+            (Step::WithoutAsking | Step::Sheet, 1) => self.end(),
+
+            (Step::DangerCard | Step::AskedBeforeCard, 1) => self.close(Ending::Stopped),
+            (Step::NotTrainedCard, _) => self.close(Ending::HandedOver),
+            (Step::DangerCard | Step::NeedsCard | Step::AskedBeforeCard, _) => self.go_on_from_checklist(Some(self.at)),
+
+            (Step::Channel, _) => self.choose_channel(place),
+            (Step::InterpreterRefused, 0) => self.go(Step::Channel),
+            (Step::InterpreterRefused, _) => self.close(Ending::HandedOver),
+            (Step::Sample, 0) => self.go(Step::Age),
+            (Step::Sample, _) => self.go(Step::Language),
+            (Step::Age, _) => self.choose_age(place),
+            (Step::ChildCard, _) => self.close(Ending::HandedOver),
+
+            (Step::Limits, 0) => self.go(Step::Tool),
+            (Step::Limits, _) => self.close(Ending::Refused),
+            (Step::Tool, _) => self.choose_tool(place),
+            (Step::Item(item), _) => self.answer(item, place),
+            (Step::InterruptCard(_), 0) => self.go_on_with_items(),
+            (Step::InterruptCard(interrupt), _) => {
+                self.heard.ending = Some(Ending::Interrupted(interrupt));
+                self.go(self.next_offer());
+            }
+            (Step::Enough, 0) => {
+                self.heard.ending = Some(Ending::Enough);
+                self.go(self.next_offer());
+            }
+            (Step::Enough, _) => {
+                self.heard.went_on = true;
+                self.go_on_with_items();
+            }
+
+            (Step::Offer(pathway), _) => {
+                let wish = Wish::ALL.get(usize::from(place)).copied().unwrap_or(Wish::NotAsked);
+                self.heard.wishes.retain(|(of, _)| *of != pathway);
+                self.heard.wishes.push((pathway, wish));
+                self.go(self.next_offer());
+            }
+            (Step::SafetyView, _) => {
+                self.heard.safety_view = SafetyView::ALL.get(usize::from(place)).copied();
+                let ending = self.heard.ending.unwrap_or_else(|| self.natural_ending());
+                self.close(ending);
+            }
+            (Step::Closing, _) => self.show_sheet(),
+            (Step::Sheet, _) => self.over = Some(Overlay::SheetJson),
+            (Step::Danger | Step::Language | Step::Ended | Step::WithoutAsking, _) => {}
+        }
+    }
+
+    fn choose_channel(&mut self, place: u8) {
+        self.heard.channel = self.channels().get(usize::from(place)).copied();
+        self.go(if self.heard.channel == Some(Channel::Companion) { Step::InterpreterRefused } else { Step::Sample });
+    }
+
+    /// The officer's view decides; where it is not clearly "adult", the person is treated as a child.
+    fn choose_age(&mut self, place: u8) {
+        let age = [Age::Adult, Age::Child].get(usize::from(place)).copied().unwrap_or(Age::PresumedChild);
+        self.heard.age = Some(age);
+        self.go(if age == Age::Adult || self.briefing.may_ask_children() { Step::Limits } else { Step::ChildCard });
+    }
+
+    fn choose_tool(&mut self, place: u8) {
+        let age = self.heard.age.unwrap_or(Age::Adult);
+        let tool = self.briefing.suggestions(age).get(usize::from(place)).copied();
+        if tool != self.heard.tool {
+            let items = tool.and_then(|tool| self.briefing.tools.get(tool)).map_or(0, |found| found.tool.items.len());
+            self.responses = Responses::new(items);
+            self.heard.tool = tool;
+        }
+        self.go(self.after_item(None));
+    }
+
+    fn answer(&mut self, item: ItemIx, place: u8) {
+        if let Some(code) = self.code_at(item, place) {
+            self.record(item, code);
+        }
+    }
+
+    fn record(&mut self, item: ItemIx, code: AnswerCode) {
+        self.responses.set(item, code);
+        self.heard.ending = None;
+        self.go(self.after_item(Some(item)));
+    }
+
+    /// The code of the answer at this place of an item's prompt: its real answers, then the ways of not answering.
+    fn code_at(&self, item: ItemIx, place: u8) -> Option<AnswerCode> {
+        let item = self.equipped()?.tool.items.get(usize::from(item.0))?;
+        let real = match &item.kind {
+            Kind::YesNo => 2,
+            Kind::OneOf(options) | Kind::AnyOf(options) => u8::try_from(options.len()).ok()?,
+            Kind::Number(_) => 0,
+        };
+        Some(match (place.checked_sub(real), &item.kind) {
+            (None, Kind::YesNo) => AnswerCode::of(Answer::YesNo(place == 0)),
+            (None, Kind::OneOf(_)) => AnswerCode::of(Answer::Option(place)),
+            (None, _) => return None,
+            (Some(1), _) if item.by == By::Asked => AnswerCode::DECLINED,
+            (Some(_), _) => AnswerCode::UNKNOWN,
+        })
+    }
+
+    fn go_on_with_items(&mut self) {
+        self.heard.ending = None;
+        self.go(self.after_item(None));
+    }
+
+    fn natural_ending(&self) -> Ending {
+        match self.equipped() {
+            Some(equipped) if equipped.tool.scoring.is_some() => Ending::Completed,
+            _ => Ending::Informed,
+        }
+    }
+}
