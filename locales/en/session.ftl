@@ -1,0 +1,226 @@
+### What an officer and a person read and hear in a session, in the order of the session.
+### Short sentences, one idea each. Calm, plain and warm. Never blame, hurry, promise or label.
+
+## 1. Alone? These words may be read by anyone who looks over a shoulder.
+## They must give nothing away: no topic, no service, no danger word.
+
+# The very first screen. The officer reads it in silence.
+ui-alone = Is this a good place to talk?
+ui-alone-yes = Yes, we are alone
+ui-alone-can-part = We can move apart without making a fuss
+ui-alone-no = No, someone is with us
+ui-alone-looking = I am just looking
+
+# How to part two people in an everyday way. Never force it.
+ui-apart = Move to a quiet place, in an everyday way.
+ui-apart-how = A form to sign or a routine check can be a reason. If it causes tension, let it go.
+ui-apart-alone-now = We are alone now
+ui-apart-no = It did not work
+
+# Good practice that needs no question. Safe to be read by a stranger.
+ui-without = You can do good without a talk.
+ui-without-calm = Be friendly and calm. Go on with your usual work.
+ui-without-needs = Offer water, a seat, or a short rest.
+ui-without-notice = Notice what you see and hear. Keep it to yourself for now.
+ui-without-tell = Tell a colleague later, out of hearing.
+ui-without-again = We are in a better place now
+ui-without-end = End here
+
+## 2. One checklist before anything else. For the officer only.
+
+ui-check = Before you begin: does any of this apply?
+# Where the person sits matters: a way out in sight helps people feel calm.
+ui-check-seat = Give the person a seat with the door in view.
+ui-check-life = Someone's life is in danger now
+ui-check-injury = Someone is hurt or ill and needs care now
+ui-check-child = A child is in danger now
+ui-check-needs = The person needs water, food, warmth, a toilet or medicine
+ui-check-asked-before = Someone has already asked these questions
+ui-check-not-trained = I am not trained for this talk
+ui-check-none = None of these
+
+# Danger comes before every question.
+ui-danger = See to the danger first. The questions can wait.
+ui-danger-life = Get help on the way. Stay with the person if you are safe.
+ui-danger-injury = Call for medical help. Ask before you touch.
+ui-danger-child = Keep the child in sight and away from the danger.
+ui-danger-go-on = It is safe now, and the person wants to talk
+ui-danger-stop = Not now: stop here
+
+ui-needs = See to these needs first.
+ui-needs-how = Water, food, warmth, a toilet, medicine. Take the time it takes.
+# The person's choice of whom to talk with.
+ui-needs-choice = Ask: would they rather talk with a woman or a man?
+
+ui-asked-before = Telling it again can hurt.
+ui-asked-before-how = Ask the colleague for what is known. Only go on if the person wants to.
+ui-asked-before-go-on = The person wants to go on
+ui-asked-before-stop = Stop here, and ask the colleague
+
+ui-not-trained = It is right to say so.
+ui-not-trained-how = You need not ask anything. Be kind, see to needs, and hand over.
+ui-not-trained-hand-over = Hand over, and show where to turn
+
+## 3. Words and interpreters. For the officer.
+
+ui-language = Which language does the person speak best?
+ui-language-how = Ask them, or let them point. Type a name such as Dari, or a code such as prs.
+
+ui-channel = How will your words reach the person?
+# The person's preference counts, not the officer's.
+ui-channel-prefer = Ask what they prefer: a woman or a man, here or by phone, from home or not.
+ui-channel-brief = Only a professional interpreter or a trained colleague.
+ui-channel-officer = I speak their language well
+ui-channel-interpreter-here = A professional interpreter is here
+ui-channel-interpreter-phone = A professional interpreter by phone
+ui-channel-screen = They read it on this screen
+ui-channel-companion = Someone who came with them, a relative, or someone who lives or works with them
+
+ui-no-companion = Please do not use this person to interpret.
+# For the officer only; never said aloud.
+ui-no-companion-why = They may know the person who does harm, or be afraid too. It puts both at risk.
+ui-no-companion-find = Find a professional interpreter
+ui-no-companion-none = There is none now: stop here
+
+# The card to read to the interpreter before the talk, line by line.
+ui-brief = Read this to the interpreter first:
+ui-brief-exact = “Please say exactly what each of us says. Leave nothing out, add nothing.”
+ui-brief-private = “What you hear stays here. Do you know this person or their family?”
+ui-brief-hard = “Some questions may be hard to hear.”
+ui-brief-stop = “Tell me if you need a break, or can't go on.”
+
+ui-sample-screen = Turn the screen so that they can read it.
+ui-sample = A test sentence, about nothing. Do they understand it well?
+# A harmless sentence, to find out whether words arrive. Nothing about the topic.
+ui-sample-words = The sun is shining, and the tea is hot.
+ui-sample-yes = Yes, well
+ui-sample-no = No, or not sure
+
+## 4. Age, as the officer sees it. For the officer.
+
+ui-age = How old do you think the person is?
+ui-age-how = Do not ask for a date. If you doubt, treat them as under 18.
+ui-age-adult = Clearly 18 or older
+ui-age-child = Under 18
+ui-age-doubt = They say 18 or older, and I doubt it
+ui-age-unsure = Not sure
+
+# What to do with someone who is or may be under 18. No questions are asked.
+ui-child = Keep them safe. A specialist will talk with them.
+ui-child-presumed = You are not sure of the age. Treat them as under 18.
+ui-child-safe = Is the child safe now? Who is with them? See to food, water and rest.
+ui-child-with = Do not leave them alone with the person who came with them.
+ui-child-listen = If they talk, listen. Say: “Thank you for telling me.”
+ui-child-no-questions = Do not question them. Keep their words as they say them.
+ui-child-say = Say this before they tell you more:
+ui-child-done = Done: show what to do next
+
+## 5. Limits and consent. The limits themselves are in limits.ftl.
+
+ui-limits = Say this in your own calm voice, line by line:
+ui-limits-ask = Is it all right if I ask you some questions?
+ui-limits-agrees = They agree
+ui-limits-later = Not now
+ui-limits-no = No, or no answer
+
+## 6. Items
+
+ui-tool = What fits now?
+ui-tool-questions =
+    { $title }: { $questions ->
+        [one] one question
+       *[other] { $questions } questions
+    }, about { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    }
+ui-tool-no-questions = { $title }: no questions
+ui-tool-none = No tool fits here. You can stop, and see where to turn.
+
+# Said before the first of the harder questions, so that they come as no surprise.
+ui-forewarn = The next questions are about fear and pressure. You can skip any of them.
+# Marks a sign that only the officer looks at.
+ui-observe = Only for you, do not read aloud. Did you notice this?
+
+ui-now = Leave the questions now.
+ui-now-danger = Someone may be in danger today.
+ui-now-medical = Someone may need medical care now.
+ui-now-self-harm = The person may want to harm themselves.
+ui-now-child-at-risk = A child may be at risk.
+ui-now-how-danger = Ask what would make today safer. Do not send them back without a plan.
+ui-now-how-medical = Call for medical help. Ask before you touch.
+ui-now-how-self-harm = Stay with them. Talk calmly. Get trained help on the way.
+ui-now-how-child-at-risk = Think of the child first. Your duty to report may begin now.
+ui-now-go-on = It is safe now, and the person wants to go on
+ui-now-stop = Leave the questions, and see what helps
+
+ui-enough = Enough has been said.
+ui-enough-how = More questions would not change what comes next.
+ui-enough-end = End the questions here
+ui-enough-go-on = The person wants to go on
+
+## 7. The offers are in offers.ftl. Then one question about safety, in the person's own view.
+
+ui-safety = How safe do you feel about what comes next today?
+
+## 8. Closing words, said to the person on every path.
+
+ui-closing = Thank you for your time. Every choice you made here was yours.
+ui-closing-next = I will now see what fits what you want. Nothing you want is too small.
+ui-closing-back = Is there anything that would make it safer to go from here?
+ui-closing-contact = If someone may contact you: which way is safe? You need not tell me.
+# For the officer.
+ui-closing-not-kept = Remember a safe way to reach them. This program keeps none of it.
+ui-closing-done = Said: show the sheet
+
+## 9. The sheet, for the officer only. Its words are in sheet.ftl.
+
+ui-sheet-json = Show this sheet as JSON
+ui-sheet-back = Back to the sheet
+ui-sheet-end = Finish: nothing is kept
+
+## Screens that can come at any time
+
+ui-go-on = Go on
+ui-yes = Yes
+ui-no = No
+# A screen that says nothing. It may stay open in front of anyone.
+ui-paused = One moment.
+ui-still-private = Is this still a good place?
+
+ui-emergency = If someone is in danger now, call first.
+ui-emergency-number = Emergency number: { $number }
+ui-emergency-unknown = There is no emergency number for this place here. Ask your duty desk.
+ui-duty-desk = Your duty desk: { $name }, { $phone }
+
+## Answers, the same at every question
+
+answer_yes = Yes
+answer_no = No
+answer_unknown = Does not know
+answer_declined = Prefers not to say
+answer_not-seen = Could not tell
+answer_none-of-these = None of these
+
+## What to do now, first on the sheet. For the officer.
+
+sheet-now-danger = Someone may be in danger. Call for help before anything else.
+sheet-now-medical = Someone may need medical care. Get it now.
+sheet-now-self-harm = The person may want to harm themselves. Do not leave them alone. Get trained help.
+sheet-now-child-at-risk = A child may be at risk. Tell your child desk now.
+sheet-now-child = The person is or may be under 18. Hand over to your child desk. Do not question them.
+sheet-now-needs = See to water, food, warmth and medicine.
+sheet-now-not-safe = The person does not feel safe. Ask what would help before they go.
+sheet-now-wishes = Start with what the person wants.
+sheet-now-refused = The person chose not to talk. That is their right, and a good end.
+sheet-now-stopped = The talk was stopped. Let it rest, and offer help without questions.
+sheet-now-hand-over = Hand over to your duty desk. Find a professional interpreter if one is needed.
+
+## What was not done. For the officer.
+
+sheet-not-done-refused = No question was asked.
+sheet-not-done-stopped = The questions were stopped, so no level of concern is given.
+sheet-not-done-handed-over = No question was asked. Someone else will talk with the person.
+sheet-not-done-interrupted = Some questions were left out, because help came first.
+sheet-not-done-informed = This was an offer of help. No question was asked, so nothing is indicated.
+sheet-not-done-report = This program has reported nothing and called nobody.

@@ -1,0 +1,46 @@
+### The first run: what the officer's place of work is. Nothing about any person.
+
+# Shown once, before the first session on this computer.
+ui-settle = First, a few things about your work. They are kept on this computer. Nothing about any person is kept.
+ui-settle-area = Where do you work?
+ui-settle-role = What is your work?
+# The agency's standing in law decides who may make a formal referral and who has a duty to notify.
+ui-settle-standing = What is your agency in law? If you do not know, ask your duty desk and choose “neither” for now.
+ui-settle-desk-name = Who do you hand over to? Type the name of your duty desk.
+ui-settle-desk-phone = Its telephone number:
+ui-settle-desk-name-again = Please type a short name, without line breaks.
+ui-settle-desk-phone-again = Please type 3 to 20 digits, spaces or plus signs.
+ui-settle-done = Thank you. You can change this in { $config } and { $agency }.
+
+## Names of areas
+
+area_GB = United Kingdom
+area_GB-ENG = England
+area_GB-NIR = Northern Ireland
+area_GB-SCT = Scotland
+area_GB-WLS = Wales
+
+## What can go wrong before a session begins
+
+err-no-area = There is no directory for { $area }.
+rec-no-area = Choose one of: { $known }.
+err-area-too-wide = Duties differ inside { $area }.
+rec-area-too-wide = Choose one of: { $known }.
+err-no-role = There is no role “{ $role }”.
+rec-no-role = Choose one of: { $known }.
+err-no-tool = There is no tool “{ $tool }”.
+rec-no-tool = Choose one of: { $known }.
+err-no-limits = There are no limits to read aloud for this role and place in this language.
+rec-no-limits = Choose another language with --locale, or ask whoever keeps your locale folder to add them.
+err-no-locale = There is no locale { $locale }.
+rec-no-locale = Choose one of: { $known }.
+err-settings-not-kept = Your settings could not be kept in { $path }.
+rec-settings-not-kept = They hold for this session. Check that you may write there.
+err-no-settings = The place of work is not set up yet, and nobody can be asked.
+rec-no-settings = Start askwell once in a terminal, or write { $config } and { $agency }.
+err-input-ended = The input ended before the talk did.
+rec-input-ended = Nothing was kept. Start again when you can type.
+err-not-live = The tool “{ $tool }” is not one to ask a person with.
+rec-not-live = Choose one of: { $known }.
+# Said once when a tool is named on the command line.
+ui-tool-named = Your shell may remember that you named a tool.
