@@ -1,5 +1,40 @@
-//! map to be written
-#![allow(missing_docs)]
+//! askwell: trauma-informed screening for possible human trafficking, in the terminal.
+//!
+//! # The map
+//!
+//! Read the rooms in this order; a room imports only what stands above it, or its own files.
+//! `tests/architecture.rs` fails when this map lies.
+//!
+//! | floor | room | what it is for |
+//! | --- | --- | --- |
+//! | 0 | [`vocabulary`] | ids, closed lists, messages without words, diagnostics, and [`vocabulary::Sensitive`] |
+//! | 1 | [`documents`] | from bytes to a checked tool, directory or settings, with every fault at once |
+//! | 2 | [`answers`] | small codes in one region that can't be printed, cloned or written down |
+//! | 3 | [`judgement`] | one scoring engine with its proofs; duties; where to turn |
+//! | 4 | [`conversation`] | the session, which is asked and told; the sheet, which never sees an answer |
+//! | 5 | [`i18n`] | locales: from ids of words to words |
+//! | 5 | [`explain`] | what happened and what to do, for every fault |
+//! | 6 | [`ui`] | what a prompt looks like, the loop that carries it, the front ends |
+//! | 7 | [`report`] | results as text and as JSON |
+//! | 7 | [`tool_kit`] | checking tools, and scoring records in bulk |
+//! | 8 | [`library`] | finding and reading documents: the only room that opens files |
+//! | 8 | [`cli`] | the command line |
+//! | 8 | [`commands`] | one file for each command |
+//!
+//! # The walk of a screening
+//!
+//! `main` settles the language, then the command line. [`commands`] asks [`library`] for tools, words and
+//! directories; each document is read raw, then checked, and all its faults come back at once. [`ui::run()`] then asks
+//! the [`conversation::session::Session`] what to show, finds the words, shows them and tells the session what
+//! happened. [`judgement`] borrows the answers; the sheet is composed; the answers are wiped; [`report`] writes the
+//! sheet.
+//!
+//! # What is absent, and why
+//!
+//! - Floors 0 to 4 know no terminal, command line, Fluent, file, clock or chance, so that a session can be replayed.
+//! - Nothing holds a name, a date, an exact age or free text about a person: what does not exist can't leak.
+//! - No network crate, no thread, no global state, no `unsafe`.
+//! - Nothing prints: results are values, and whoever was given a writer writes them.
 
 pub mod answers;
 pub mod conversation;
