@@ -190,6 +190,13 @@ impl FrontEnd for Lines<'_> {
         }
     }
 
+    fn entry(&mut self, question: &str) -> Result<Option<String>, FrontEndError> {
+        self.gap()?;
+        self.text(question)?;
+        self.output.flush().map_err(FrontEndError::Write)?;
+        read_line(self.input).map_err(FrontEndError::Read)
+    }
+
     fn blank(&mut self) -> Result<(), FrontEndError> {
         self.write(&"\n".repeat(self.window.rows))?;
         self.output.flush().map_err(FrontEndError::Write)

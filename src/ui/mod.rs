@@ -11,6 +11,7 @@ mod read_line;
 mod run;
 mod screen;
 mod script;
+mod settle;
 mod stage;
 mod wrap;
 
@@ -18,6 +19,7 @@ pub use lines::{Lines, Window};
 pub use run::{End, House, Talk, run};
 pub use screen::{Ask, Block, Deed, Place, Screen};
 pub use script::Script;
+pub use settle::{Known, Settled, settle};
 pub use stage::{Voices, stage};
 pub use wrap::wrap;
 
@@ -34,6 +36,12 @@ pub trait FrontEnd {
     /// # Errors
     /// Fails when the surroundings do.
     fn turn(&mut self, screen: &Screen) -> Result<Reply, FrontEndError>;
+
+    /// Asks for a line about the place of work; a session never asks for one. Gives nothing when the input has ended.
+    ///
+    /// # Errors
+    /// Fails when the surroundings do.
+    fn entry(&mut self, question: &str) -> Result<Option<String>, FrontEndError>;
 
     /// Takes what was shown out of sight, and says nothing.
     ///

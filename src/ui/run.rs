@@ -1,7 +1,7 @@
 //! The loop: ask the session, find the words, show them, tell the session what happened.
 
 use super::{FrontEnd, FrontEndError, Reply, Voices, stage};
-use crate::conversation::session::{Action, Event, Prompt, Shows};
+use crate::conversation::session::{Action, Event, Prompt, Session, Shows};
 use crate::conversation::sheet::Sheet;
 use crate::i18n::Words;
 use crate::vocabulary::LanguageTag;
@@ -16,6 +16,25 @@ pub trait Talk {
     fn sheet(&self) -> Option<&Sheet>;
     /// Gives the person's language, only where the person reads on this screen.
     fn read_in(&self) -> Option<&LanguageTag>;
+}
+
+impl Talk for Session<'_> {
+    fn ask(&self) -> Option<Prompt> {
+        Session::ask(self)
+    }
+
+    fn tell(&mut self, event: Event) {
+        // A front end brings back only what the screen offered; anything else changes nothing.
+        let _ = Session::tell(self, event);
+    }
+
+    fn sheet(&self) -> Option<&Sheet> {
+        Session::sheet(self)
+    }
+
+    fn read_in(&self) -> Option<&LanguageTag> {
+        Session::read_in(self)
+    }
 }
 
 /// What the loop borrows from the rest of the program.

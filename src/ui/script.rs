@@ -8,6 +8,7 @@ use super::{FrontEnd, FrontEndError, Reply, Screen};
 #[derive(Debug, Default)]
 pub struct Script {
     replies: VecDeque<Reply>,
+    entries: VecDeque<String>,
     /// Every screen shown, in order.
     pub shown: Vec<Screen>,
     /// How often everything was put out of sight.
@@ -18,7 +19,14 @@ impl Script {
     /// Makes a script of these replies.
     #[must_use]
     pub fn new(replies: impl IntoIterator<Item = Reply>) -> Self {
-        Self { replies: replies.into_iter().collect(), shown: Vec::new(), blanked: 0 }
+        Self { replies: replies.into_iter().collect(), ..Self::default() }
+    }
+
+    /// Adds lines to type where a line is asked for.
+    #[must_use]
+    pub fn with_entries<'a>(mut self, entries: impl IntoIterator<Item = &'a str>) -> Self {
+        self.entries = entries.into_iter().map(str::to_owned).collect();
+        self
     }
 }
 
@@ -26,6 +34,10 @@ impl FrontEnd for Script {
     fn turn(&mut self, screen: &Screen) -> Result<Reply, FrontEndError> {
         self.shown.push(screen.clone());
         Ok(self.replies.pop_front().unwrap_or(Reply::Closed))
+    }
+
+    fn entry(&mut self, _question: &str) -> Result<Option<String>, FrontEndError> {
+        Ok(self.entries.pop_front())
     }
 
     fn blank(&mut self) -> Result<(), FrontEndError> {

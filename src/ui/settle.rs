@@ -1,0 +1,141 @@
+//! The first run: asks for the place of work. Nothing about a person can be asked here, or stored.
+
+use std::sync::Arc;
+
+use super::{FrontEnd, FrontEndError, Reply, Voices, stage};
+use crate::conversation::session::{Action, Asks, Choice, Event, Hearer, Prompt, Saying, Shows};
+use crate::documents::settings::{self, Agency, Config, Desk};
+use crate::i18n::Words;
+use crate::vocabulary::{Area, Message, MessageId, Role, Standing};
+
+/// What is known of the place of work, for as much as is known.
+#[derive(Debug, Clone, Default)]
+pub struct Known {
+    /// The officer's settings.
+    pub config: Config,
+    /// The agency's settings, if there are any.
+    pub agency: Option<Agency>,
+}
+
+/// How asking for the place of work ended.
+#[derive(Debug, Clone)]
+pub enum Settled {
+    /// Everything a session needs is known.
+    Ready {
+        /// The officer's settings, with area and role.
+        config: Config,
+        /// The agency's settings.
+        agency: Box<Agency>,
+    },
+    /// The officer left.
+    Left,
+    /// The input ended.
+    Closed,
+}
+
+/// Asks for what is not known yet: area, role, standing, duty desk. What is known is not asked again.
+///
+/// # Errors
+/// Fails when the front end does.
+pub fn settle(front: &mut dyn FrontEnd, words: &Words, areas: &[Area], known: Known) -> Result<Settled, FrontEndError> {
+    let mut first = Some(Message::fixed("ui-settle"));
+    let Known { mut config, agency } = known;
+    if config.area.is_none() {
+        let labels = areas.iter().map(|area| name("area", area.as_str()));
+        match choose(front, words, first.take(), "ui-settle-area", labels)? {
+            Chosen::Place(place) => config.area = areas.get(place).cloned(),
+            Chosen::Gone(gone) => return Ok(gone),
+        }
+    }
+    if config.role.is_none() {
+        let labels = Role::ALL.iter().map(|role| name("role", role.as_str()));
+        match choose(front, words, first.take(), "ui-settle-role", labels)? {
+            Chosen::Place(place) => config.role = Role::ALL.get(place).copied(),
+            Chosen::Gone(gone) => return Ok(gone),
+        }
+    }
+    if let Some(agency) = agency {
+        return Ok(Settled::Ready { config, agency: Box::new(agency) });
+    }
+    let labels = Standing::ALL.iter().map(|standing| name("standing", standing.as_str()));
+    let standing = match choose(front, words, first.take(), "ui-settle-standing", labels)? {
+        Chosen::Place(place) => Standing::ALL.get(place).copied().unwrap_or(Standing::Neither),
+        Chosen::Gone(gone) => return Ok(gone),
+    };
+    let known_good = Desk { name: "desk".to_owned(), phone: "000".to_owned() };
+    let with = |duty_desk: Desk| Agency {
+        standing,
+        duty_desk,
+        child_desk: None,
+        interpreter_line: None,
+        staff_support: None,
+        protocol: None,
+        services: Vec::new(),
+        confirmed: Vec::new(),
+    };
+    let fits_name = |name: &str| readable(&with(Desk { name: name.to_owned(), ..known_good.clone() }));
+    let Some(desk_name) = entry(front, words, "ui-settle-desk-name", "ui-settle-desk-name-again", &fits_name)? else {
+        return Ok(Settled::Closed);
+    };
+    let fits_phone = |phone: &str| readable(&with(Desk { phone: phone.to_owned(), ..known_good.clone() }));
+    let Some(phone) = entry(front, words, "ui-settle-desk-phone", "ui-settle-desk-phone-again", &fits_phone)? else {
+        return Ok(Settled::Closed);
+    };
+    Ok(Settled::Ready { config, agency: Box::new(with(Desk { name: desk_name, phone })) })
+}
+
+/// Says whether these settings, once written, can be read again: one definition of what a desk may be.
+fn readable(agency: &Agency) -> bool {
+    settings::read::agency(&Arc::from("agency.yaml"), settings::export::agency_to_yaml(agency).as_bytes()).is_ok()
+}
+
+enum Chosen {
+    Place(usize),
+    Gone(Settled),
+}
+
+fn choose(
+    front: &mut dyn FrontEnd,
+    words: &Words,
+    before: Option<Message>,
+    question: &'static str,
+    labels: impl Iterator<Item = Message>,
+) -> Result<Chosen, FrontEndError> {
+    let says = before.into_iter().chain([Message::fixed(question)]);
+    let prompt = Prompt {
+        shows: Shows::Words,
+        says: says.map(|words| Saying { to: Hearer::Officer, words }).collect(),
+        asks: Asks::One(labels.map(|label| Choice { label }).collect()),
+        why: None,
+        actions: vec![Action::Leave],
+        progress: None,
+    };
+    let screen = stage(&prompt, Voices { officer: words, person: None, languages: &[] }, None);
+    Ok(match front.turn(&screen)? {
+        Reply::Happened(Event::Chose(place)) => Chosen::Place(usize::from(place)),
+        Reply::Happened(_) => Chosen::Gone(Settled::Left),
+        Reply::Closed => Chosen::Gone(Settled::Closed),
+    })
+}
+
+/// Asks until what was typed fits, or the input ends.
+fn entry(
+    front: &mut dyn FrontEnd,
+    words: &Words,
+    question: &'static str,
+    again: &'static str,
+    fits: &dyn Fn(&str) -> bool,
+) -> Result<Option<String>, FrontEndError> {
+    let mut ask = question;
+    while let Some(typed) = front.entry(&words.text(&Message::fixed(ask)))? {
+        if fits(&typed) {
+            return Ok(Some(typed));
+        }
+        ask = again;
+    }
+    Ok(None)
+}
+
+fn name(kind: &str, id: &str) -> Message {
+    Message::new(MessageId::joined(&[kind, id]))
+}
