@@ -42,5 +42,6 @@ pub mod documents;
 pub mod explain;
 pub mod i18n;
 pub mod judgement;
+pub mod library;
 pub mod ui;
 pub mod vocabulary;

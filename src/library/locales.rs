@@ -1,0 +1,64 @@
+//! Finding locales: folders named by language tag, in layers.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::rc::Rc;
+
+use super::{Found, Library, Unusable};
+use crate::i18n::{Locale, Words};
+use crate::vocabulary::{LanguageTag, has_errors};
+
+/// The locale all others are translated from.
+pub const SOURCE: &str = "en";
+
+impl Library {
+    /// Lists the locales there are, sorted by tag. A folder that is named otherwise is no locale.
+    ///
+    /// # Errors
+    /// Fails where a folder that was named can't be read.
+    pub fn locale_tags(&self) -> Result<Vec<LanguageTag>, Unusable> {
+        let mut tags = BTreeSet::new();
+        for shelf in &self.locales {
+            tags.extend(shelf.folders()?.iter().filter_map(|name| LanguageTag::parse(name).ok()));
+        }
+        Ok(tags.into_iter().collect())
+    }
+
+    /// Reads a locale: its last `locale.yaml`, and the messages of every layer, a later one replacing an earlier one.
+    ///
+    /// # Errors
+    /// Fails where a file can't be read or none says what the locale is, or lists every fault.
+    pub fn locale(&self, tag: &LanguageTag) -> Result<Rc<Locale>, Unusable> {
+        let mut about = None;
+        let mut layers = Vec::new();
+        for shelf in &self.locales {
+            let files = shelf.files(tag.as_str(), "yaml")?;
+            about = files.into_iter().find(|file| &*file.stem == "locale").or(about);
+            layers.push(shelf.files(tag.as_str(), "ftl")?);
+        }
+        let Some(about) = about else {
+            let path = PathBuf::from(format!("{tag}/locale.yaml"));
+            return Err(Unusable::Unreadable(path, std::io::ErrorKind::NotFound.into()));
+        };
+        let mut locale = Locale::read(tag, &about.name, &about.bytes).map_err(Unusable::Broken)?;
+        let mut faults = Vec::new();
+        for layer in layers {
+            let named: Vec<_> = layer.into_iter().map(|Found { name, bytes, .. }| (name, bytes)).collect();
+            faults.extend(locale.add(&named));
+        }
+        if has_errors(&faults) { Err(Unusable::Broken(faults)) } else { Ok(Rc::new(locale)) }
+    }
+
+    /// Reads the words of a locale, with the source locale behind it.
+    ///
+    /// # Errors
+    /// As [`Library::locale`].
+    pub fn words(&self, tag: &LanguageTag) -> Result<Words, Unusable> {
+        let locale = self.locale(tag)?;
+        let source = match LanguageTag::parse(SOURCE) {
+            Ok(source) if source != *tag => self.locale(&source)?,
+            _ => Rc::clone(&locale),
+        };
+        Ok(Words::new(locale, source))
+    }
+}

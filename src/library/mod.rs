@@ -1,0 +1,220 @@
+//! Floor 8: finding and reading documents. What is built in comes first; the data folder of the user and folders given
+//! on the command line add to it or replace by id. The only room besides `cli`, `commands` and `privacy` that knows
+//! files.
+
+mod folders;
+mod locales;
+mod settings;
+mod shelf;
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::documents::directory::{self, Directories};
+use crate::vocabulary::Diagnostic;
+
+pub use folders::Folders;
+pub use locales::SOURCE;
+pub use shelf::Found;
+use shelf::Shelf;
+
+/// Which folders were named beside those always looked at, in order; a later one replaces an earlier one by id.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Options {
+    /// Folders of tools, or packs: folders with `screening-tools/` and `locales/`.
+    pub tools: Vec<PathBuf>,
+    /// Folders of locales.
+    pub locales: Vec<PathBuf>,
+    /// Folders of directories.
+    pub directory: Vec<PathBuf>,
+}
+
+/// Says why documents can't be used.
+#[derive(Debug, thiserror::Error)]
+pub enum Unusable {
+    /// A file or folder can't be read.
+    #[error("can't read {0}")]
+    Unreadable(PathBuf, #[source] std::io::Error),
+    /// Documents have faults; all are listed.
+    #[error("{} faults in documents", .0.len())]
+    Broken(Vec<Diagnostic>),
+}
+
+/// Knows where documents are. Nothing is read before it is asked for.
+#[derive(Debug)]
+pub struct Library {
+    folders: Folders,
+    tools: Vec<Shelf>,
+    locales: Vec<Shelf>,
+    directory: Vec<Shelf>,
+}
+
+impl Library {
+    /// Opens the library with what was named on the command line.
+    #[must_use]
+    pub fn open(options: &Options) -> Self {
+        let folders = Folders::of_this_user();
+        let built_in = |name: &'static str| Shelf::built_in(name).into_iter();
+        let own = |name: &str| folders.data.iter().map(|data| Shelf::folder(data.join(name))).collect::<Vec<_>>();
+        let given = |paths: &[PathBuf]| paths.iter().cloned().map(Shelf::given).collect::<Vec<_>>();
+        let (packs, plain): (Vec<PathBuf>, Vec<PathBuf>) =
+            options.tools.iter().cloned().partition(|path| path.join("screening-tools").is_dir());
+        let of_packs = |name: &str| packs.iter().map(|pack| Shelf::folder(pack.join(name))).collect::<Vec<_>>();
+        Self {
+            tools: built_in("screening-tools")
+                .chain(own("tools"))
+                .chain(of_packs("screening-tools"))
+                .chain(given(&plain))
+                .collect(),
+            locales: built_in("locales")
+                .chain(own("locales"))
+                .chain(of_packs("locales"))
+                .chain(given(&options.locales))
+                .collect(),
+            directory: built_in("screening-tools/directory")
+                .chain(own("directory"))
+                .chain(of_packs("screening-tools/directory"))
+                .chain(given(&options.directory))
+                .collect(),
+            folders,
+        }
+    }
+
+    /// Says where the settings and the data of this user are.
+    #[must_use]
+    pub fn folders(&self) -> &Folders {
+        &self.folders
+    }
+
+    /// Reads the tool files, one for each id: the last that has it.
+    ///
+    /// # Errors
+    /// Fails where a file or a folder that was named can't be read.
+    pub fn tool_files(&self) -> Result<Vec<Found>, Unusable> {
+        by_id(&self.tools, "")
+    }
+
+    /// Reads the files of the item bank, one for each name: the last that has it.
+    ///
+    /// # Errors
+    /// Fails where a file or a folder that was named can't be read.
+    pub fn bank_files(&self) -> Result<Vec<Found>, Unusable> {
+        by_id(&self.tools, "items")
+    }
+
+    /// Reads the directory files, one for each area: the last that has it.
+    ///
+    /// # Errors
+    /// Fails where a file or a folder that was named can't be read.
+    pub fn directory_files(&self) -> Result<Vec<Found>, Unusable> {
+        by_id(&self.directory, "")
+    }
+
+    /// Reads and checks every directory.
+    ///
+    /// # Errors
+    /// Fails where one can't be read, or lists the faults of all.
+    pub fn directories(&self) -> Result<Directories, Unusable> {
+        let read = |found: &Found| directory::read::read(&found.name, &found.bytes, found.built_in);
+        all(self.directory_files()?.iter().map(read)).map(Directories::new)
+    }
+
+    /// Reads a document again by the name its faults carry, to show its lines. Nothing where that is not possible.
+    #[must_use]
+    pub fn text_of(&self, name: &str) -> Option<String> {
+        let found = match name.strip_prefix(shelf::BUILT_IN) {
+            Some(path) => shelf::built_in_file(path)?,
+            None => shelf::read_file(Path::new(name)).ok()?,
+        };
+        String::from_utf8(found.bytes.into_owned()).ok()
+    }
+}
+
+/// Reads one file that was named by its path.
+///
+/// # Errors
+/// Fails where it can't be read.
+pub fn read_file(path: &Path) -> Result<Found, Unusable> {
+    shelf::read_file(path)
+}
+
+/// Collects what could be read, or the faults of all.
+fn all<T>(each: impl Iterator<Item = Result<T, Vec<Diagnostic>>>) -> Result<Vec<T>, Unusable> {
+    let (mut good, mut faults) = (Vec::new(), Vec::new());
+    for one in each {
+        match one {
+            Ok(read) => good.push(read),
+            Err(found) => faults.extend(found),
+        }
+    }
+    if faults.is_empty() { Ok(good) } else { Err(Unusable::Broken(faults)) }
+}
+
+/// Reads the YAML files of one sub-folder of every shelf, the last of each name, sorted by name.
+fn by_id(shelves: &[Shelf], folder: &str) -> Result<Vec<Found>, Unusable> {
+    let mut found = std::collections::BTreeMap::<Arc<str>, Found>::new();
+    for shelf in shelves {
+        for file in shelf.files(folder, "yaml")? {
+            found.insert(Arc::clone(&file.stem), file);
+        }
+    }
+    Ok(found.into_values().collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn write(folder: &Path, path: &str, text: &str) {
+        let path = folder.join(path);
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("made");
+        std::fs::write(path, text).expect("written");
+    }
+
+    fn names(found: &[Found]) -> Vec<String> {
+        found.iter().map(|file| file.stem.to_string()).collect()
+    }
+
+    #[test]
+    fn a_given_folder_adds_and_replaces_by_id() {
+        let given = tempfile::tempdir().expect("a folder");
+        write(given.path(), "zz-new.yaml", "a: 1");
+        write(given.path(), "adult-brief.yaml", "mine: 1");
+        write(given.path(), "README.md", "no document");
+        let built_in = Library::open(&Options::default()).tool_files().expect("readable");
+        let options = Options { tools: vec![given.path().to_owned()], ..Options::default() };
+        let all = Library::open(&options).tool_files().expect("readable");
+        assert_eq!(all.len(), built_in.len() + 1);
+        let mine = all.iter().find(|file| &*file.stem == "adult-brief").expect("there");
+        assert!(!mine.built_in && mine.bytes.as_ref() == b"mine: 1");
+        assert_eq!(names(&all).last().map(String::as_str), Some("zz-new"));
+    }
+
+    #[test]
+    fn a_pack_brings_tools_items_and_directories() {
+        let pack = tempfile::tempdir().expect("a folder");
+        write(pack.path(), "screening-tools/zz-pack.yaml", "a: 1");
+        write(pack.path(), "screening-tools/items/zz-items.yaml", "a: 1");
+        write(pack.path(), "screening-tools/directory/ZZ.yaml", "a: 1");
+        let library = Library::open(&Options { tools: vec![pack.path().to_owned()], ..Options::default() });
+        assert!(names(&library.tool_files().expect("readable")).contains(&"zz-pack".to_owned()));
+        assert!(names(&library.bank_files().expect("readable")).contains(&"zz-items".to_owned()));
+        assert!(names(&library.directory_files().expect("readable")).contains(&"ZZ".to_owned()));
+    }
+
+    #[test]
+    fn a_folder_that_was_named_must_be_there() {
+        let options = Options { tools: vec![PathBuf::from("/nowhere/at/all")], ..Options::default() };
+        assert!(matches!(Library::open(&options).tool_files(), Err(Unusable::Unreadable(..))));
+    }
+
+    /// Conduct 96: no more of a file is read than a document may have, plus one byte.
+    #[test]
+    fn a_huge_file_is_not_read_to_its_end() {
+        let given = tempfile::tempdir().expect("a folder");
+        let path = given.path().join("huge.yaml");
+        std::fs::File::create(&path).expect("made").set_len(1 << 33).expect("grown");
+        let found = read_file(&path).expect("readable");
+        assert_eq!(found.bytes.len(), crate::documents::scan::MOST_BYTES + 1);
+    }
+}

@@ -1,0 +1,47 @@
+//! Finding the settings of the officer and the agency.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::{Found, Library, Unusable, shelf};
+use crate::documents::settings::{self, Agency, Config};
+
+impl Library {
+    /// Says where `config.yaml` is or would be. Nothing where the system names no folder.
+    #[must_use]
+    pub fn config_path(&self) -> Option<PathBuf> {
+        self.folders.config.as_ref().map(|folder| folder.join("config.yaml"))
+    }
+
+    /// Says where `agency.yaml` is or would be. Nothing where the system names no folder.
+    #[must_use]
+    pub fn agency_path(&self) -> Option<PathBuf> {
+        self.folders.data.as_ref().map(|folder| folder.join("agency.yaml"))
+    }
+
+    /// Reads the settings of the officer; nothing where there is no file.
+    ///
+    /// # Errors
+    /// Fails where the file can't be read, or lists its faults.
+    pub fn config(&self) -> Result<Option<Config>, Unusable> {
+        let Some(found) = if_there(self.config_path().as_deref())? else { return Ok(None) };
+        settings::read::config(&found.name, &found.bytes).map(Some).map_err(Unusable::Broken)
+    }
+
+    /// Reads the settings of the agency; nothing where there is no file.
+    ///
+    /// # Errors
+    /// Fails where the file can't be read, or lists its faults.
+    pub fn agency(&self) -> Result<Option<Agency>, Unusable> {
+        let Some(found) = if_there(self.agency_path().as_deref())? else { return Ok(None) };
+        settings::read::agency(&found.name, &found.bytes).map(Some).map_err(Unusable::Broken)
+    }
+}
+
+fn if_there(path: Option<&Path>) -> Result<Option<Found>, Unusable> {
+    let Some(path) = path else { return Ok(None) };
+    match shelf::read_file(path) {
+        Err(Unusable::Unreadable(_, error)) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        found => found.map(Some),
+    }
+}

@@ -1,0 +1,150 @@
+//! One place where documents stand: a folder inside the program, or one outside.
+
+use std::borrow::Cow;
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use include_dir::{Dir, include_dir};
+
+use super::Unusable;
+use crate::documents::scan::MOST_BYTES;
+
+static TOOLS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/screening-tools");
+static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+
+/// What the name of a document inside the program begins with.
+pub(super) const BUILT_IN: &str = "built-in:";
+
+/// A document that was found: its name for faults, and at most one byte more than a document may have.
+#[derive(Debug, Clone)]
+pub struct Found {
+    /// As the user would name it; `built-in:` first for one inside the program.
+    pub name: Arc<str>,
+    /// Its file name without the ending.
+    pub stem: Arc<str>,
+    /// Its bytes.
+    pub bytes: Cow<'static, [u8]>,
+    /// Whether it is inside the program.
+    pub built_in: bool,
+}
+
+/// One place where documents stand.
+#[derive(Debug)]
+pub(super) enum Shelf {
+    /// Inside the program: the name of the folder, and what is in it.
+    BuiltIn(&'static Dir<'static>, &'static str),
+    /// A folder that need not be there.
+    Folder(PathBuf),
+    /// A folder that somebody named, so that it must be there.
+    Given(PathBuf),
+}
+
+impl Shelf {
+    /// Finds a folder inside the program, such as `locales` or `screening-tools/directory`.
+    pub(super) fn built_in(name: &'static str) -> Option<Self> {
+        let (root, rest) = root_of(name)?;
+        Some(Self::BuiltIn(if rest.is_empty() { root } else { root.get_dir(rest)? }, root_name(name)))
+    }
+
+    pub(super) fn folder(path: PathBuf) -> Self {
+        Self::Folder(path)
+    }
+
+    pub(super) fn given(path: PathBuf) -> Self {
+        Self::Given(path)
+    }
+
+    /// Reads the files of a sub-folder (`""`: of this one) with this ending, sorted by name.
+    pub(super) fn files(&self, folder: &str, ending: &str) -> Result<Vec<Found>, Unusable> {
+        let has_ending = |path: &Path| path.extension().is_some_and(|extension| extension == ending);
+        match self {
+            Self::BuiltIn(dir, root) => {
+                let dir = if folder.is_empty() { Some(*dir) } else { dir.get_dir(dir.path().join(folder)) };
+                let files = dir.into_iter().flat_map(Dir::files).filter(|file| has_ending(file.path()));
+                Ok(files.map(|file| built_in(root, file)).collect())
+            }
+            Self::Folder(path) | Self::Given(path) => {
+                let mut paths = self.entries(&path.join(folder))?;
+                paths.retain(|path| has_ending(path));
+                paths.iter().map(|path| read_file(path)).collect()
+            }
+        }
+    }
+
+    /// Gives the names of the sub-folders, sorted.
+    pub(super) fn folders(&self) -> Result<Vec<String>, Unusable> {
+        let name = |path: &Path| path.file_name().and_then(|name| name.to_str()).map(str::to_owned);
+        Ok(match self {
+            Self::BuiltIn(dir, _) => dir.dirs().filter_map(|dir| name(dir.path())).collect(),
+            Self::Folder(path) | Self::Given(path) => {
+                self.entries(path)?.iter().filter(|path| path.is_dir()).filter_map(|path| name(path)).collect()
+            }
+        })
+    }
+
+    /// Lists a folder outside. One that nobody named need not be there, and neither need a sub-folder.
+    fn entries(&self, folder: &Path) -> Result<Vec<PathBuf>, Unusable> {
+        let unreadable = |error| Unusable::Unreadable(folder.to_owned(), error);
+        let listing = match fs::read_dir(folder) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound && self.may_lack(folder) => return Ok(Vec::new()),
+            listing => listing.map_err(unreadable)?,
+        };
+        let mut paths =
+            listing.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>().map_err(unreadable)?;
+        paths.sort();
+        Ok(paths)
+    }
+
+    fn may_lack(&self, folder: &Path) -> bool {
+        !matches!(self, Self::Given(path) if path.as_path() == folder || !path.is_dir())
+    }
+}
+
+fn root_of(path: &str) -> Option<(&'static Dir<'static>, &str)> {
+    let (root, rest) = path.split_once('/').unwrap_or((path, ""));
+    match root {
+        "screening-tools" => Some((&TOOLS, rest)),
+        "locales" => Some((&LOCALES, rest)),
+        _ => None,
+    }
+}
+
+fn root_name(path: &'static str) -> &'static str {
+    path.split_once('/').map_or(path, |(root, _)| root)
+}
+
+fn built_in(root: &str, file: &'static include_dir::File<'static>) -> Found {
+    let path = file.path();
+    Found {
+        name: format!("{BUILT_IN}{root}/{}", path.display()).into(),
+        stem: stem(path),
+        bytes: Cow::Borrowed(file.contents()),
+        built_in: true,
+    }
+}
+
+/// Finds a document inside the program by its path, such as `screening-tools/items/core.yaml`.
+pub(super) fn built_in_file(path: &str) -> Option<Found> {
+    let (root, rest) = root_of(path)?;
+    let file = root.get_file(rest)?;
+    Some(built_in(path.split('/').next()?, file))
+}
+
+/// Reads a file outside.
+pub(super) fn read_file(path: &Path) -> Result<Found, Unusable> {
+    let unreadable = |error| Unusable::Unreadable(path.to_owned(), error);
+    let mut bytes = Vec::new();
+    let file = File::open(path).map_err(unreadable)?;
+    // A folder or a pipe is no document; a pipe would also keep us waiting.
+    if !file.metadata().map_err(unreadable)?.is_file() {
+        return Err(unreadable(io::ErrorKind::InvalidInput.into()));
+    }
+    file.take(MOST_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+    Ok(Found { name: path.to_string_lossy().into(), stem: stem(path), bytes: Cow::Owned(bytes), built_in: false })
+}
+
+fn stem(path: &Path) -> Arc<str> {
+    path.file_stem().map(|stem| stem.to_string_lossy()).unwrap_or_default().into()
+}
