@@ -42,6 +42,10 @@ pub mod documents;
 pub mod explain;
 pub mod i18n;
 pub mod judgement;
+<<<<<<< HEAD
 pub mod library;
+=======
+pub mod report;
+>>>>>>> af9ad80 (wip: sheet)
 pub mod ui;
 pub mod vocabulary;

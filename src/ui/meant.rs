@@ -1,5 +1,7 @@
 //! What a typed line means on a screen. Pure, so that every front end reads the same line the same way.
 
+use unicode_width::UnicodeWidthChar;
+
 use super::digits::number;
 use super::{Ask, Place, Screen};
 use crate::conversation::session::{Action, Event};
@@ -105,16 +107,20 @@ fn language(typed: &str, same: &(LanguageTag, String), named: &[(LanguageTag, St
     if number(typed) == Some(1) {
         return chosen(same);
     }
-    let folded = typed.to_lowercase();
+    let asked = plain(typed);
     let tag = LanguageTag::parse(typed).ok();
-    let known = named.iter().chain([same]);
-    if let Some(found) = known.clone().find(|(_, name)| name.to_lowercase() == folded) {
+    let whole = |(known, name): &&(LanguageTag, String)| plain(name) == asked || Some(known) == tag.as_ref();
+    if let Some(found) = named.iter().chain([same]).find(whole) {
         return chosen(found);
     }
-    if let Some(found) = known.clone().find(|(known, _)| Some(known) == tag.as_ref()) {
-        return chosen(found);
+    // "Kurdish (Sorani)" is meant by "Sorani"; "Kurdish" may mean several languages.
+    let part = |(_, name): &&(LanguageTag, String)| plain(name).split(' ').any(|word| word == asked);
+    match named.iter().filter(part).collect::<Vec<_>>()[..] {
+        [] => {}
+        [only] => return chosen(only),
+        ref several => return Meant::Near(several.iter().map(|(_, name)| name.clone()).collect()),
     }
-    let near = near(&folded, named);
+    let near = near(&asked, named);
     match tag.filter(|tag| (2..=3).contains(&tag.primary().len())) {
         Some(tag) => Meant::Unlisted(tag),
         None if near.is_empty() => Meant::Nothing,
@@ -122,12 +128,24 @@ fn language(typed: &str, same: &(LanguageTag, String), named: &[(LanguageTag, St
     }
 }
 
-fn near(folded: &str, named: &[(LanguageTag, String)]) -> Vec<String> {
-    let mut alike: Vec<(f64, &String)> = named
-        .iter()
-        .map(|(_, name)| (strsim::jaro_winkler(folded, &name.to_lowercase()), name))
-        .filter(|(how, _)| *how >= ALIKE)
-        .collect();
-    alike.sort_by(|(a, _), (b, _)| b.total_cmp(a));
-    alike.into_iter().take(3).map(|(_, name)| name.clone()).collect()
+/// Writes a name in small letters without marks between its words.
+fn plain(name: &str) -> String {
+    let words = name.split(|c: char| !c.is_alphanumeric() && !is_mark(c)).filter(|word| !word.is_empty());
+    words.map(str::to_lowercase).collect::<Vec<_>>().join(" ")
+}
+
+/// Says whether a character belongs to the letter before it: vowel signs and accents are no gap between words.
+fn is_mark(c: char) -> bool {
+    c.width() == Some(0)
+}
+
+fn near(asked: &str, named: &[(LanguageTag, String)]) -> Vec<String> {
+    let alike = |name: &str| {
+        let name = plain(name);
+        name.split(' ').chain([name.as_str()]).map(|part| strsim::jaro_winkler(asked, part)).fold(0.0, f64::max)
+    };
+    let mut found: Vec<(f64, &String)> = named.iter().map(|(_, name)| (alike(name), name)).collect();
+    found.retain(|(how, _)| *how >= ALIKE);
+    found.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+    found.into_iter().take(3).map(|(_, name)| name.clone()).collect()
 }

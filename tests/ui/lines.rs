@@ -79,6 +79,8 @@ fn a_language_is_chosen_by_number_name_or_code() {
     assert_eq!(reply(language(), "1\n"), named("en"));
     assert_eq!(reply(language(), "dari\n"), named("prs"));
     assert_eq!(reply(language(), "AM\n"), named("am"));
+    assert_eq!(reply(language(), "sorani\n"), named("ckb"));
+    assert_eq!(reply(language(), "kurdish kurmanji\n"), named("kmr"));
     assert_eq!(written_after(language(), "am\n"), "Chosen: Amharic\n");
 }
 
@@ -92,7 +94,11 @@ fn a_code_without_a_name_counts_only_when_typed_twice() {
 
 #[test]
 fn a_mistyped_language_is_met_with_the_names_it_may_mean() {
-    assert_eq!(reply(language(), "amaric\n"), Reply::Closed);
+    assert_eq!(reply(language(), "amaric\nkurdish\n"), Reply::Closed);
+    assert_eq!(
+        written_after(language(), "kurdish\n"),
+        "Nothing is chosen yet: perhaps Kurdish (Sorani), Kurdish (Kurmanji)?\n"
+    );
     assert_eq!(written_after(language(), "amaric\n"), "Nothing is chosen yet: perhaps Amharic, Arabic?\n");
 }
 

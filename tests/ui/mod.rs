@@ -25,6 +25,8 @@ lang_en = English
 lang_am = Amharic
 lang_ar = Arabic
 lang_prs = Dari
+lang_ckb = Kurdish (Sorani)
+lang_kmr = Kurdish (Kurmanji)
 ";
 
 fn words() -> Words {
@@ -71,7 +73,7 @@ fn prompt(asks: Asks) -> Prompt {
 }
 
 fn languages() -> Vec<LanguageTag> {
-    ["en", "am", "ar", "prs"].map(tag).to_vec()
+    ["en", "am", "ar", "prs", "ckb", "kmr"].map(tag).to_vec()
 }
 
 fn screen_of(prompt: &Prompt, officer: &Words, person: Option<&Words>) -> Screen {

@@ -1,0 +1,180 @@
+### The sheet: what the officer takes out of the room. Read by the officer, perhaps weeks later, perhaps by a colleague.
+### It is a screening indication. Never a verdict, a probability or a label, and no promise of what a service will do.
+### Short lines under headings, so that it can be read aloud. The person's own wishes stand before any result.
+
+# The first line. The sheet is not for the person.
+sheet-title = For you as an officer. Keep it out of sight.
+
+## How the talk ended. One sentence. Stopping and refusing are good ends.
+
+ending_completed = All the questions were put.
+ending_enough = The talk ended early, because enough had been said.
+# An answer asked for help at once, so the questions stopped.
+ending_interrupted_danger = The questions stopped, because someone may be in danger.
+ending_interrupted_medical = The questions stopped, because someone may need medical care.
+ending_interrupted_self-harm = The questions stopped, because the person may harm themselves.
+ending_interrupted_child-at-risk = The questions stopped, because a child may be at risk.
+ending_stopped = The talk was stopped. That is a good end.
+ending_refused = The person chose not to talk. That is a good end.
+# Information and offers only.
+ending_informed = Information was given and help offered. Nothing was asked.
+ending_handed-over = Someone else will talk with the person.
+
+## Headings. Each stands alone on a line.
+
+sheet-head-now = What to do now
+sheet-head-wishes = What the person wants
+sheet-head-duties = What the law asks of you
+sheet-head-contacts = Where to turn
+sheet-head-indication = What this screening indicates
+sheet-head-signs = Signs you saw
+sheet-head-tool = The tool
+sheet-head-not-done = What was not done
+# For the officer's own wellbeing.
+sheet-head-support = For you
+
+## What the person wants, in their own choice.
+
+# $offer is a kind of help, $wish what they said to it.
+sheet-wish = { $offer }: { $wish }
+# Their own view of what comes next. $view is one of the safety_ messages. No result changes it.
+sheet-safety = How safe they feel about what comes next, in their own view: { $view }
+
+# What a person says to an offer of help. These are also the choices on the screen, all of the same weight.
+wish_yes = Yes
+wish_no = No
+wish_later = Perhaps later
+wish_not-asked = Not asked
+
+# How safe a person feels about what comes next. Also choices on the screen, all of the same weight.
+safety_safe = Safe
+safety_not-safe = Not safe
+safety_not-sure = Not sure
+safety_declined = Prefers not to say
+
+## Duties
+
+# $span is a span of time, such as "24 hours".
+sheet-within = Within { $span }.
+# For support that lasts at least so long.
+sheet-at-least = For at least { $span }.
+sheet-at-once = At once.
+# $name is a service that stands under "where to turn".
+sheet-duty-to = To: { $name }
+# Where a duty is written.
+sheet-source = Source: { $publisher }, { $title }
+
+sheet-span-years =
+    { $count ->
+        [one] { $count } year
+       *[other] { $count } years
+    }
+sheet-span-months =
+    { $count ->
+        [one] { $count } month
+       *[other] { $count } months
+    }
+sheet-span-weeks =
+    { $count ->
+        [one] { $count } week
+       *[other] { $count } weeks
+    }
+sheet-span-days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+sheet-span-hours =
+    { $count ->
+        [one] { $count } hour
+       *[other] { $count } hours
+    }
+sheet-span-minutes =
+    { $count ->
+        [one] { $count } minute
+       *[other] { $count } minutes
+    }
+sheet-span-seconds =
+    { $count ->
+        [one] { $count } second
+       *[other] { $count } seconds
+    }
+
+## Where to turn
+
+# The number follows on its own line.
+sheet-contact-emergency = Emergency
+# The desk of the officer's own agency. $name is what it calls itself.
+sheet-contact-duty-desk = Your duty desk: { $name }
+sheet-contact-child-desk = Your desk for children: { $name }
+# $name is the service, $pathway the kind of help it gives.
+sheet-contact-service = { $name } ({ $pathway })
+# Nobody can be named for this kind of help. The reason follows.
+sheet-contact-gap = No contact for { $pathway }
+
+# One way to reach a contact. $to is a number or an address.
+sheet-way_phone = Call { $to }
+# A short number.
+sheet-way_short-code = Call { $to }
+# A text message to a short number.
+sheet-way_sms = Send a text to { $to }
+sheet-way_chat = Chat at { $to }
+sheet-way_web = Online at { $to }
+# Text relay, for people who do not hear or speak.
+sheet-way_text = Text relay { $to }
+
+## What the screening indicates, and how sure that is
+
+# Both are level_ messages: the lowest and the highest level that the open answers leave possible.
+sheet-interval = From what was answered: “{ $level }”. With what is still open, at most: “{ $could-be }”.
+# $finding is what the tool calls the result.
+sheet-finding = What the tool says: { $finding }
+# One of several results that the open answers leave possible.
+sheet-finding-possible = Possible, depending on open answers: { $finding }
+# $sign is an indicator that carries the result.
+sheet-because = One reason: { $sign }
+sheet-declined =
+    { $count ->
+        [one] To { $count } question the person preferred not to answer. It counts neither as yes nor as no.
+       *[other] To { $count } questions the person preferred not to answer. They count neither as yes nor as no.
+    }
+sheet-unknown =
+    { $count ->
+        [one] To { $count } question the person did not know an answer. It counts neither as yes nor as no.
+       *[other] To { $count } questions the person did not know an answer. They count neither as yes nor as no.
+    }
+sheet-not-asked =
+    { $count ->
+        [one] { $count } question was not asked. It counts neither as yes nor as no.
+       *[other] { $count } questions were not asked. They count neither as yes nor as no.
+    }
+# Signs that may or may not be there, because of open answers.
+sheet-undetermined =
+    { $count ->
+        [one] { $count } sign is open: it may or may not be there.
+       *[other] { $count } signs are open: they may or may not be there.
+    }
+# The published rule gives a lower level; this program never goes below "some" with a critical sign.
+sheet-our-floor = This program raised the level above the tool's own row, because a critical sign is there.
+sheet-only-an-indication = This is an indication from one screening. It proves nothing, and it decides nothing about the person.
+# After a refusal, a stop or a hand-over.
+sheet-no-level = No level of concern is given. The questions were not completed, and nothing follows from that.
+
+## The tool
+
+# $title is its name, $id its id.
+sheet-tool = { $title } ({ $id }), version { $version }
+# $digest is the beginning of the checksum of its file.
+sheet-tool-built-in = Built in. Checksum: { $digest }
+# It came from a folder outside the program.
+sheet-tool-added = Added on this computer, not built in. Checksum: { $digest }
+# $evidence is one of the evidence_ messages.
+sheet-evidence = Evidence: { $evidence }
+# $populations is a list of groups, as published.
+sheet-populations = Tried with: { $populations }
+sheet-populations-none = No group of people is known with whom it was tried.
+
+## For the officer
+
+# $name is a person or a service of the officer's own agency.
+sheet-support = Hard talks stay with people. You can turn to: { $name }

@@ -1,0 +1,4 @@
+//! Floor 7: reports. What is written out, as text and as JSON. A report is returned; it prints nothing.
+
+pub mod sheet;
+pub mod text;

@@ -1,0 +1,15 @@
+//! Outputs compared with files that were read by a person. `ASKWELL_BLESS=1 cargo test` writes them anew.
+
+mod sheets;
+
+use std::path::Path;
+
+/// Compares a text with `tests/golden/<name>`.
+fn same(name: &str, text: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name);
+    if std::env::var_os("ASKWELL_BLESS").is_some() {
+        std::fs::write(&path, text).unwrap();
+    }
+    let expected = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(expected == text, "{name} differs. Now it is:\n{text}");
+}
