@@ -2,27 +2,56 @@
 
 use std::sync::Arc;
 
-use super::scan::{Path, Tree, shown};
-use crate::vocabulary::{Code, Diagnostic};
+use super::near::nearest;
+use super::scan::{MOST_FAULTS, Path, Tree, shown};
+use crate::vocabulary::{Code, Diagnostic, IdFault, Span};
 
-/// The faults found so far in one document.
-pub(in crate::documents) struct Faults<'a> {
-    file: &'a Arc<str>,
-    tree: &'a Tree,
+/// Faults found so far, at most [`MOST_FAULTS`].
+#[derive(Debug)]
+pub(in crate::documents) struct Faults<'t> {
+    file: &'t Arc<str>,
+    tree: &'t Tree,
     found: Vec<Diagnostic>,
 }
 
-impl<'a> Faults<'a> {
-    /// Starts without faults.
-    pub(in crate::documents) fn new(file: &'a Arc<str>, tree: &'a Tree) -> Self {
+impl<'t> Faults<'t> {
+    /// Starts with none.
+    pub(in crate::documents) fn new(file: &'t Arc<str>, tree: &'t Tree) -> Self {
         Self { file, tree, found: Vec::new() }
     }
 
-    /// Adds a fault at a path, or at the nearest place that exists.
-    pub(in crate::documents) fn add(&mut self, code: Code, at: &Path<'_>, args: &[(&'static str, &str)]) {
-        let mut fault = Diagnostic::new(code, self.file, Some(self.tree.nearest_span(at)));
-        fault.args = args.iter().map(|(name, value)| (*name, shown(value))).collect();
-        self.found.push(fault);
+    /// Gives what was found, in the order of the document.
+    pub(in crate::documents) fn into_sorted(mut self) -> Vec<Diagnostic> {
+        self.found.sort_by_key(|fault| fault.span);
+        self.found
+    }
+
+    /// Says where a value stands, or else the longest part of its path that exists.
+    pub(in crate::documents) fn span(&self, path: &Path<'_>) -> Span {
+        self.tree.nearest_span(path)
+    }
+
+    /// Says where a key stands, or else the longest part of its path that exists.
+    pub(in crate::documents) fn key_span(&self, path: &Path<'_>) -> Span {
+        self.tree.key_span(path).unwrap_or_else(|| self.tree.nearest_span(path))
+    }
+
+    /// Adds a fault of a value.
+    pub(in crate::documents) fn add(&mut self, code: Code, path: &Path<'_>, args: &[(&'static str, &str)]) {
+        self.push(code, self.span(path), args);
+    }
+
+    /// Adds a fault of a key.
+    pub(in crate::documents) fn add_at_key(&mut self, code: Code, path: &Path<'_>, args: &[(&'static str, &str)]) {
+        self.push(code, self.key_span(path), args);
+    }
+
+    fn push(&mut self, code: Code, span: Span, args: &[(&'static str, &str)]) {
+        if self.found.len() < MOST_FAULTS {
+            let mut fault = Diagnostic::new(code, self.file, Some(span));
+            fault.args = args.iter().map(|(name, value)| (*name, shown(value))).collect();
+            self.found.push(fault);
+        }
     }
 
     /// Gives the value where it was read, and adds a fault where it was not.
@@ -40,14 +69,64 @@ impl<'a> Faults<'a> {
     }
 
     /// Gives the name of the file without folders and ending.
-    pub(in crate::documents) fn stem(&self) -> &'a str {
+    pub(in crate::documents) fn stem(&self) -> &'t str {
         let name = self.file.rsplit(['/', '\\', ':']).next().unwrap_or_default();
         name.strip_suffix(".yaml").unwrap_or(name)
     }
 
-    /// Gives every fault in the order of the document.
-    pub(in crate::documents) fn into_sorted(mut self) -> Vec<Diagnostic> {
-        self.found.sort_by_key(|fault| fault.span);
-        self.found
+    /// Takes an id, or adds that it is none.
+    pub(in crate::documents) fn id<T>(
+        &mut self,
+        path: &Path<'_>,
+        text: &str,
+        parse: fn(&str) -> Result<T, IdFault>,
+    ) -> Option<T> {
+        parse(text).map_err(|fault| self.bad_id(path, text, fault)).ok()
+    }
+
+    /// Takes an id that is a key, or adds that it is none.
+    pub(in crate::documents) fn key_id<T>(
+        &mut self,
+        path: &Path<'_>,
+        text: &str,
+        parse: fn(&str) -> Result<T, IdFault>,
+    ) -> Option<T> {
+        parse(text).map_err(|_| self.add_at_key(Code::BadId, path, &[("id", text)])).ok()
+    }
+
+    fn bad_id(&mut self, path: &Path<'_>, text: &str, fault: IdFault) {
+        let reason = match fault {
+            IdFault::TooLong => "too-long",
+            IdFault::Shape => "shape",
+        };
+        self.add(Code::BadId, path, &[("id", text), ("reason", reason)]);
+    }
+
+    /// Adds that an id names nothing, with the nearest that does.
+    pub(in crate::documents) fn unknown_id<'a>(
+        &mut self,
+        path: &Path<'_>,
+        text: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) {
+        match nearest(text, known) {
+            Some(near) => self.add(Code::UnknownId, path, &[("id", text), ("nearest", near)]),
+            None => self.add(Code::UnknownId, path, &[("id", text)]),
+        }
+    }
+
+    /// Adds that a value is not in its closed list, with the nearest that is.
+    pub(in crate::documents) fn unknown_value(&mut self, path: &Path<'_>, text: &str, allowed: &[&str]) {
+        let list = allowed.join(", ");
+        let mut args = vec![("value", text), ("allowed", &*list)];
+        args.extend(nearest(text, allowed.iter().copied()).map(|near| ("nearest", near)));
+        self.add(Code::UnknownValue, path, &args);
+    }
+
+    /// Adds that a text is empty, if it is.
+    pub(in crate::documents) fn not_empty(&mut self, path: &Path<'_>, text: &str) {
+        if text.trim().is_empty() {
+            self.add(Code::Empty, path, &[]);
+        }
     }
 }

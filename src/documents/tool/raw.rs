@@ -10,7 +10,7 @@ use serde::de::{self, Deserializer, SeqAccess, Visitor};
 use super::model::{Audiences, By, Detail, Direction, EvidenceStatus, Sensitivity, Use};
 use super::rule::raw::{RawCondition, RawRule, RawScale};
 use crate::documents::raw::{Closed, Entries, Listed, OneOrMany, OrAny, closed};
-use crate::vocabulary::{Concern, ContextKind, Interrupt, Pathway, Role, Setting};
+use crate::vocabulary::{Concern, ContextKind, Headline, Interrupt, Pathway, Role, Setting};
 
 closed!(Use, Audiences, EvidenceStatus, Sensitivity, By, Detail, Direction);
 
@@ -67,18 +67,15 @@ words! {
         /// Nothing.
         NotAsked = "not-asked",
     }
-    /// What a sheet leads with.
-    HeadlineWord {
-        /// The lowest level.
-        NoneRecorded = "none-recorded",
-        /// Some.
-        Some = "some",
-        /// Strong.
-        Strong = "strong",
-        /// Urgent.
-        Urgent = "urgent",
-        /// Too little answered.
-        NotEstablished = "not-established",
+}
+
+impl Closed for Headline {
+    fn name() -> String {
+        "Headline".to_owned()
+    }
+    fn list() -> Vec<(&'static str, Self)> {
+        let levels = Concern::ALL.into_iter().map(Self::Level);
+        levels.chain([Self::NotEstablished]).map(|headline| (headline.as_str(), headline)).collect()
     }
 }
 
@@ -384,7 +381,7 @@ pub struct RawExpectation {
     /// The findings possible.
     pub findings_possible: Option<Vec<String>>,
     /// The headline.
-    pub headline: Option<Listed<HeadlineWord>>,
+    pub headline: Option<Listed<Headline>>,
     /// The lowest level.
     pub level: Option<Listed<Concern>>,
     /// The highest level.
