@@ -42,10 +42,7 @@ pub mod documents;
 pub mod explain;
 pub mod i18n;
 pub mod judgement;
-<<<<<<< HEAD
 pub mod library;
-=======
 pub mod report;
->>>>>>> af9ad80 (wip: sheet)
 pub mod ui;
 pub mod vocabulary;

@@ -1,0 +1,90 @@
+//! Items: what is asked or seen, and which answers there are.
+
+use super::Condition;
+use crate::vocabulary::{Interrupt, ItemId, OptionId, SourceId, TagId, closed_list};
+
+/// One question asked of the person, one sign observed, or one paper seen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    /// Its name, shared by all tools that take it from the bank.
+    pub id: ItemId,
+    /// Who or what answers it.
+    pub by: By,
+    /// Which answers it has.
+    pub kind: Kind,
+    /// Which answers are the concern. Empty: none.
+    pub concern: Vec<Value>,
+    /// Points by answer; zero where not listed. For an any-of item points of several options add up.
+    pub points: Vec<(Value, u32)>,
+    /// Groups it belongs to.
+    pub tags: Vec<TagId>,
+    /// Whether it alone must lift the level to `some` at least.
+    pub critical: bool,
+    /// Detail that only a clinical tool may ask for.
+    pub detail: Option<Detail>,
+    /// Its codes in the sources.
+    pub codes: Vec<(SourceId, Vec<String>)>,
+    /// When it is asked at all; looks only at earlier items and the context.
+    pub ask_if: Option<Condition>,
+    /// Answers that stop the questions.
+    pub now: Vec<(Value, Interrupt)>,
+}
+
+closed_list! {
+    /// Who or what answers an item.
+    By {
+        /// The person is asked.
+        Asked = "asked",
+        /// The officer sees it; never shown to the person.
+        Observed = "observed",
+        /// A paper shows it.
+        Document = "document",
+    }
+}
+
+/// Which answers an item has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Kind {
+    /// Yes or no.
+    YesNo,
+    /// One of the options, in rising order where order matters.
+    OneOf(Vec<OptionId>),
+    /// Any of the options, or none of them; at most 16.
+    AnyOf(Vec<OptionId>),
+    /// A number of an organisation, never of a person.
+    Number(NumberRange),
+}
+
+/// The numbers an item accepts: `min`, `min + step`, … up to `max`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NumberRange {
+    /// The least.
+    pub min: i32,
+    /// The greatest.
+    pub max: i32,
+    /// The distance between two, at least 1.
+    pub step: i32,
+}
+
+/// A real answer as a rule names it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Value {
+    /// No.
+    No,
+    /// Yes.
+    Yes,
+    /// The option at this place.
+    Option(u8),
+    /// A number.
+    Number(i32),
+}
+
+closed_list! {
+    /// Detail that needs a clinical tool and role.
+    Detail {
+        /// Of the body.
+        Bodily = "bodily",
+        /// Of sexual acts.
+        Sexual = "sexual",
+    }
+}
