@@ -14,8 +14,8 @@ ending_interrupted_danger = The questions stopped, because someone may be in dan
 ending_interrupted_medical = The questions stopped, because someone may need medical care.
 ending_interrupted_self-harm = The questions stopped, because the person may harm themselves.
 ending_interrupted_child-at-risk = The questions stopped, because a child may be at risk.
-ending_stopped = The talk was stopped. That is a good end.
-ending_refused = The person chose not to talk. That is a good end.
+ending_stopped = The talk was stopped.
+ending_refused = The person said no, or not now.
 # Information and offers only.
 ending_informed = Information was given and help offered. Nothing was asked.
 ending_handed-over = Someone else will talk with the person.
@@ -103,7 +103,7 @@ sheet-span-seconds =
 ## Where to turn
 
 # The number follows on its own line.
-sheet-contact-emergency = Emergency
+sheet-contact-emergency = Emergency number
 # The desk of the officer's own agency. $name is what it calls itself.
 sheet-contact-duty-desk = Your duty desk: { $name }
 sheet-contact-child-desk = Your desk for children: { $name }
@@ -177,4 +177,4 @@ sheet-populations-none = No group of people is known with whom it was tried.
 ## For the officer
 
 # $name is a person or a service of the officer's own agency.
-sheet-support = Hard talks stay with people. You can turn to: { $name }
+sheet-support = A talk like this can stay with you. You can turn to { $name }: { $phone }

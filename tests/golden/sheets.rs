@@ -2,6 +2,7 @@
 
 use askwell::conversation::sheet::{Ending, Indication, SafetyView, Sheet, ToolLine, Wish};
 use askwell::documents::directory::{ChannelKind, Consent, DutyKind, Source, SourceKind};
+use askwell::documents::settings::Desk;
 use askwell::i18n::Words;
 use askwell::judgement::duty::{Basis, DueDuty};
 use askwell::judgement::referral::{Contact, ContactKind, Reach, Way};
@@ -150,7 +151,7 @@ fn full() -> Sheet {
         signs: Vec::new(),
         not_done: vec![Message::fixed("sheet-not-done-report")],
         tool: Some(tool()),
-        staff_support: Some("Peer line, 555 0150".to_owned()),
+        staff_support: Some(Desk { name: "Peer line".to_owned(), phone: "555 0150".to_owned() }),
     }
 }
 

@@ -30,7 +30,7 @@ pub fn json(sheet: &Sheet) -> Value {
         "signs": messages(&sheet.signs),
         "tool": sheet.tool.as_ref().map(tool),
         "not_done": messages(&sheet.not_done),
-        "staff_support": sheet.staff_support,
+        "staff_support": sheet.staff_support.as_ref().map(|desk| json!({"name": desk.name, "phone": desk.phone})),
     })
 }
 

@@ -30,7 +30,10 @@ pub fn text(sheet: &Sheet, words: &Words, width: usize) -> String {
     written += &writer.list("sheet-head-signs", said(words, &sheet.signs));
     written += &writer.list("sheet-head-tool", sheet.tool.iter().flat_map(|used| tool(used, words)).collect());
     written += &writer.list("sheet-head-not-done", said(words, &sheet.not_done));
-    let support = sheet.staff_support.iter().map(|name| say(fixed("sheet-support").text("name", name.as_str())));
+    let support = sheet
+        .staff_support
+        .iter()
+        .map(|desk| say(fixed("sheet-support").text("name", desk.name.as_str()).text("phone", desk.phone.as_str())));
     written += &writer.list("sheet-head-support", support.collect());
     written
 }
