@@ -28,7 +28,7 @@ pub(super) fn sources(raw: Entries<RawSource>, at: &Path<'_>, faults: &mut Fault
     let mut sources = Vec::new();
     for (name, raw) in raw.0 {
         let at = at.key(&name);
-        let id = faults.expect(SourceId::parse(&name).ok(), Code::BadId, &at, &name);
+        let id = faults.key_id(&at, &name, SourceId::parse);
         match &raw.url {
             Some(url) if !is_https(url) => faults.add(Code::BadUrl, &at.key("url"), &[("value", url)]),
             None if raw.kind.0 != SourceKind::ApplicationCode => faults.add(Code::MissingKey, &at, &[("key", "url")]),
@@ -112,8 +112,10 @@ fn named_sources<'a>(names: &[String], at: &Path<'_>, known: &'a [Source], fault
     }
     let mut found = Vec::new();
     for (place, name) in names.iter().enumerate() {
-        let source = known.iter().find(|source| source.id.as_str() == name);
-        found.extend(faults.expect(source, Code::UnknownId, &at.index(place), name));
+        match known.iter().find(|source| source.id.as_str() == name) {
+            Some(source) => found.push(source),
+            None => faults.unknown_id(&at.index(place), name, known.iter().map(|source| source.id.as_str())),
+        }
     }
     found
 }

@@ -21,7 +21,7 @@ pub(in crate::documents) fn services(
     for (place, raw) in raw.into_iter().enumerate() {
         let at = at.index(place);
         if services.iter().any(|earlier| earlier.id.as_str() == raw.id) {
-            faults.add(Code::DuplicateId, &at.key("id"), &[("value", &raw.id)]);
+            faults.add(Code::DuplicateId, &at.key("id"), &[("id", &raw.id)]);
         }
         services.extend(service(raw, &at, rests, faults));
     }
@@ -29,10 +29,8 @@ pub(in crate::documents) fn services(
 }
 
 fn service(raw: RawService, at: &Path<'_>, rests: &Rests<'_>, faults: &mut Faults<'_>) -> Option<Service> {
-    let id = faults.expect(ServiceId::parse(&raw.id).ok(), Code::BadId, &at.key("id"), &raw.id);
-    if raw.name.trim().is_empty() {
-        faults.add(Code::Empty, &at.key("name"), &[("key", "name")]);
-    }
+    let id = faults.id(&at.key("id"), &raw.id, ServiceId::parse);
+    faults.not_empty(&at.key("name"), &raw.name);
     let Listed(audience) = raw.audience;
     let consent = raw.consent.map_or(Consent::NotNeeded, |Listed(consent)| consent);
     if consent == Consent::Needed && audience != Audiences::Adult {

@@ -8,7 +8,6 @@ use super::service::{digits, is_short, services};
 use super::{ContextCondition, Directory, Duty, DutyLevel, EmergencyNumber, Service, Source};
 use crate::documents::faults::Faults;
 use crate::documents::form::is_duration;
-use crate::documents::near::nearest;
 use crate::documents::scan::{Path, Tree};
 use crate::vocabulary::{Age, Area, Code, ContextKind, Diagnostic, Role, ServiceId, Standing};
 
@@ -41,7 +40,7 @@ pub(super) fn directory(
     for (place, raw) in raw.duties.into_iter().enumerate() {
         let at = at_duties.index(place);
         if duties.iter().any(|earlier| earlier.id.as_str() == raw.id) {
-            faults.add(Code::DuplicateId, &at.key("id"), &[("value", &raw.id)]);
+            faults.add(Code::DuplicateId, &at.key("id"), &[("id", &raw.id)]);
         }
         let duty = duty(raw, &at, area.as_ref(), (&services, &sources, built_in), &mut faults);
         duties.extend(duty);
@@ -133,7 +132,7 @@ fn duty(
     (services, sources, built_in): (&[Service], &[Source], bool),
     faults: &mut Faults<'_>,
 ) -> Option<Duty> {
-    let id = faults.expect(ServiceId::parse(&raw.id).ok(), Code::BadId, &at.key("id"), &raw.id);
+    let id = faults.id(&at.key("id"), &raw.id, ServiceId::parse);
     let when = match raw.when {
         None => Some(ContextCondition::All(Vec::new())),
         Some(when) => condition(when, &at.key("when"), area, faults),
@@ -143,7 +142,10 @@ fn duty(
     }
     let to = raw.to.and_then(|to| {
         let found = services.iter().find(|service| service.id.as_str() == to).map(|service| service.id.clone());
-        faults.expect(found, Code::UnknownId, &at.key("to"), &to)
+        if found.is_none() {
+            faults.unknown_id(&at.key("to"), &to, services.iter().map(|service| service.id.as_str()));
+        }
+        found
     });
     let evidence = evidence(raw.evidence, &at.key("evidence"), sources, built_in, faults);
     Some(Duty {
@@ -212,10 +214,6 @@ fn check_value(kind: ContextKind, value: &str, at: &Path<'_>, area: Option<&Area
         ContextKind::Language | ContextKind::Setting => Vec::new(),
     };
     if !known.contains(&value) {
-        let allowed = known.join(", ");
-        let near = nearest(value, known.iter().copied()).unwrap_or_default();
-        let args = [("value", value), ("allowed", &allowed), ("nearest", near)];
-        let filled = if near.is_empty() { &args[..2] } else { &args[..] };
-        faults.add(Code::UnknownValue, at, filled);
+        faults.unknown_value(at, value, &known);
     }
 }
