@@ -1,12 +1,18 @@
 //! Directories, duties, where to turn, and settings.
 
+mod broken_directories;
+mod settings;
 mod shipped_directories;
+mod uk_routes;
+mod where_to_turn;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use askwell::documents::directory::{Directories, Directory, read};
+use askwell::documents::settings::{Agency, Desk};
+use askwell::vocabulary::{Diagnostic, Standing};
 
 fn in_repository(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
@@ -27,4 +33,28 @@ fn shipped() -> Directories {
         read::read(&Arc::from(name.as_str()), &bytes, true).unwrap_or_else(|faults| panic!("{name}: {faults:#?}"))
     };
     Directories::new(shipped_files().into_iter().map(read))
+}
+
+fn agency(standing: Standing) -> Agency {
+    let desk = |name: &str, phone: &str| Desk { name: name.to_owned(), phone: phone.to_owned() };
+    Agency {
+        standing,
+        duty_desk: desk("Duty desk", "555 01"),
+        child_desk: Some(desk("Child desk", "555 02")),
+        interpreter_line: Some(desk("Interpreters", "555 03")),
+        staff_support: None,
+        protocol: None,
+        services: Vec::new(),
+        confirmed: Vec::new(),
+    }
+}
+
+/// One line for each fault: place, code, and what is filled in.
+fn lines(faults: &[Diagnostic]) -> String {
+    let line = |fault: &Diagnostic| {
+        let place = fault.span.map_or_else(|| "-".to_owned(), |span| format!("{}:{}", span.line, span.column));
+        let args: String = fault.args.iter().map(|(name, value)| format!(" {name}={value:?}")).collect();
+        format!("{place} {}{args}\n", fault.code.as_str())
+    };
+    faults.iter().map(line).collect()
 }

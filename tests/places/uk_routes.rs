@@ -1,0 +1,86 @@
+//! The routes of the United Kingdom as worked cases.
+
+use std::fs;
+
+use askwell::judgement::duty::{Basis, due};
+use askwell::judgement::referral::{ContactKind, recommend};
+use askwell::vocabulary::{Age, Area, Concern, Context, Pathway, Standing};
+use serde::Deserialize;
+
+use super::{agency, in_repository, shipped};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct Case {
+    id: String,
+    says: String,
+    context: Given,
+    level: Option<String>,
+    duties: Vec<String>,
+    #[serde(default)]
+    named: Vec<String>,
+    #[serde(default)]
+    not_named: Vec<String>,
+    #[serde(default)]
+    gaps: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Given {
+    area: String,
+    age: String,
+    standing: String,
+    consent: Option<String>,
+}
+
+fn context(given: &Given) -> Context {
+    Context {
+        area: Some(Area::parse(&given.area).unwrap()),
+        age: Some(Age::parse(&given.age).unwrap()),
+        standing: Some(Standing::parse(&given.standing).unwrap()),
+        consent: given.consent.as_deref().map(|consent| consent == "given"),
+        ..Context::default()
+    }
+}
+
+/// Conduct 18: where to turn is known before anyone is asked anything.
+#[test]
+fn every_route_of_the_united_kingdom_comes_out_as_published() {
+    let cases = fs::read_to_string(in_repository("tests/cases/uk-routes.yaml")).unwrap();
+    let cases: Vec<Case> = serde_yaml::from_str(&cases).unwrap();
+    assert_eq!(cases.len(), 12);
+    let directories = shipped();
+    for case in cases {
+        let about = format!("{}: {}", case.id, case.says);
+        let context = context(&case.context);
+        let level = match case.level.as_deref() {
+            None => Some(Concern::Strong),
+            Some("none") => None,
+            Some(level) => Some(Concern::parse(level).unwrap()),
+        };
+        let duties: Vec<_> = due(&directories, &context, level)
+            .iter()
+            .map(|duty| format!("{}{}", duty.id, if duty.basis == Basis::Due { "" } else { " if believed" }))
+            .collect();
+        assert_eq!(duties, case.duties, "{about}");
+
+        let wanted = [Pathway::ChildProtection, Pathway::Helpline, Pathway::FormalReferral];
+        let contacts = recommend(&directories, &agency(context.standing.unwrap()), &wanted, &context);
+        let named: Vec<_> = contacts.iter().filter_map(|c| c.service.as_ref()).map(|id| id.as_str()).collect();
+        for expected in &case.named {
+            assert!(named.contains(&expected.as_str()), "{about}: {expected} in {named:?}");
+        }
+        for refused in &case.not_named {
+            assert!(!named.contains(&refused.as_str()), "{about}: no {refused} in {named:?}");
+        }
+        let gaps: Vec<_> = contacts
+            .iter()
+            .filter(|contact| matches!(contact.kind, ContactKind::Gap(_)))
+            .map(|contact| contact.notes[0].id.as_str())
+            .collect();
+        for expected in &case.gaps {
+            assert!(gaps.contains(&expected.as_str()), "{about}: {expected} in {gaps:?}");
+        }
+    }
+}

@@ -1,0 +1,192 @@
+//! Where to turn: what is said first, what may be dialled, and what is never said to a child.
+
+use askwell::documents::directory::{Consent, Day, Directories, Service, Ship, Stated};
+use askwell::documents::settings::Confirmation;
+use askwell::documents::tool::Audiences;
+use askwell::judgement::referral::{Contact, ContactKind, Reach, emergency, recommend};
+use askwell::vocabulary::{Age, Area, Context, LanguageTag, Pathway, Role, ServiceId, Standing};
+use proptest::prelude::*;
+
+use super::{agency, shipped};
+
+const HELPLINE: &str = "08000 121 700";
+
+fn adult_in(area: &str) -> Context {
+    Context { area: Area::parse(area).ok(), age: Some(Age::Adult), ..Context::default() }
+}
+
+fn turn(wanted: &[Pathway], context: &Context) -> Vec<Contact> {
+    recommend(&shipped(), &agency(Standing::Neither), wanted, context)
+}
+
+fn service<'a>(contacts: &'a [Contact], id: &str) -> &'a Contact {
+    contacts.iter().find(|contact| contact.service.as_ref().is_some_and(|s| s.as_str() == id)).expect(id)
+}
+
+fn notes(contact: &Contact) -> Vec<&str> {
+    contact.notes.iter().map(|note| note.id.as_str()).collect()
+}
+
+/// Conduct 53: the emergency contact is known without walking through anything else.
+#[test]
+fn the_emergency_number_needs_nothing_but_the_area() {
+    let only_area = Context { area: Area::parse("GB-NIR").ok(), ..Context::default() };
+    let card = emergency(&shipped(), &only_area).expect("a number");
+    assert_eq!(card.ways().iter().map(|way| way.display.as_str()).collect::<Vec<_>>(), ["999"]);
+    assert_eq!(emergency(&shipped(), &Context::default()), None);
+    assert_eq!(emergency(&shipped(), &adult_in("FR")), None);
+}
+
+#[test]
+fn an_unknown_area_gets_gaps_and_never_another_countrys_line() {
+    let contacts = turn(&[Pathway::Helpline, Pathway::Shelter], &adult_in("FR"));
+    let kinds: Vec<_> = contacts.iter().map(|contact| contact.kind).collect();
+    assert_eq!(
+        kinds,
+        [
+            ContactKind::Gap(Pathway::Emergency),
+            ContactKind::DutyDesk,
+            ContactKind::Gap(Pathway::Helpline),
+            ContactKind::Gap(Pathway::Shelter)
+        ]
+    );
+    assert_eq!(notes(&contacts[0]), ["gap-emergency"]);
+    assert_eq!(notes(&contacts[2]), ["gap-no-service"]);
+}
+
+#[test]
+fn a_child_goes_to_the_child_desk_before_any_other_hand_over() {
+    let context = Context { age: Some(Age::PresumedChild), ..adult_in("GB") };
+    let kinds: Vec<_> = turn(&[Pathway::Helpline], &context).iter().map(|contact| contact.kind).collect();
+    assert_eq!(kinds[..3], [ContactKind::Emergency, ContactKind::ChildDesk, ContactKind::DutyDesk]);
+}
+
+#[test]
+fn a_published_number_is_marked_and_its_disputed_hours_are_not_said() {
+    let contacts = turn(&[Pathway::Helpline], &adult_in("GB"));
+    let helpline = service(&contacts, "gb-modern-slavery-helpline");
+    assert_eq!(helpline.ways()[0].display, HELPLINE);
+    assert_eq!(
+        notes(helpline),
+        [
+            "contact-shares_police-if-danger",
+            "contact-shares_childrens-services-if-child",
+            "contact-source-undated",
+            "contact-hours-not-confirmed"
+        ]
+    );
+}
+
+#[test]
+fn the_persons_language_is_compared_with_those_answered() {
+    let speaks = |tag: &str| {
+        let context = Context { language: LanguageTag::parse(tag).ok(), ..adult_in("GB") };
+        let contacts = turn(&[Pathway::Helpline], &context);
+        notes(service(&contacts, "gb-modern-slavery-helpline")).join(" ")
+    };
+    assert!(speaks("prs").contains("contact-language-interpreter"));
+    assert!(!speaks("en-NG").contains("contact-language"));
+}
+
+#[test]
+fn a_number_for_human_review_is_a_name_until_the_agency_tried_that_very_number() {
+    let confirmed = |value: &str| {
+        let mut agency = agency(Standing::Neither);
+        agency.confirmed.push(Confirmation {
+            service: ServiceId::parse("gb-domestic-abuse-helpline").unwrap(),
+            value: value.to_owned(),
+            on: Day::parse("2026-11-20").unwrap(),
+            by_role: Role::SocialWorker,
+        });
+        let contacts = recommend(&shipped(), &agency, &[Pathway::DomesticViolence], &adult_in("GB-ENG"));
+        service(&contacts, "gb-domestic-abuse-helpline").clone()
+    };
+    let tried = confirmed("+448082000247");
+    assert_eq!(tried.ways()[0].display, "0808 2000 247");
+    assert_eq!(notes(&tried)[0], "contact-confirmed");
+    let other = confirmed("+448082000248");
+    assert_eq!(other.reach, Reach::NotConfirmed);
+    assert_eq!(notes(&other), ["contact-not-confirmed"]);
+}
+
+#[test]
+fn the_interpreter_line_of_the_agency_answers_that_wish() {
+    let contacts = turn(&[Pathway::Interpreter], &adult_in("GB"));
+    assert_eq!(contacts[2].name.as_deref(), Some("Interpreters"));
+}
+
+#[test]
+fn a_police_line_is_announced_before_anyone_calls() {
+    let mut own = shipped().get(&Area::parse("GB").unwrap()).unwrap().services[0].clone();
+    own.operator_type = askwell::documents::directory::OperatorType::Police;
+    own.recorded = Stated::Yes;
+    own.evidence = None;
+    let mut agency = agency(Standing::Neither);
+    agency.services.push(own);
+    let contacts = recommend(&shipped(), &agency, &[Pathway::Helpline], &adult_in("GB"));
+    assert_eq!(notes(&contacts[2])[..2], ["contact-run-by-police", "contact-recorded"]);
+    assert!(!notes(&contacts[2]).contains(&"contact-source-undated"), "the agency answers for its own service");
+}
+
+fn contexts() -> impl Strategy<Value = Context> {
+    let areas = ["GB", "GB-ENG", "GB-SCT", "GB-WLS", "GB-NIR", "GB-XYZ", "FR", "US-CA"];
+    (
+        proptest::option::of(proptest::sample::select(areas.to_vec())),
+        proptest::option::of(proptest::sample::select(Age::ALL.to_vec())),
+        proptest::option::of(proptest::sample::select(Standing::ALL.to_vec())),
+        proptest::option::of(proptest::sample::select(Role::ALL.to_vec())),
+        proptest::option::of(proptest::sample::select(vec!["en", "prs", "vi"])),
+        proptest::option::of(any::<bool>()),
+    )
+        .prop_map(|(area, age, standing, role, language, consent)| Context {
+            area: area.and_then(|area| Area::parse(area).ok()),
+            age,
+            standing,
+            role,
+            language: language.and_then(|tag| LanguageTag::parse(tag).ok()),
+            consent,
+            setting: None,
+        })
+}
+
+fn find<'a>(directories: &'a Directories, context: &'a Context, id: &ServiceId) -> &'a Service {
+    let area = context.area.as_ref().expect("services have an area");
+    directories
+        .covering(area)
+        .flat_map(|d| &d.services)
+        .find(|service| service.id == *id)
+        .expect("a service of the area")
+}
+
+proptest! {
+    #[test]
+    fn the_order_and_the_gates_hold_in_every_encounter(
+        context in contexts(),
+        wanted in proptest::collection::vec(proptest::sample::select(Pathway::ALL.to_vec()), 0..8),
+    ) {
+        let directories = shipped();
+        let contacts = recommend(&directories, &agency(Standing::FirstResponder), &wanted, &context);
+        prop_assert_eq!(contacts[0].pathway(), Some(Pathway::Emergency));
+        let known = context.area.as_ref().is_some_and(|area| area.country().as_str() == "GB");
+        prop_assert_eq!(contacts[0].ways().iter().any(|way| way.display == "999"), known);
+        let child = matches!(context.age, Some(Age::Child | Age::PresumedChild));
+        let desk = if child { ContactKind::ChildDesk } else { ContactKind::DutyDesk };
+        prop_assert_eq!(contacts[1].kind, desk);
+        for pathway in &wanted {
+            prop_assert!(contacts.iter().any(|contact| contact.pathway() == Some(*pathway)), "{:?} is left out", pathway);
+        }
+        for contact in contacts.iter().filter(|contact| contact.service.is_some()) {
+            let service = find(&directories, &context, contact.service.as_ref().unwrap());
+            let evidence = service.evidence.as_ref().unwrap();
+            if evidence.ship == Ship::HumanReview {
+                let shown = format!("{contact:?}");
+                for channel in &service.channels {
+                    prop_assert!(!shown.contains(&channel.display) && !shown.contains(&channel.value));
+                }
+            }
+            if child {
+                prop_assert!(service.audience != Audiences::Adult && service.consent == Consent::NotNeeded);
+            }
+        }
+    }
+}
