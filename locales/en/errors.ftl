@@ -301,8 +301,10 @@ err-display-differs = The number as shown is not the number as dialled.
 rec-display-differs = Use the same digits in both. The shown form may add spaces only.
 err-too-few-sources = This fact rests on too few sources.
 rec-too-few-sources = Name two publishers that confirm it, or lower its status.
+err-ship-too-far = This fact would be shown further than its evidence allows.
+rec-ship-too-far = Only a fact confirmed by two publishers and disputed by none can be `after-live-check`; use `human-review`.
 err-consent-for-child = A route that needs consent is open to children.
-rec-consent-for-child = Say who decides for a child, or limit the route to adults.
+rec-consent-for-child = Limit it to adults, and write the route for children as a service of its own.
 err-bad-area = { $has-value ->
         [yes] `{ $value }` is not an area code.
        *[other] This is not an area code.
