@@ -90,31 +90,31 @@ rec-unknown-format = { $has-known ->
         [yes] Write `format: { $known }`, or use a newer askwell.
        *[other] Use a newer askwell.
     }
-err-bad-id = { $has-value ->
-        [yes] `{ $value }` is not an id.
+err-bad-id = { $has-id ->
+        [yes] `{ $id }` is not an id.
        *[other] This is not an id.
     }
 rec-bad-id = Use lower-case words joined by single hyphens, starting with a letter, at most 48 characters: `kept-documents`.
-err-duplicate-id = { $has-value ->
-        [yes] The id `{ $value }` is used twice.
+err-duplicate-id = { $has-id ->
+        [yes] The id `{ $id }` is used twice.
        *[other] This id is used twice.
     }
 rec-duplicate-id = Rename one of the two. Items, tags, rules and scales of a tool share their names.
-err-unknown-id = { $has-value ->
-        [yes] Nothing here is called `{ $value }`.
+err-unknown-id = { $has-id ->
+        [yes] Nothing here is called `{ $id }`.
        *[other] This id names nothing.
     }
 rec-unknown-id = Correct the name, or define it first.
-err-wrong-kind = { $has-value ->
-        [yes] `{ $value }` is not of the kind that can stand here.
+err-wrong-kind = { $has-id ->
+        [yes] `{ $id }` is not of the kind that can stand here.
        *[other] This name is not of the kind that can stand here.
     }
 rec-wrong-kind = { $has-expected ->
         [yes] Name something of this kind instead: { $expected }.
        *[other] Name something of the right kind. The guide for authors lists what may stand where.
     }
-err-file-name = { $has-value ->
-        [yes] The file name does not match `{ $value }`.
+err-file-name = { $has-expected ->
+        [yes] The file name is not `{ $expected }`.
        *[other] The file name does not match the id in the file.
     }
 rec-file-name = Rename the file after the id, or correct the id.

@@ -22,8 +22,8 @@ pub(super) fn directory(
     let root = Path::Root;
     let area = faults.expect(Area::parse(&raw.area).ok(), Code::BadArea, &root.key("area"), &raw.area);
     if area.is_some() && faults.stem() != raw.area {
-        let stem = faults.stem();
-        faults.add(Code::FileName, &root.key("area"), &[("file", stem), ("value", &raw.area)]);
+        let expected = format!("{}.yaml", raw.area);
+        faults.add(Code::FileName, &root.key("area"), &[("id", &raw.area), ("expected", &expected)]);
     }
     let sources = sources(raw.sources, &root.key("sources"), &mut faults);
     if raw.emergency.is_empty() && area.as_ref().is_none_or(Area::is_country) {
