@@ -8,7 +8,7 @@ mod where_to_turn;
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use askwell::documents::directory::{Directories, Directory, read};
 use askwell::documents::settings::{Agency, Desk};
@@ -28,11 +28,13 @@ fn shipped_files() -> Vec<(String, Vec<u8>)> {
     files
 }
 
-fn shipped() -> Directories {
+/// The shipped directories, read once for all tests.
+fn shipped() -> &'static Directories {
+    static SHIPPED: OnceLock<Directories> = OnceLock::new();
     let read = |(name, bytes): (String, Vec<u8>)| -> Directory {
         read::read(&Arc::from(name.as_str()), &bytes, true).unwrap_or_else(|faults| panic!("{name}: {faults:#?}"))
     };
-    Directories::new(shipped_files().into_iter().map(read))
+    SHIPPED.get_or_init(|| Directories::new(shipped_files().into_iter().map(read)))
 }
 
 fn agency(standing: Standing) -> Agency {

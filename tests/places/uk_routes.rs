@@ -59,14 +59,14 @@ fn every_route_of_the_united_kingdom_comes_out_as_published() {
             Some("none") => None,
             Some(level) => Some(Concern::parse(level).unwrap()),
         };
-        let duties: Vec<_> = due(&directories, &context, level)
+        let duties: Vec<_> = due(directories, &context, level)
             .iter()
             .map(|duty| format!("{}{}", duty.id, if duty.basis == Basis::Due { "" } else { " if believed" }))
             .collect();
         assert_eq!(duties, case.duties, "{about}");
 
         let wanted = [Pathway::ChildProtection, Pathway::Helpline, Pathway::FormalReferral];
-        let contacts = recommend(&directories, &agency(context.standing.unwrap()), &wanted, &context);
+        let contacts = recommend(directories, &agency(context.standing.unwrap()), &wanted, &context);
         let named: Vec<_> = contacts.iter().filter_map(|c| c.service.as_ref()).map(|id| id.as_str()).collect();
         for expected in &case.named {
             assert!(named.contains(&expected.as_str()), "{about}: {expected} in {named:?}");

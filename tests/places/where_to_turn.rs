@@ -16,7 +16,7 @@ fn adult_in(area: &str) -> Context {
 }
 
 fn turn(wanted: &[Pathway], context: &Context) -> Vec<Contact> {
-    recommend(&shipped(), &agency(Standing::Neither), wanted, context)
+    recommend(shipped(), &agency(Standing::Neither), wanted, context)
 }
 
 fn service<'a>(contacts: &'a [Contact], id: &str) -> &'a Contact {
@@ -31,10 +31,10 @@ fn notes(contact: &Contact) -> Vec<&str> {
 #[test]
 fn the_emergency_number_needs_nothing_but_the_area() {
     let only_area = Context { area: Area::parse("GB-NIR").ok(), ..Context::default() };
-    let card = emergency(&shipped(), &only_area).expect("a number");
+    let card = emergency(shipped(), &only_area).expect("a number");
     assert_eq!(card.ways().iter().map(|way| way.display.as_str()).collect::<Vec<_>>(), ["999"]);
-    assert_eq!(emergency(&shipped(), &Context::default()), None);
-    assert_eq!(emergency(&shipped(), &adult_in("FR")), None);
+    assert_eq!(emergency(shipped(), &Context::default()), None);
+    assert_eq!(emergency(shipped(), &adult_in("FR")), None);
 }
 
 #[test]
@@ -98,7 +98,7 @@ fn a_number_for_human_review_is_a_name_until_the_agency_tried_that_very_number()
             on: Day::parse("2026-11-20").unwrap(),
             by_role: Role::SocialWorker,
         });
-        let contacts = recommend(&shipped(), &agency, &[Pathway::DomesticViolence], &adult_in("GB-ENG"));
+        let contacts = recommend(shipped(), &agency, &[Pathway::DomesticViolence], &adult_in("GB-ENG"));
         service(&contacts, "gb-domestic-abuse-helpline").clone()
     };
     let tried = confirmed("+448082000247");
@@ -123,7 +123,7 @@ fn a_police_line_is_announced_before_anyone_calls() {
     own.evidence = None;
     let mut agency = agency(Standing::Neither);
     agency.services.push(own);
-    let contacts = recommend(&shipped(), &agency, &[Pathway::Helpline], &adult_in("GB"));
+    let contacts = recommend(shipped(), &agency, &[Pathway::Helpline], &adult_in("GB"));
     assert_eq!(notes(&contacts[2])[..2], ["contact-run-by-police", "contact-recorded"]);
     assert!(!notes(&contacts[2]).contains(&"contact-source-undated"), "the agency answers for its own service");
 }
@@ -165,7 +165,7 @@ proptest! {
         wanted in proptest::collection::vec(proptest::sample::select(Pathway::ALL.to_vec()), 0..8),
     ) {
         let directories = shipped();
-        let contacts = recommend(&directories, &agency(Standing::FirstResponder), &wanted, &context);
+        let contacts = recommend(directories, &agency(Standing::FirstResponder), &wanted, &context);
         prop_assert_eq!(contacts[0].pathway(), Some(Pathway::Emergency));
         let known = context.area.as_ref().is_some_and(|area| area.country().as_str() == "GB");
         prop_assert_eq!(contacts[0].ways().iter().any(|way| way.display == "999"), known);
@@ -176,7 +176,7 @@ proptest! {
             prop_assert!(contacts.iter().any(|contact| contact.pathway() == Some(*pathway)), "{:?} is left out", pathway);
         }
         for contact in contacts.iter().filter(|contact| contact.service.is_some()) {
-            let service = find(&directories, &context, contact.service.as_ref().unwrap());
+            let service = find(directories, &context, contact.service.as_ref().unwrap());
             let evidence = service.evidence.as_ref().unwrap();
             if evidence.ship == Ship::HumanReview {
                 let shown = format!("{contact:?}");
