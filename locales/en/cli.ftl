@@ -1,0 +1,83 @@
+### The command line: help and what is said of a wrong one. Readers: officers, trainers, authors, installers.
+### Help can be read over a shoulder, so its first screen stays neutral where it can.
+### Names of commands and options are the same in every language and are never translated.
+
+## Headings and marks of every help screen.
+help-heading-usage = Usage:
+help-heading-commands = Commands
+help-heading-arguments = Arguments
+help-heading-options = Options
+# Stands in square brackets in a usage line: any of the options.
+help-usage-options = options
+# Stands in angle brackets in a usage line: one of the commands.
+help-usage-command = command
+
+## What a value stands for. In capitals where the script has them.
+help-value_tag = TAG
+help-value_dir = DIR
+help-value_when = WHEN
+help-value_tool = TOOL
+help-value_file = FILE
+help-value_area = AREA
+help-value_role = ROLE
+help-value_format = FORMAT
+help-value_tool-or-file = TOOL|FILE
+
+## Options that every command has.
+help-everywhere =
+    .locale = The language of this program, such as en. Never the language of the person
+    .tools = A folder with more tools, or a pack. Can be given several times
+    .locales = A folder with more locales. Can be given several times
+    .directory = A folder with more directories of services. Can be given several times
+    .color = When to use colour: auto, always or never
+    .help = Show this help
+    .version = Show the version
+
+## One line for each command; the attributes are its own arguments.
+help-askwell = Guided questions for frontline officers, without writing anything down.
+help-screen = Start a live session
+    .tool = The tool to use. Your shell may remember it; it can also be chosen inside
+    .area = Where you are: a country or subdivision, such as GB-ENG
+    .role = Your work: police, border, labour-inspector, social-worker, health, shelter, helpline or child-specialist
+    .plain = Append-only lines, without any escape byte: for screen readers and pipes
+help-score = Score records of answers in bulk, one JSON object a line
+    .tool = The tool to score with
+    .file = The file with the records. Without it, the standard input
+help-tool = List, show and check screening tools
+help-tool-list = List the tools, and what is known of their accuracy
+    .format = text or json
+help-tool-show = Show one tool: its questions, findings, sources and evidence
+    .tool = The tool
+    .format = text or json
+help-tool-check = Check tools and list every fault at once
+    .what = Ids of tools or paths of files. Without any, everything built in
+    .format = text or json
+# Follows the help when the program was started without anything. The three main jobs.
+help-jobs =
+    Three ways to begin:
+      askwell screen        a live session
+      askwell tool list     what tools there are
+      askwell tool check    check a tool you wrote
+
+## What is wrong with a command line. One sentence, no blame. The value typed is repeated, shortened.
+err-cli-unknown-argument = `{ $argument }` is not known here.
+err-cli-unknown-command = There is no command `{ $command }`.
+err-cli-missing-command = A command is missing.
+err-cli-missing-argument = Missing: { $argument }
+err-cli-missing-value = `{ $argument }` needs a value.
+err-cli-bad-value = `{ $value }` can't be used for { $argument }.
+err-cli-twice = `{ $argument }` can't be given more than once, or not together with what else is there.
+err-cli-how-many = `{ $argument }` has too many or too few values.
+err-cli-not-utf8 = An argument is not UTF-8 text.
+err-cli-other = The command line can't be understood.
+
+## What to do about it.
+rec-cli-possible = Possible: { $possible }.
+rec-cli-help = `askwell --help` lists commands and options.
+
+## What can go wrong around a command.
+# $path is a file or folder of this computer.
+err-unreadable = { $path } can't be read.
+rec-unreadable = Check the path, and whether you may read it.
+err-not-written = The output can't be written.
+rec-not-written = Check the disk, or where the output goes.

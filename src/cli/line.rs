@@ -1,0 +1,94 @@
+//! The command line as clap reads it. Its words are messages, put on by `speak`; so nothing here has a help text.
+
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Args, Parser, Subcommand};
+
+use super::{Colour, Format};
+use crate::vocabulary::{Area, AreaFault, LanguageFault, LanguageTag, Role};
+
+#[derive(Debug, Parser)]
+#[command(name = "askwell", version, disable_help_subcommand = true)]
+pub(super) struct Line {
+    #[command(flatten)]
+    pub(super) everywhere: Everywhere,
+    #[command(subcommand)]
+    pub(super) job: Option<Job>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Everywhere {
+    #[arg(long, global = true, value_name = "TAG", value_parser = language)]
+    pub(super) locale: Option<LanguageTag>,
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(super) tools: Vec<PathBuf>,
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(super) locales: Vec<PathBuf>,
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(super) directory: Vec<PathBuf>,
+    #[arg(long, global = true, value_name = "WHEN", value_parser = closed(Colour::ALL, Colour::as_str), default_value = "auto")]
+    pub(super) color: Colour,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Job {
+    Screen(Screen),
+    Score {
+        #[arg(value_name = "TOOL")]
+        tool: String,
+        #[arg(value_name = "FILE")]
+        file: Option<PathBuf>,
+    },
+    #[command(subcommand)]
+    Tool(Tool),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Screen {
+    #[arg(value_name = "TOOL")]
+    pub(super) tool: Option<String>,
+    #[arg(long, value_name = "AREA", value_parser = area)]
+    pub(super) area: Option<Area>,
+    #[arg(long, value_name = "ROLE", value_parser = closed(Role::ALL, Role::as_str))]
+    pub(super) role: Option<Role>,
+    #[arg(long)]
+    pub(super) plain: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Tool {
+    List {
+        #[arg(long, value_name = "FORMAT", value_parser = closed(Format::ALL, Format::as_str), default_value = "text")]
+        format: Format,
+    },
+    Show {
+        #[arg(value_name = "TOOL")]
+        tool: String,
+        #[arg(long, value_name = "FORMAT", value_parser = closed(Format::ALL, Format::as_str), default_value = "text")]
+        format: Format,
+    },
+    Check {
+        #[arg(value_name = "TOOL|FILE")]
+        what: Vec<String>,
+        #[arg(long, value_name = "FORMAT", value_parser = closed(Format::ALL, Format::as_str), default_value = "text")]
+        format: Format,
+    },
+}
+
+fn area(text: &str) -> Result<Area, AreaFault> {
+    Area::parse(text)
+}
+
+fn language(text: &str) -> Result<LanguageTag, LanguageFault> {
+    LanguageTag::parse(text)
+}
+
+/// Reads a value of a closed list by its id.
+fn closed<T: Copy + Send + Sync + 'static>(
+    all: &'static [T],
+    id: fn(T) -> &'static str,
+) -> impl TypedValueParser<Value = T> {
+    let find = move |text: String| all.iter().copied().find(|value| id(*value) == text).ok_or("not in the list");
+    PossibleValuesParser::new(all.iter().map(|value| id(*value))).try_map(find)
+}

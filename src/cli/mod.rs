@@ -1,0 +1,328 @@
+//! Floor 8: the command line. The only room that knows clap; what it gives is a [`Request`], as meant.
+
+mod language;
+mod line;
+mod refuse;
+mod speak;
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::error::ErrorKind;
+use clap::{CommandFactory, FromArgMatches};
+
+use crate::documents::scan;
+use crate::i18n::Words;
+use crate::library::Options;
+use crate::vocabulary::{Area, LanguageTag, Role};
+use line::{Job, Line, Tool};
+
+pub use language::{Early, early, wishes};
+
+macro_rules! closed_list {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $text:literal),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum $name { $($(#[$vdoc])* $variant),+ }
+
+        impl $name {
+            /// Every value, in the order in which it is listed.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// Gives the id used on the command line.
+            #[must_use]
+            pub fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $text),+ }
+            }
+        }
+    };
+}
+
+closed_list! {
+    /// When to use colour.
+    Colour {
+        /// On a terminal that did not ask for none.
+        Auto = "auto",
+        /// Always.
+        Always = "always",
+        /// Never.
+        Never = "never",
+    }
+}
+
+closed_list! {
+    /// How a list or a check is written.
+    Format {
+        /// For people.
+        Text = "text",
+        /// For programs.
+        Json = "json",
+    }
+}
+
+/// How a run of the program ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// Done. For a screening: whatever came of it.
+    Done = 0,
+    /// A check found errors.
+    Faults = 1,
+    /// The command line is wrong.
+    Line = 2,
+    /// A document is broken.
+    Broken = 3,
+    /// The surroundings failed.
+    Surroundings = 4,
+}
+
+impl From<Status> for std::process::ExitCode {
+    fn from(status: Status) -> Self {
+        Self::from(status as u8)
+    }
+}
+
+/// What is wanted, and with which documents.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CommandLine {
+    /// The officer's locale, where one was named.
+    pub locale: Option<LanguageTag>,
+    /// Folders that were named.
+    pub options: Options,
+    /// When to use colour.
+    pub colour: Colour,
+    /// What to do.
+    pub request: Request,
+}
+
+/// What to do.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Request {
+    /// Start a live screening.
+    Screen {
+        /// The tool, where one was named.
+        tool: Option<String>,
+        /// Where the encounter takes place.
+        area: Option<Area>,
+        /// As what the officer works.
+        role: Option<Role>,
+        /// Append-only lines were asked for.
+        plain: bool,
+    },
+    /// Score records in bulk.
+    Score {
+        /// The tool.
+        tool: String,
+        /// The file of records; else the standard input.
+        file: Option<PathBuf>,
+    },
+    /// List the tools.
+    ToolList {
+        /// How.
+        format: Format,
+    },
+    /// Show one tool.
+    ToolShow {
+        /// The tool.
+        tool: String,
+        /// How.
+        format: Format,
+    },
+    /// Check tools.
+    ToolCheck {
+        /// Ids of tools and paths of files; nothing means everything built in.
+        what: Vec<String>,
+        /// How.
+        format: Format,
+    },
+}
+
+/// What came of reading the command line.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Parsed {
+    /// Something to do.
+    Do(Box<CommandLine>),
+    /// Something to say on the standard output: help or the version. `asked` is false where nothing at all was given.
+    Say {
+        /// The words.
+        text: String,
+        /// Whether help was asked for.
+        asked: bool,
+    },
+    /// Something to say on the standard error: the command line is wrong.
+    Refuse(String),
+}
+
+/// Reads the command line, in these words. The first argument is the name of the program.
+#[must_use]
+pub fn parse(args: &[OsString], words: &Words) -> Parsed {
+    let mut command = speak::spoken(Line::command(), words);
+    let found = command.try_get_matches_from_mut(args).and_then(|matches| Line::from_arg_matches(&matches));
+    match found {
+        Ok(Line { job: None, .. }) => Parsed::Say { text: command.render_help().to_string(), asked: false },
+        Ok(Line { everywhere, job: Some(job) }) => Parsed::Do(Box::new(CommandLine {
+            locale: everywhere.locale,
+            options: Options { tools: everywhere.tools, locales: everywhere.locales, directory: everywhere.directory },
+            colour: everywhere.color,
+            request: request(job),
+        })),
+        Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
+            Parsed::Say { text: error.to_string(), asked: true }
+        }
+        Err(error) => Parsed::Refuse(refuse::refusal(&error, &command, words)),
+    }
+}
+
+fn request(job: Job) -> Request {
+    match job {
+        Job::Screen(line::Screen { tool, area, role, plain }) => Request::Screen { tool, area, role, plain },
+        Job::Score { tool, file } => Request::Score { tool, file },
+        Job::Tool(Tool::List { format }) => Request::ToolList { format },
+        Job::Tool(Tool::Show { tool, format }) => Request::ToolShow { tool, format },
+        Job::Tool(Tool::Check { what, format }) => Request::ToolCheck { what, format },
+    }
+}
+
+/// Shortens what was typed for the words of a refusal.
+fn shown(text: &str) -> String {
+    scan::shown(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::rc::Rc;
+
+    use super::*;
+    use crate::i18n::Words;
+    use crate::library::Library;
+
+    fn words() -> Words {
+        let tag = LanguageTag::parse("en").expect("a tag");
+        let locale = Library::open(&Options::default()).locale(&tag).expect("a locale");
+        Words::new(Rc::clone(&locale), locale)
+    }
+
+    fn parse_line(line: &str) -> Parsed {
+        parse(&line.split_whitespace().map(OsString::from).collect::<Vec<_>>(), &words())
+    }
+
+    fn request_of(line: &str) -> Request {
+        match parse_line(line) {
+            Parsed::Do(found) => found.request,
+            other => panic!("{line}: {other:?}"),
+        }
+    }
+
+    fn refusal_of(line: &str) -> String {
+        match parse_line(line) {
+            Parsed::Refuse(text) => text,
+            other => panic!("{line}: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_request_is_what_was_meant() {
+        let expected = Request::Screen {
+            tool: Some("adult-brief".to_owned()),
+            area: Area::parse("GB-ENG").ok(),
+            role: Some(Role::Police),
+            plain: true,
+        };
+        assert_eq!(request_of("askwell screen adult-brief --area gb-eng --role police --plain"), expected);
+        assert_eq!(request_of("askwell tool list --format json"), Request::ToolList { format: Format::Json });
+        let what = vec!["a".to_owned(), "b.yaml".to_owned()];
+        assert_eq!(request_of("askwell tool check a b.yaml"), Request::ToolCheck { what, format: Format::Text });
+    }
+
+    #[test]
+    fn options_that_stand_everywhere_may_stand_anywhere() {
+        for line in ["askwell --tools x --tools y tool list", "askwell tool list --tools x --tools y"] {
+            let Parsed::Do(found) = parse_line(line) else { panic!("{line}") };
+            assert_eq!(found.options.tools, [PathBuf::from("x"), PathBuf::from("y")]);
+        }
+    }
+
+    #[test]
+    fn a_wrong_line_is_refused_in_our_own_words() {
+        assert_eq!(
+            refusal_of("askwell tol list"),
+            "error: There is no command `tol`.\nhelp: Did you mean `tool`? `askwell --help` lists commands and options.\n"
+        );
+        assert_eq!(
+            refusal_of("askwell screen --plian"),
+            "error: `--plian` is not known here.\nhelp: Did you mean `--plain`? `askwell --help` lists commands and options.\n"
+        );
+        assert!(refusal_of("askwell screen --role polic").contains("Did you mean `police`? Possible: police, border"));
+        assert!(refusal_of("askwell screen --area England").contains("such as `GB`"));
+        assert!(refusal_of("askwell --locale - tool list").contains("BCP 47"));
+        assert!(refusal_of("askwell screen --area").starts_with("error: `--area <AREA>` needs a value."));
+        assert!(refusal_of("askwell score").starts_with("error: Missing: <TOOL>"));
+        assert!(refusal_of("askwell tool").contains("Possible: list, show, check."));
+        assert!(refusal_of("askwell screen --plain --plain").contains("more than once"));
+        assert!(refusal_of("askwell screen a b").contains("`b` is not known here"));
+    }
+
+    #[test]
+    fn what_was_typed_can_not_steer_the_terminal() {
+        let refusal = refusal_of("askwell tool --\u{1b}[2J");
+        assert!(!refusal.contains('\u{1b}'), "{refusal:?}");
+    }
+
+    /// Gives the id of every message that the command line can say.
+    fn ids(command: &clap::Command, id: &str, found: &mut Vec<String>) {
+        found.push(id.to_owned());
+        for arg in command.get_arguments() {
+            let of = if arg.is_global_set() { "help-everywhere" } else { id };
+            found.push(format!("{of}.{}", arg.get_id()));
+            let names = speak::value_names(arg);
+            found.extend(names.iter().map(|name| format!("help-value_{}", name.to_lowercase().replace('|', "-or-"))));
+        }
+        for below in command.get_subcommands() {
+            ids(below, &format!("{}-{}", id.trim_end_matches("-askwell"), below.get_name()), found);
+        }
+    }
+
+    #[test]
+    fn every_command_and_option_has_words() {
+        let mut found = vec!["help-everywhere.help".to_owned(), "help-everywhere.version".to_owned()];
+        ids(&Line::command().disable_help_flag(true).disable_version_flag(true), "help-askwell", &mut found);
+        let words = words();
+        let missing: Vec<_> =
+            found.iter().filter(|id| !words.has(&crate::vocabulary::MessageId::joined(&[id.as_str()]))).collect();
+        assert_eq!(missing, [""; 0]);
+    }
+
+    #[test]
+    fn no_word_of_the_help_is_claps_own() {
+        // In a language whose every message is one sign, what is left are names and whatever clap says by itself.
+        let source = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/en/cli.ftl")).expect("read");
+        let signs: String = source
+            .lines()
+            .filter(|line| line.contains(" =") && !line.starts_with('#'))
+            .map(|line| {
+                line.split_once(" =").map_or(String::new(), |(id, rest)| {
+                    if rest.is_empty() && id.contains("everywhere") {
+                        format!("{id} =\n")
+                    } else {
+                        format!("{id} = §\n")
+                    }
+                })
+            })
+            .collect();
+        let tag = LanguageTag::parse("en").expect("a tag");
+        let about = "format: 1\nendonym: x\ndirection: ltr\nstatus: draft\n";
+        let mut locale = crate::i18n::Locale::read(&tag, &"locale.yaml".into(), about).expect("a locale");
+        assert_eq!(locale.add(&[("signs.ftl".into(), signs)]), []);
+        let locale = Rc::new(locale);
+        let words = Words::new(Rc::clone(&locale), locale);
+        let names = "askwell screen score tool list show check locale tools locales directory color help version area \
+            role plain format h V";
+        for line in ["askwell -h", "askwell screen -h", "askwell score -h", "askwell tool -h", "askwell tool check -h"]
+        {
+            let args: Vec<_> = line.split(' ').map(OsString::from).collect();
+            let Parsed::Say { text, asked: true } = parse(&args, &words) else { panic!("{line}") };
+            for word in text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()) {
+                assert!(names.split_whitespace().any(|name| name == word), "{line}: {word} in\n{text}");
+            }
+        }
+    }
+}
