@@ -1,6 +1,6 @@
 //! Places in a tool, and conditions over answers, scales and context.
 
-use super::{Item, Scale, Value};
+use super::Value;
 use crate::vocabulary::{ContextKind, RuleId, TierId};
 
 /// A place in [`Tool::items`].

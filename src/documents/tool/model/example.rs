@@ -1,6 +1,6 @@
 //! Worked cases that a tool must get right.
 
-use super::{Band, FindingIx, ItemIx, ScaleIx, Value};
+use super::{FindingIx, ItemIx, ScaleIx, Value};
 use crate::vocabulary::{Concern, ContextKind};
 
 /// A worked case.
