@@ -1,12 +1,14 @@
 //! One test binary: behaviour, laws and golden files.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, unreachable_pub)]
 
 mod architecture;
 mod common;
+mod conversation;
 mod golden;
 mod laws;
 mod oracle;
 mod places;
+mod shipped;
 mod support;
 mod ui;
 mod words;

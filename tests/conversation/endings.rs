@@ -1,0 +1,134 @@
+//! What refusal, stop, lost privacy and leaving end in.
+
+use askwell::conversation::session::{Action, Event, Overlay, Session, Shows, Step, Told};
+use askwell::conversation::sheet::{Ending, Wish};
+use askwell::judgement::referral::ContactKind;
+use askwell::vocabulary::{Headline, Pathway, Role};
+
+use super::walker::{play, to_first_item};
+use crate::shipped::House;
+
+fn go_on(session: &mut Session<'_>, events: &[Event]) {
+    for event in events {
+        assert_eq!(session.tell(event.clone()), Told::Heard, "{event:?} at {:?}", session.step());
+    }
+}
+
+/// Conduct 13: "no" at consent is a complete session: closing card, then a sheet without a level.
+#[test]
+fn a_refusal_ends_in_the_closing_words_and_a_sheet_without_a_level() {
+    let house = House::shipped();
+    let briefing = house.briefing(Role::Police);
+    for answer in [1, 2] {
+        let mut events = to_first_item();
+        events.truncate(5);
+        events.push(Event::Chose(answer));
+        let mut session = play(&briefing, &events);
+        assert_eq!(session.step(), Step::Closing);
+        go_on(&mut session, &[Event::Chose(0)]);
+        let sheet = session.sheet().unwrap();
+        assert_eq!(sheet.ending, Ending::Refused);
+        assert!(sheet.indication.is_none() && sheet.tool.is_none());
+        assert_eq!(sheet.contacts[0].kind, ContactKind::Emergency);
+        assert!(matches!(sheet.contacts[1].kind, ContactKind::DutyDesk));
+    }
+}
+
+/// Conduct 42: stop stops at the first word, asks no reason, and what was said before stays off the sheet.
+#[test]
+fn stop_is_at_once_and_gives_no_level() {
+    let house = House::shipped();
+    let briefing = house.briefing(Role::Police);
+    let mut session = play(&briefing, &to_first_item());
+    go_on(&mut session, &[Event::Chose(1), Event::Chose(1), Event::Did(Action::Stop)]);
+    assert_eq!(session.step(), Step::Closing);
+    go_on(&mut session, &[Event::Chose(0)]);
+    let sheet = session.sheet().unwrap();
+    assert_eq!(sheet.ending, Ending::Stopped);
+    assert!(sheet.indication.is_none() && sheet.signs.is_empty());
+}
+
+/// Conduct 43: a pause shows nothing of the talk; after it one neutral question, and the same prompt again.
+#[test]
+fn a_pause_shows_nothing_and_loses_nothing() {
+    let house = House::shipped();
+    let briefing = house.briefing(Role::Police);
+    let mut session = play(&briefing, &to_first_item());
+    let before = session.ask();
+    go_on(&mut session, &[Event::Did(Action::Pause)]);
+    assert_eq!(session.ask().unwrap().shows, Shows::Neutral);
+    go_on(&mut session, &[Event::Chose(0)]);
+    assert_eq!(session.overlay(), Some(Overlay::StillPrivate));
+    go_on(&mut session, &[Event::Chose(0)]);
+    assert_eq!(session.ask(), before);
+}
+
+/// When privacy is lost the session begins again at its first question, and then goes on where it was.
+#[test]
+fn lost_privacy_begins_again_at_the_first_question() {
+    let house = House::shipped();
+    let briefing = house.briefing(Role::Police);
+    let mut session = play(&briefing, &to_first_item());
+    let item = session.step();
+    go_on(&mut session, &[Event::Did(Action::Pause), Event::Chose(0), Event::Chose(1)]);
+    assert!(!session.is_private());
+    assert_eq!(session.ask().unwrap().shows, Shows::Neutral);
+    go_on(&mut session, &[Event::Chose(0)]);
+    assert_eq!(session.step(), Step::Alone);
+    go_on(&mut session, &[Event::Chose(0), Event::Ticked(0)]);
+    assert_eq!(session.step(), item);
+}
+
+/// An answer that means danger stops the questions; the officer decides what comes next.
+#[test]
+fn danger_today_stops_the_questions() {
+    let house = House::shipped();
+    let briefing = house.briefing(Role::Police);
+    let mut session = play(&briefing, &to_first_item());
+    go_on(&mut session, &[Event::Chose(0), Event::Chose(0), Event::Chose(0)]);
+    assert!(matches!(session.step(), Step::InterruptCard(_)), "{:?}", session.step());
+    go_on(&mut session, &[Event::Chose(1)]);
+    while let Step::Offer(_) = session.step() {
+        go_on(&mut session, &[Event::Chose(0)]);
+    }
+    go_on(&mut session, &[Event::Chose(1), Event::Chose(0)]);
+    let sheet = session.sheet().unwrap();
+    assert!(matches!(sheet.ending, Ending::Interrupted(_)));
+    assert_eq!(sheet.do_now[0].id.as_str(), "sheet-now-danger");
+    assert_eq!(sheet.indication.as_ref().unwrap().headline.as_str(), "urgent");
+    assert!(sheet.wishes.iter().all(|(_, wish)| *wish == Wish::Yes));
+}
+
+/// The whole talk with calm answers: nothing recorded, and the sheet says so without clearing anyone.
+#[test]
+fn a_calm_talk_ends_with_none_recorded_and_a_helpline() {
+    let house = House::shipped();
+    let briefing = house.briefing(Role::Health);
+    let mut session = play(&briefing, &to_first_item());
+    let tool = &house.tools.iter().find(|equipped| equipped.tool.id.as_str() == "adult-brief").unwrap().tool;
+    while let Step::Item(item) = session.step() {
+        let calm = u8::from(tool.items[usize::from(item.0)].concern == [askwell::documents::tool::Value::Yes]);
+        go_on(&mut session, &[Event::Chose(calm)]);
+    }
+    while let Step::Offer(_) = session.step() {
+        go_on(&mut session, &[Event::Chose(1)]);
+    }
+    go_on(&mut session, &[Event::Chose(0), Event::Chose(0)]);
+    let sheet = session.sheet().unwrap();
+    let indication = sheet.indication.as_ref().unwrap();
+    assert!(matches!(indication.headline, Headline::Level(level) if level.as_str() == "none-recorded"));
+    assert!(indication.because.is_empty());
+    assert!(sheet.contacts.iter().any(|contact| contact.kind == ContactKind::Service(Pathway::Helpline)));
+}
+
+/// Conduct 48: leaving shows nothing and keeps nothing, wherever it happens.
+#[test]
+fn leaving_is_over_at_once() {
+    let house = House::shipped();
+    let briefing = house.briefing(Role::Police);
+    for length in 0..to_first_item().len() {
+        let mut session = play(&briefing, &to_first_item()[..length]);
+        go_on(&mut session, &[Event::Did(Action::Leave)]);
+        assert!(session.ask().is_none() && session.sheet().is_none());
+    }
+}

@@ -1,0 +1,196 @@
+//! What holds on any path, tried on random walks.
+
+use askwell::conversation::session::{Action, Asks, Event, Session, Shows, Step, Told};
+use askwell::vocabulary::{LanguageTag, Role};
+use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+
+use super::walker::{offered, walk};
+use crate::shipped::{House, english};
+
+fn picks() -> impl Strategy<Value = Vec<u16>> {
+    // The first answer mostly leads on; the others branch off, and high numbers are actions.
+    prop::collection::vec(prop_oneof![9 => Just(0u16), 4 => 1u16..4, 1 => 4u16..64], 0..80)
+}
+
+fn role() -> impl Strategy<Value = Role> {
+    prop::sample::select(Role::ALL)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    /// Replay: the same events give the same session, prompt by prompt and sheet by sheet.
+    #[test]
+    fn replaying_gives_the_same_session(picks in picks(), role in role()) {
+        let house = House::shipped();
+        let briefing = house.briefing(role);
+        let (session, shown) = walk(&briefing, &picks);
+        let mut again = Session::new(&briefing);
+        for one in &shown {
+            prop_assert_eq!(again.step(), one.step);
+            let now = again.ask();
+            prop_assert_eq!(now.as_ref(), Some(&one.prompt));
+            prop_assert_eq!(again.tell(one.event.clone()), Told::Heard);
+        }
+        prop_assert_eq!(again.ask(), session.ask());
+        prop_assert_eq!(again.sheet(), session.sheet());
+    }
+
+    /// Conduct 10: on any path the limits were shown and agreed to before the first item.
+    #[test]
+    fn limits_come_before_consent_and_consent_before_items(picks in picks(), role in role()) {
+        let house = House::shipped();
+        let briefing = house.briefing(role);
+        let (_, shown) = walk(&briefing, &picks);
+        let mut agreed = false;
+        for one in &shown {
+            if one.step == Step::Limits && one.event == Event::Chose(0) {
+                agreed = true;
+            }
+            if matches!(one.step, Step::Tool | Step::Item(_) | Step::Offer(_)) {
+                prop_assert!(agreed, "{:?} came before consent", one.step);
+            }
+        }
+    }
+
+    /// Conduct 3: no give-away word before privacy is confirmed, nor on a neutral screen.
+    #[test]
+    fn no_give_away_word_before_privacy(picks in picks(), role in role()) {
+        let house = House::shipped();
+        let briefing = house.briefing(role);
+        let words = english();
+        let (_, shown) = walk(&briefing, &picks);
+        for one in shown.iter().filter(|one| !one.private || one.prompt.shows == Shows::Neutral) {
+            let mut text = String::new();
+            for saying in &one.prompt.says {
+                text.push_str(&words.text(&saying.words));
+                text.push('\n');
+            }
+            if let Asks::One(choices) = &one.prompt.asks {
+                for choice in choices {
+                    text.push_str(&words.text(&choice.label));
+                    text.push('\n');
+                }
+            }
+            let text = text.to_lowercase();
+            for word in &words.locale().lists().give_away {
+                prop_assert!(!text.contains(word.as_str()), "{word} is on a screen before privacy: {text}");
+            }
+        }
+    }
+
+    /// Conduct 41, 53: the same actions in the same order, pause and stop wherever a talk goes on, and the emergency
+    /// contact one input away from every prompt of it.
+    #[test]
+    fn every_prompt_offers_the_same_ways_out(picks in picks(), role in role()) {
+        let house = House::shipped();
+        let briefing = house.briefing(role);
+        let (_, shown) = walk(&briefing, &picks);
+        for one in &shown {
+            prop_assert!(one.prompt.actions.is_sorted());
+            prop_assert!(one.prompt.actions.contains(&Action::Leave));
+            let laid_over = !one.prompt.actions.contains(&Action::Pause);
+            let is_overlay = one.prompt.shows == Shows::Neutral
+                || one.prompt.shows == Shows::SheetJson
+                || one.prompt.says.first().is_some_and(|saying| saying.words.id.as_str() == "ui-emergency");
+            prop_assert_eq!(laid_over, is_overlay);
+            if !laid_over {
+                prop_assert!(one.prompt.actions.contains(&Action::Emergency));
+                prop_assert!(one.prompt.actions.contains(&Action::Stop));
+            }
+        }
+    }
+
+    /// An event that is not offered changes nothing.
+    #[test]
+    fn what_was_not_offered_changes_nothing(picks in picks(), role in role(), place in 0u8..20, bits in 64u16..) {
+        let house = House::shipped();
+        let briefing = house.briefing(role);
+        let (mut session, _) = walk(&briefing, &picks);
+        let before = (session.step(), session.overlay(), session.ask());
+        let possible = before.2.as_ref().map(offered).unwrap_or_default();
+        let dari = LanguageTag::parse("prs").unwrap();
+        for event in [Event::Chose(place), Event::Ticked(bits), Event::Named(dari), Event::Did(Action::Back)] {
+            let in_list = possible.contains(&event) || matches!(event, Event::Ticked(_)) && before.2.as_ref().is_some_and(
+                |prompt| matches!(&prompt.asks, Asks::Any { choices, .. } if u32::from(bits) >> choices.len() == 0),
+            );
+            if !in_list {
+                prop_assert_eq!(session.tell(event), Told::NotOffered);
+            }
+        }
+        prop_assert_eq!((session.step(), session.overlay(), session.ask()), before);
+    }
+
+    /// No prompt is a dead end: stopping leads to a sheet or to nothing in at most three inputs from anywhere.
+    #[test]
+    fn no_prompt_is_a_dead_end(picks in picks(), role in role()) {
+        let house = House::shipped();
+        let briefing = house.briefing(role);
+        let (mut session, _) = walk(&briefing, &picks);
+        for _ in 0..6 {
+            let Some(prompt) = session.ask() else { break };
+            let event = if prompt.actions.contains(&Action::Stop) { Event::Did(Action::Stop) } else { Event::Chose(0) };
+            prop_assert_eq!(session.tell(event), Told::Heard);
+        }
+        prop_assert!(session.ask().is_none(), "still at {:?}", session.step());
+    }
+
+    /// Every word that any path shows exists in the source locale.
+    #[test]
+    fn every_word_on_any_path_exists(picks in picks(), role in role()) {
+        let house = House::shipped();
+        let briefing = house.briefing(role);
+        let words = english();
+        let (session, shown) = walk(&briefing, &picks);
+        let mut needed = Vec::new();
+        for one in &shown {
+            needed.extend(one.prompt.says.iter().map(|saying| &saying.words));
+            needed.extend(one.prompt.why.iter());
+            match &one.prompt.asks {
+                Asks::One(choices) => needed.extend(choices.iter().map(|choice| &choice.label)),
+                Asks::Any { choices, none, instead } => {
+                    needed.extend(choices.iter().chain(instead).map(|choice| &choice.label));
+                    needed.push(none);
+                }
+                Asks::Language { .. } => {}
+            }
+        }
+        if let Some(sheet) = session.sheet() {
+            needed.extend(&sheet.do_now);
+            needed.extend(&sheet.not_done);
+            needed.extend(&sheet.signs);
+            needed.extend(sheet.contacts.iter().flat_map(|contact| &contact.notes));
+            needed.extend(sheet.duties.iter().map(|duty| &duty.words));
+            needed.extend(sheet.indication.iter().flat_map(|found| found.findings.iter().chain(&found.because)));
+        }
+        for message in needed {
+            prop_assert!(words.find(message).is_some(), "no words for {:?}", message.id);
+        }
+    }
+}
+
+/// Laws on random walks prove little if the walks stay near the door: these reach every kind of screen.
+#[test]
+fn the_walks_reach_every_kind_of_screen() {
+    let house = House::shipped();
+    let mut runner = proptest::test_runner::TestRunner::deterministic();
+    let mut reached = std::collections::BTreeMap::<String, usize>::new();
+    for _ in 0..1500 {
+        let picks = picks().new_tree(&mut runner).unwrap().current();
+        let role = role().new_tree(&mut runner).unwrap().current();
+        let briefing = house.briefing(role);
+        for one in walk(&briefing, &picks).1 {
+            let name: String = format!("{:?}", one.step).chars().take_while(|c| c.is_alphanumeric()).collect();
+            *reached.entry(name).or_default() += 1;
+        }
+    }
+    let kinds = [
+        "Alone", "MoveApart", "WithoutAsking", "Danger", "DangerCard", "NeedsCard", "AskedBeforeCard",
+        "NotTrainedCard", "Language", "Channel", "InterpreterRefused", "Sample", "Age", "ChildCard", "Limits", "Tool",
+        "Item", "InterruptCard", "Enough", "Offer", "SafetyView", "Closing", "Sheet",
+    ];
+    for kind in kinds {
+        assert!(reached.get(kind).copied().unwrap_or(0) > 10, "{kind} is hardly reached: {reached:?}");
+    }
+}

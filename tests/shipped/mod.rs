@@ -1,0 +1,127 @@
+//! What several tests need: the shipped documents, read the way the program reads them.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+use std::sync::Arc;
+
+use askwell::conversation::session::{Briefing, Equipped};
+use askwell::documents::directory::{self, Directories};
+use askwell::documents::settings::{self, Agency};
+use askwell::documents::tool::{self, ItemBank};
+use askwell::i18n::{Locale, Words};
+use askwell::judgement::scoring::Program;
+use askwell::vocabulary::{Area, LanguageTag, MessageId, Role, Standing};
+
+/// The root of the repository.
+pub fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The files of a folder with this ending, by name.
+pub fn files(folder: &Path, ending: &str) -> Vec<(Arc<str>, Vec<u8>)> {
+    let mut found: Vec<_> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|found| found == ending))
+        .map(|path| (Arc::from(path.file_name().unwrap().to_str().unwrap()), fs::read(&path).unwrap()))
+        .collect();
+    found.sort();
+    found
+}
+
+/// The words of the source locale.
+pub fn english() -> Words {
+    thread_local! {
+        static ENGLISH: Words = read_english();
+    }
+    ENGLISH.with(Clone::clone)
+}
+
+fn read_english() -> Words {
+    let folder = root().join("locales/en");
+    let tag = LanguageTag::parse("en").unwrap();
+    let mut locale =
+        Locale::read(&tag, &Arc::from("locale.yaml"), fs::read(folder.join("locale.yaml")).unwrap()).unwrap();
+    assert_eq!(locale.add(&files(&folder, "ftl")), []);
+    let locale = Rc::new(locale);
+    Words::new(Rc::clone(&locale), locale)
+}
+
+/// The shipped item bank.
+pub fn bank() -> ItemBank {
+    let mut bank = ItemBank::default();
+    for (file, bytes) in files(&root().join("screening-tools/items"), "yaml") {
+        bank.add(&file, &bytes).unwrap();
+    }
+    bank
+}
+
+/// The shipped tools, compiled.
+pub fn tools() -> Vec<Equipped> {
+    let bank = bank();
+    files(&root().join("screening-tools"), "yaml")
+        .into_iter()
+        .map(|(file, bytes)| {
+            let reading = tool::read(&file, &bytes, &bank, true);
+            assert_eq!(reading.faults, [], "{file}");
+            let tool = reading.value.unwrap();
+            let program = Program::compile(&tool);
+            Equipped { tool, program }
+        })
+        .collect()
+}
+
+/// The shipped directories.
+pub fn directories() -> Directories {
+    let all = files(&root().join("screening-tools/directory"), "yaml");
+    Directories::new(all.into_iter().map(|(file, bytes)| directory::read::read(&file, &bytes, true).unwrap()))
+}
+
+/// An agency with a duty desk and a child desk.
+pub fn agency() -> Agency {
+    let text = "format: 1\nstanding: listed-authority\nduty-desk: {name: Duty desk North, phone: '01632 960001'}\n\
+                child-desk: {name: Child desk North, phone: '01632 960002'}\n\
+                staff-support: {name: Colleagues for colleagues, phone: '01632 960003'}\n";
+    settings::read::agency(&Arc::from("agency.yaml"), text.as_bytes()).unwrap()
+}
+
+/// Everything a session borrows.
+pub struct House {
+    pub tools: Vec<Equipped>,
+    pub directories: Directories,
+    pub agency: Agency,
+    pub shown: Vec<LanguageTag>,
+}
+
+impl House {
+    /// The shipped documents, read once for each test thread.
+    pub fn shipped() -> &'static Self {
+        thread_local! {
+            static HOUSE: &'static House = Box::leak(Box::new(House {
+                tools: tools(),
+                directories: directories(),
+                agency: agency(),
+                shown: Vec::new(),
+            }));
+        }
+        HOUSE.with(|house| *house)
+    }
+
+    /// A briefing for this role in England.
+    pub fn briefing(&self, role: Role) -> Briefing<'_> {
+        Briefing {
+            tools: &self.tools,
+            directories: &self.directories,
+            agency: &self.agency,
+            area: Area::parse("GB-ENG").unwrap(),
+            role,
+            standing: Standing::ListedAuthority,
+            language: LanguageTag::parse("en").unwrap(),
+            shown: &self.shown,
+            limits_adult: MessageId::joined(&["limits", role.as_str()]),
+            limits_child: MessageId::fixed("limits_child_GB"),
+            chosen: None,
+        }
+    }
+}
