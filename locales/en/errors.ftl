@@ -1,6 +1,7 @@
 ### What is said of a fault in a document: `err-<code>` says what happened, `rec-<code>` what to do.
 ### Readers: authors, trainers, translators and whoever installs askwell. Calm, short, no blame.
-### Every value is filled in as it stands in the document. `$has-value` is "yes" where a `$value` was given.
+### Every value is filled in as it stands in the document. `$value` is what the fault is about. `$has-value` is "yes"
+### where a value was given; the same goes for every other variable.
 
 ## Labels around every fault. They lead a line; keep each to one word if the language allows.
 err-label-error = error
@@ -94,7 +95,12 @@ err-bad-id = { $has-id ->
         [yes] `{ $id }` is not an id.
        *[other] This is not an id.
     }
-rec-bad-id = Use lower-case words joined by single hyphens, starting with a letter, at most 48 characters: `kept-documents`.
+# $reason: too-long, shape, or reserved (a word that already means an answer).
+rec-bad-id = { $reason ->
+        [too-long] Use at most 48 characters.
+        [reserved] Choose another word. This one already means an answer.
+       *[shape] Use lower-case words joined by single hyphens, starting with a letter: `kept-documents`.
+    }
 err-duplicate-id = { $has-id ->
         [yes] The id `{ $id }` is used twice.
        *[other] This id is used twice.
@@ -113,11 +119,14 @@ rec-wrong-kind = { $has-expected ->
         [yes] Name something of this kind instead: { $expected }.
        *[other] Name something of the right kind. The guide for authors lists what may stand where.
     }
-err-file-name = { $has-expected ->
-        [yes] The file name is not `{ $expected }`.
+err-file-name = { $has-value ->
+        [yes] The file name does not match `{ $value }`.
        *[other] The file name does not match the id in the file.
     }
-rec-file-name = Rename the file after the id, or correct the id.
+rec-file-name = { $has-expected ->
+        [yes] Name the file { $expected }, or correct the id.
+       *[other] Rename the file after the id, or correct the id.
+    }
 err-empty = { $has-key ->
         [yes] `{ $key }` is empty.
        *[other] This is empty.
@@ -127,9 +136,12 @@ err-out-of-range = { $has-value ->
         [yes] { $value } is outside the range possible here.
        *[other] The number is outside the range possible here.
     }
-rec-out-of-range = { $has-least ->
+rec-out-of-range = { $has-most ->
         [yes] Use a number from { $least } to { $most }.
-       *[other] Use a number within the range. The guide for authors gives it.
+       *[other] { $has-least ->
+            [yes] Use at least { $least }.
+           *[other] Use a number within the range. The guide for authors gives it.
+        }
     }
 err-bad-url = { $has-value ->
         [yes] `{ $value }` is not an https address.
@@ -148,43 +160,87 @@ err-bad-duration = { $has-value ->
 rec-bad-duration = Write an ISO 8601 duration, such as `PT24H` or `P30D`.
 
 ## The meaning of a tool: rules, scales, findings, and what a guided tool may ask.
-err-forward-skip = This `ask-if` looks at an item that comes later, or at its own item.
+err-forward-skip = { $has-later ->
+        [yes] The `ask-if` of `{ $item }` looks at `{ $later }`, which is not an earlier item.
+       *[other] This `ask-if` looks at an item that comes later, or at its own item.
+    }
 rec-forward-skip = Let it look only at earlier items and at the context, or move the item.
-err-cyclic-rule = These rules name each other in a circle.
+err-cyclic-rule = { $has-names ->
+        [yes] These name each other in a circle: { $names }.
+       *[other] These rules name each other in a circle.
+    }
 rec-cyclic-rule = Let each rule name only rules that stand before it.
 err-not-here = A `not` may not stand here.
 rec-not-here = Write what must be present. `not` is allowed only in findings, floors, actions and `ask-if`.
 err-never-met = No answers can ever meet this condition.
-rec-never-met = Lower the number, or name more indicators.
+rec-never-met = { $has-possible ->
+        [yes] It needs { $value }, and at most { $possible } are possible. Lower the number, or name more indicators.
+       *[other] Lower the number, name more indicators, or give the item a concern.
+    }
 err-bands-not-rising = The bands do not rise.
 rec-bands-not-rising = Sort the bands so that each `from` is higher than the one before.
-err-bands-gap = The first band does not start at the lowest value the scale can have.
+err-bands-gap = { $has-least ->
+        [yes] The first band starts at { $value }, but the lowest value of the scale is { $least }.
+       *[other] The first band does not start at the lowest value the scale can have.
+    }
 rec-bands-gap = Start the first band at that value, so that no result falls outside.
-err-band-beyond = A band starts beyond the highest value the scale can have.
+err-band-beyond = { $has-most ->
+        [yes] The band starts at { $value }, but the highest value of the scale is { $most }.
+       *[other] The band starts beyond the highest value the scale can have.
+    }
 rec-band-beyond = Lower its `from`, or remove the band.
-err-weights-sum = The weights do not add up to 100.
+err-weights-sum = { $has-sum ->
+        [yes] The weights add up to { $sum }, not to 100.
+       *[other] The weights do not add up to 100.
+    }
 rec-weights-sum = Change the weights so that together they are exactly 100.
-err-no-otherwise = The last finding is not the `otherwise` row.
+# $problem: missing (the last row has a condition), not-last, or both (a row has `when` and `otherwise`).
+err-no-otherwise = { $problem ->
+        [both] This row says both `when` and `otherwise`.
+        [not-last] An `otherwise` row stands above other rows.
+       *[missing] The last row is not the `otherwise` row.
+    }
 rec-no-otherwise = End the list with one row that says `otherwise: true`, so that every record has a finding.
-err-scoring-or-findings = The tool needs either findings or `scoring: none`.
+err-scoring-or-findings = { $problem ->
+        [both] The tool has findings although it says `scoring: none`.
+       *[neither] The tool has no findings and does not say `scoring: none`.
+    }
 rec-scoring-or-findings = Keep one of the two. A tool that gives no score says `scoring: none`.
-err-context-not-declared = The rules and the list `context` do not agree.
+err-context-not-declared = { $problem ->
+        [not-used] The context `{ $context }` is listed, but nothing looks at it.
+       *[not-declared] The context `{ $context }` is not listed under `context`.
+    }
 rec-context-not-declared = List under `context` exactly what the rules look at, no more and no less.
-err-too-many-asked = The tool asks more questions than one sitting may have.
+err-too-many-asked = { $has-asked ->
+        [yes] The tool asks { $asked } questions. One sitting may have { $most }.
+       *[other] The tool asks more questions than one sitting may have.
+    }
 rec-too-many-asked = Keep at most 12 asked items for adults and 6 for children. Observe the rest, or drop it.
 err-no-danger-item = None of the first three asked items is about danger now.
-rec-no-danger-item = Put an item with `now: {"{"}yes: danger{"}"}` among the first three.
+rec-no-danger-item = Put an item with `now:` among the first three, such as one about danger at this moment.
 err-urgent-without-now = A yes here alone gives the level `urgent`, but the questions would go on.
 rec-urgent-without-now = Add `now:` to the item with what must be done: danger, medical, self-harm or child-at-risk.
-err-observation-too-strong = Signs alone can't carry this result.
-rec-observation-too-strong = Keep the level of an observing tool at `some` or lower, without a formal referral.
+err-observation-too-strong = { $has-item ->
+        [yes] The item `{ $item }` is asked, but the tool only observes.
+       *[other] { $has-value ->
+            [yes] Signs alone can't carry `{ $value }`.
+           *[other] Signs alone can't carry this result.
+        }
+    }
+rec-observation-too-strong = Keep an observing tool to signs, to the level `some` at most, and without a formal referral.
 err-number-not-here = A number item stands in a tool about a person.
 rec-number-not-here = Use a yes-no item or options. Numbers belong only into tools with `use: organisation`.
 err-detail-not-clinical = The item asks for bodily or sexual detail outside a clinical tool.
 rec-detail-not-clinical = Remove the item, or mark the tool as clinical and name the roles that may use it.
-err-no-licence = A source has no licence.
+err-no-licence = { $has-value ->
+        [yes] The source `{ $value }` has no licence.
+       *[other] A source has no licence.
+    }
 rec-no-licence = Write under `licence` what the publisher allows. If nothing is known, say so in words.
-err-item-not-asked = The item stands in no section, so nobody can answer it.
+err-item-not-asked = { $has-value ->
+        [yes] The item `{ $value }` stands in no section, so nobody can answer it.
+       *[other] The item stands in no section, so nobody can answer it.
+    }
 rec-item-not-asked = Add it to a section, or remove it.
 
 ## What the proof shows: every possible set of answers was looked at. A counter-example may follow.
@@ -305,6 +361,8 @@ err-ship-too-far = This fact would be shown further than its evidence allows.
 rec-ship-too-far = Only a fact confirmed by two publishers and disputed by none can be `after-live-check`; use `human-review`.
 err-consent-for-child = A route that needs consent is open to children.
 rec-consent-for-child = Limit it to adults, and write the route for children as a service of its own.
+err-ship-too-far = This fact is marked for live use, but its sources do not carry that.
+rec-ship-too-far = Lower `ship` to `human-review`, or name the sources that live use needs.
 err-bad-area = { $has-value ->
         [yes] `{ $value }` is not an area code.
        *[other] This is not an area code.
