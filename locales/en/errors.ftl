@@ -361,8 +361,6 @@ err-ship-too-far = This fact would be shown further than its evidence allows.
 rec-ship-too-far = Only a fact confirmed by two publishers and disputed by none can be `after-live-check`; use `human-review`.
 err-consent-for-child = A route that needs consent is open to children.
 rec-consent-for-child = Limit it to adults, and write the route for children as a service of its own.
-err-ship-too-far = This fact is marked for live use, but its sources do not carry that.
-rec-ship-too-far = Lower `ship` to `human-review`, or name the sources that live use needs.
 err-bad-area = { $has-value ->
         [yes] `{ $value }` is not an area code.
        *[other] This is not an area code.
