@@ -1,3 +1,4 @@
 //! What holds for every tool and every set of answers.
 
+mod proof;
 mod scoring;

@@ -8,9 +8,9 @@ use askwell::documents::tool::*;
 use askwell::vocabulary::{Concern, Context, Pathway};
 
 /// What every item got under one completion; nothing where it counts as absent.
-pub type Full = Vec<Option<u16>>;
+pub(crate) type Full = Vec<Option<u16>>;
 
-pub fn domain(item: &Item) -> u16 {
+pub(crate) fn domain(item: &Item) -> u16 {
     match &item.kind {
         Kind::YesNo => 2,
         Kind::OneOf(options) => options.len() as u16,
@@ -20,22 +20,25 @@ pub fn domain(item: &Item) -> u16 {
 }
 
 /// A tool in a context.
-pub struct Oracle<'t> {
-    pub tool: &'t Tool,
-    pub context: &'t Context,
+pub(crate) struct Oracle<'t> {
+    pub(crate) tool: &'t Tool,
+    pub(crate) context: &'t Context,
 }
+
+/// What matters of an end: level, kinds of help, and the finding where actions are due.
+type Matter = (Concern, Vec<Pathway>, Option<usize>, Vec<u8>);
 
 /// What the table says of one completion.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct End {
-    pub finding: usize,
-    pub published: Concern,
-    pub level: Concern,
-    pub due: Vec<u8>,
+pub(crate) struct End {
+    pub(crate) finding: usize,
+    pub(crate) published: Concern,
+    pub(crate) level: Concern,
+    pub(crate) due: Vec<u8>,
 }
 
 impl Oracle<'_> {
-    pub fn asked(&self, full: &Full, item: usize) -> bool {
+    pub(crate) fn asked(&self, full: &Full, item: usize) -> bool {
         self.tool.items[item].ask_if.as_ref().is_none_or(|condition| self.holds(full, condition))
     }
 
@@ -51,7 +54,7 @@ impl Oracle<'_> {
         }
     }
 
-    pub fn present(&self, full: &Full, item: usize) -> bool {
+    pub(crate) fn present(&self, full: &Full, item: usize) -> bool {
         self.tool.items[item].concern.iter().any(|value| self.is(full, item, *value))
     }
 
@@ -60,7 +63,7 @@ impl Oracle<'_> {
         cases.iter().find(|(value, _)| self.context.is(*kind, value)).map_or(threshold.default, |(_, number)| *number)
     }
 
-    pub fn holds(&self, full: &Full, condition: &Condition) -> bool {
+    pub(crate) fn holds(&self, full: &Full, condition: &Condition) -> bool {
         match condition {
             Condition::Item(item) => self.present(full, item.0.into()),
             Condition::Rule(rule) => match &self.tool.rules[usize::from(rule.0)].body {
@@ -94,7 +97,7 @@ impl Oracle<'_> {
         }
     }
 
-    pub fn number(&self, full: &Full, scale: usize) -> i64 {
+    pub(crate) fn number(&self, full: &Full, scale: usize) -> i64 {
         let present = |items: &[ItemIx]| items.iter().filter(|item| self.present(full, item.0.into())).count() as i64;
         match &self.tool.scales[scale].kind {
             ScaleKind::Tiers { tiers, .. } => tiers.iter().map(|(_, items)| present(items)).sum(),
@@ -124,12 +127,12 @@ impl Oracle<'_> {
         }
     }
 
-    pub fn band(&self, full: &Full, scale: usize) -> usize {
+    pub(crate) fn band(&self, full: &Full, scale: usize) -> usize {
         let number = self.number(full, scale);
         self.tool.scales[scale].bands.iter().rposition(|band| band.from <= number).unwrap_or(0)
     }
 
-    pub fn end(&self, full: &Full) -> End {
+    pub(crate) fn end(&self, full: &Full) -> End {
         let scoring = self.tool.scoring.as_ref().unwrap();
         let stop = self.tool.stop_when.iter().find(|stop| self.holds(full, &stop.when));
         let finding = stop.map(|stop| usize::from(stop.finding.0)).unwrap_or_else(|| {
@@ -147,7 +150,7 @@ impl Oracle<'_> {
 
     /// Writes out every completion. With `ask`, an item that can still be asked may get any answer, or stay without one
     /// where that counts as absent.
-    pub fn completions(&self, answers: &[AnswerCode], ask: bool) -> Vec<Full> {
+    pub(crate) fn completions(&self, answers: &[AnswerCode], ask: bool) -> Vec<Full> {
         let mut all: Vec<Full> = vec![Vec::new()];
         for (item, code) in self.tool.items.iter().zip(answers) {
             let absent = self.tool.missing == Missing::AsAbsent;
@@ -164,7 +167,7 @@ impl Oracle<'_> {
     }
 
     /// Says whether no item that can still be asked changes level, kinds of help or actions, whatever else holds.
-    pub fn enough(&self, answers: &[AnswerCode]) -> bool {
+    pub(crate) fn enough(&self, answers: &[AnswerCode]) -> bool {
         let all = self.completions(answers, true);
         let open = |item: usize| askable(answers[item]) && all.iter().any(|full| self.asked(full, item));
         if let Missing::Needs { answered, of } = &self.missing() {
@@ -178,7 +181,7 @@ impl Oracle<'_> {
             return true;
         }
         let Some(scoring) = &self.tool.scoring else { return false };
-        let mut seen: BTreeMap<Full, (Concern, Vec<Pathway>, Option<usize>, Vec<u8>)> = BTreeMap::new();
+        let mut seen: BTreeMap<Full, Matter> = BTreeMap::new();
         all.iter().all(|full| {
             let end = self.end(full);
             let pathways = scoring.findings[end.finding].pathways.clone();
@@ -193,7 +196,7 @@ impl Oracle<'_> {
     }
 
     /// Counts the real answers that can count.
-    pub fn counted(&self, answers: &[AnswerCode], of: &[ItemIx]) -> usize {
+    pub(crate) fn counted(&self, answers: &[AnswerCode], of: &[ItemIx]) -> usize {
         let all = self.completions(answers, false);
         let counts = |item: &&ItemIx| {
             let item = usize::from(item.0);
@@ -202,7 +205,7 @@ impl Oracle<'_> {
         of.iter().filter(counts).count()
     }
 
-    pub fn ends(&self, answers: &[AnswerCode]) -> BTreeSet<End> {
+    pub(crate) fn ends(&self, answers: &[AnswerCode]) -> BTreeSet<End> {
         self.completions(answers, false).iter().map(|full| self.end(full)).collect()
     }
 }

@@ -8,10 +8,10 @@ use super::tools::{bare, not, options, row, scale, yes_no};
 use crate::oracle::domain;
 
 /// A stream of numbers from a seed (splitmix64).
-pub struct Chance(pub u64);
+pub(crate) struct Chance(pub(crate) u64);
 
 impl Chance {
-    pub fn next(&mut self) -> u64 {
+    pub(crate) fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut z = self.0;
         z = (z ^ z >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -19,20 +19,20 @@ impl Chance {
         z ^ z >> 31
     }
 
-    pub fn below(&mut self, n: usize) -> usize {
+    pub(crate) fn below(&mut self, n: usize) -> usize {
         (self.next() % n as u64) as usize
     }
 
-    pub fn one_in(&mut self, n: usize) -> bool {
+    pub(crate) fn one_in(&mut self, n: usize) -> bool {
         self.below(n) == 0
     }
 
-    pub fn pick<T: Clone>(&mut self, from: &[T]) -> T {
+    pub(crate) fn pick<T: Clone>(&mut self, from: &[T]) -> T {
         from[self.below(from.len())].clone()
     }
 
     /// Some of these, perhaps none.
-    pub fn some<T: Clone>(&mut self, from: &[T]) -> Vec<T> {
+    pub(crate) fn some<T: Clone>(&mut self, from: &[T]) -> Vec<T> {
         from.iter().filter(|_| self.one_in(2)).cloned().collect()
     }
 }
@@ -101,10 +101,12 @@ fn condition(chance: &mut Chance, tool: &Tool, scope: Scope, depth: usize) -> Co
                 return Condition::ScaleBand(ScaleIx(ix as u16), chance.some(&bands));
             }
             4 if scope.rules > 0 => return Condition::Rule(RuleIx(chance.below(scope.rules) as u16)),
-            5 => return match chance.below(2) {
-                0 => Condition::ContextIs(ContextKind::Age, vec!["child".into()]),
-                _ => Condition::ContextIs(ContextKind::Language, vec![chance.pick(&["es", "es-MX", "fr"]).into()]),
-            },
+            5 => {
+                return match chance.below(2) {
+                    0 => Condition::ContextIs(ContextKind::Age, vec!["child".into()]),
+                    _ => Condition::ContextIs(ContextKind::Language, vec![chance.pick(&["es", "es-MX", "fr"]).into()]),
+                };
+            }
             6 if scope.items > 0 => {
                 let ix = chance.below(scope.items);
                 let all = values(&tool.items[ix]);
@@ -129,11 +131,8 @@ fn condition(chance: &mut Chance, tool: &Tool, scope: Scope, depth: usize) -> Co
 
 fn some_scale(chance: &mut Chance, tool: &Tool) -> Scale {
     let all: Vec<ItemIx> = (0..tool.items.len()).map(|at| ItemIx(at as u16)).collect();
-    let numbers: Vec<ItemIx> = all
-        .iter()
-        .copied()
-        .filter(|item| matches!(tool.items[usize::from(item.0)].kind, Kind::Number(_)))
-        .collect();
+    let numbers: Vec<ItemIx> =
+        all.iter().copied().filter(|item| matches!(tool.items[usize::from(item.0)].kind, Kind::Number(_))).collect();
     let banded: Vec<usize> = (0..tool.scales.len()).filter(|at| !tool.scales[*at].bands.is_empty()).collect();
     let ix = ScaleIx(tool.scales.len() as u16);
     let own = |chance: &mut Chance, most: i64| Some(Condition::ScaleAtLeast(ix, threshold(chance, 0, most)));
@@ -184,7 +183,7 @@ fn some_scale(chance: &mut Chance, tool: &Tool) -> Scale {
 }
 
 /// A tool with at most six items and a few hundred full assignments.
-pub fn some_tool(seed: u64) -> Tool {
+pub(crate) fn some_tool(seed: u64) -> Tool {
     let chance = &mut Chance(seed);
     let mut tool = bare("by-chance");
     let mut size = 1;
@@ -211,7 +210,8 @@ pub fn some_tool(seed: u64) -> Tool {
     }
     let everything: Vec<ItemIx> = (0..tool.items.len()).map(|at| ItemIx(at as u16)).collect();
     for at in 0..chance.below(2) {
-        tool.profiles.push(Profile { id: ProfileId::parse(&format!("profile-{at}")).unwrap(), items: chance.some(&everything) });
+        tool.profiles
+            .push(Profile { id: ProfileId::parse(&format!("profile-{at}")).unwrap(), items: chance.some(&everything) });
     }
     let scope = Scope { items: tool.items.len(), rules: tool.rules.len(), scales: tool.scales.len(), not: true };
     let mut findings = Vec::new();
@@ -233,7 +233,9 @@ pub fn some_tool(seed: u64) -> Tool {
         finding.lowers = chance.one_in(8).then(|| "reason".into());
         findings.push(finding);
     }
-    findings.sort_by_key(|finding| if seed % 3 == 0 { std::cmp::Reverse(finding.level as u8) } else { std::cmp::Reverse(0) });
+    if chance.one_in(3) {
+        findings.sort_by_key(|finding| std::cmp::Reverse(finding.level));
+    }
     let last = findings.last_mut().unwrap();
     last.when = None;
     let mut floors = Vec::new();
@@ -260,7 +262,7 @@ pub fn some_tool(seed: u64) -> Tool {
 }
 
 /// Answers that a tool's items have, and ways of not answering.
-pub fn some_answers(seed: u64, tool: &Tool) -> Vec<AnswerCode> {
+pub(crate) fn some_answers(seed: u64, tool: &Tool) -> Vec<AnswerCode> {
     let chance = &mut Chance(seed);
     let silent = 1 + chance.below(4);
     let unanswered = [
@@ -280,7 +282,7 @@ pub fn some_answers(seed: u64, tool: &Tool) -> Vec<AnswerCode> {
         .collect()
 }
 
-pub fn some_context(seed: u64) -> Context {
+pub(crate) fn some_context(seed: u64) -> Context {
     let chance = &mut Chance(seed);
     Context {
         age: Some(chance.pick(Age::ALL)),

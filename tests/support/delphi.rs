@@ -6,7 +6,7 @@ use askwell::vocabulary::{Concern, Pathway, TierId};
 use super::tools::{bare, not, row, scale, yes_no};
 
 /// Dimension, then how many strong, medium and weak indicators it has.
-pub const DIMENSIONS: [(&str, [usize; 3]); 6] = [
+pub(crate) const DIMENSIONS: [(&str, [usize; 3]); 6] = [
     ("deceptive-recruitment", [1, 8, 1]),
     ("coercive-recruitment", [1, 9, 0]),
     ("vulnerability-recruitment", [0, 14, 2]),
@@ -16,7 +16,7 @@ pub const DIMENSIONS: [(&str, [usize; 3]); 6] = [
 ];
 
 /// The places of the indicators of a dimension, tier by tier.
-pub fn tier(dimension: usize, tier: usize) -> std::ops::Range<usize> {
+pub(crate) fn tier(dimension: usize, tier: usize) -> std::ops::Range<usize> {
     let before: usize = DIMENSIONS[..dimension].iter().map(|(_, sizes)| sizes.iter().sum::<usize>()).sum();
     let start = before + DIMENSIONS[dimension].1[..tier].iter().sum::<usize>();
     start..start + DIMENSIONS[dimension].1[tier]
@@ -31,7 +31,7 @@ fn dimension_rule(ix: usize) -> Condition {
     )
 }
 
-pub fn delphi() -> Tool {
+pub(crate) fn delphi() -> Tool {
     let mut tool = bare("delphi");
     for (ix, (name, sizes)) in DIMENSIONS.iter().enumerate() {
         let tiers: Vec<_> = ["strong", "medium", "weak"]
@@ -45,16 +45,21 @@ pub fn delphi() -> Tool {
             tool.items.push(yes_no(&format!("{name}-{at}")));
         }
     }
-    let [deceived, coerced, vulnerable, exploited, held, dependent] = [0, 1, 2, 3, 4, 5].map(|ix| Condition::Scale(ScaleIx(ix)));
+    let [deceived, coerced, vulnerable, exploited, held, dependent] =
+        [0, 1, 2, 3, 4, 5].map(|ix| Condition::Scale(ScaleIx(ix)));
     let means = Condition::Any(vec![deceived.clone(), coerced.clone(), vulnerable.clone()]);
-    let any = Condition::Any(vec![
-        deceived.clone(), coerced.clone(), vulnerable, exploited.clone(), held.clone(), dependent,
-    ]);
+    let any =
+        Condition::Any(vec![deceived.clone(), coerced.clone(), vulnerable, exploited.clone(), held.clone(), dependent]);
     let formal = &[Pathway::Helpline, Pathway::Shelter, Pathway::FormalReferral, Pathway::LegalAid];
     let work = &[Pathway::Helpline, Pathway::LabourInspectorate];
     tool.scoring = Some(Scoring {
         findings: vec![
-            row("trafficking", Some(Condition::All(vec![means, exploited.clone(), held.clone()])), Concern::Strong, formal),
+            row(
+                "trafficking",
+                Some(Condition::All(vec![means, exploited.clone(), held.clone()])),
+                Concern::Strong,
+                formal,
+            ),
             row("deceived", Some(Condition::All(vec![deceived, exploited.clone()])), Concern::Strong, work),
             row("exploited", Some(Condition::All(vec![exploited, not(coerced), not(held)])), Concern::Some, work),
             row("none-recorded", Some(not(any)), Concern::NoneRecorded, &[Pathway::Helpline]),

@@ -1,5 +1,5 @@
 //! Tools made by hand or by chance.
 
-pub mod chance;
-pub mod delphi;
-pub mod tools;
+pub(crate) mod chance;
+pub(crate) mod delphi;
+pub(crate) mod tools;

@@ -3,7 +3,7 @@
 use askwell::documents::tool::*;
 use askwell::vocabulary::*;
 
-pub fn bare(id: &str) -> Tool {
+pub(crate) fn bare(id: &str) -> Tool {
     Tool {
         id: ToolId::parse(id).unwrap(),
         version: "1.0.0".into(),
@@ -35,7 +35,7 @@ pub fn bare(id: &str) -> Tool {
 }
 
 /// A yes-no question whose concern is yes.
-pub fn yes_no(id: &str) -> Item {
+pub(crate) fn yes_no(id: &str) -> Item {
     Item {
         id: ItemId::parse(id).unwrap(),
         by: By::Asked,
@@ -51,11 +51,11 @@ pub fn yes_no(id: &str) -> Item {
     }
 }
 
-pub fn options(number: usize) -> Vec<OptionId> {
+pub(crate) fn options(number: usize) -> Vec<OptionId> {
     (0..number).map(|at| OptionId::parse(&format!("option-{at}")).unwrap()).collect()
 }
 
-pub fn row(id: &str, when: Option<Condition>, level: Concern, pathways: &[Pathway]) -> Finding {
+pub(crate) fn row(id: &str, when: Option<Condition>, level: Concern, pathways: &[Pathway]) -> Finding {
     Finding {
         id: FindingId::parse(id).unwrap(),
         when,
@@ -66,14 +66,14 @@ pub fn row(id: &str, when: Option<Condition>, level: Concern, pathways: &[Pathwa
     }
 }
 
-pub fn scale(id: &str, kind: ScaleKind, positive: Option<Condition>) -> Scale {
+pub(crate) fn scale(id: &str, kind: ScaleKind, positive: Option<Condition>) -> Scale {
     Scale { id: ScaleId::parse(id).unwrap(), kind, positive, bands: Vec::new() }
 }
 
-pub fn item(at: usize) -> Condition {
+pub(crate) fn item(at: usize) -> Condition {
     Condition::Item(ItemIx(at as u16))
 }
 
-pub fn not(condition: Condition) -> Condition {
+pub(crate) fn not(condition: Condition) -> Condition {
     Condition::Not(Box::new(condition))
 }

@@ -280,7 +280,8 @@ impl Compiler<'_> {
     }
 
     fn counts(&mut self, scale: ScaleIx, alternatives: &[Vec<(TierIx, u16)>]) -> Node {
-        let Some(ScaleKind::Tiers { tiers, pools }) = self.tool.scales.get(usize::from(scale.0)).map(|scale| &scale.kind)
+        let Some(ScaleKind::Tiers { tiers, pools }) =
+            self.tool.scales.get(usize::from(scale.0)).map(|scale| &scale.kind)
         else {
             return NO;
         };

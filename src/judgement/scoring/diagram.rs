@@ -158,11 +158,14 @@ impl Forest {
     }
 }
 
+/// The conditions that are still open.
+type Slots = Box<[Node]>;
+
 /// What a diagram under construction has seen. Here a [`Ref`] that is no leaf is a state.
 #[derive(Default)]
 struct Growth {
-    known: HashMap<Box<[Node]>, u32>,
-    waiting: BTreeMap<u32, Vec<(u32, Box<[Node]>)>>,
+    known: HashMap<Slots, u32>,
+    waiting: BTreeMap<u32, Vec<(u32, Slots)>>,
     made: Vec<(u32, u32, Vec<Ref>)>,
 }
 

@@ -10,11 +10,17 @@ use super::layout::{Layout, UNKNOWN};
 /// What a rung leads to when nothing is left to add.
 const END: u32 = u32::MAX;
 
+/// What is left of a sum.
+type Terms = Box<[(i64, Node)]>;
+
+/// For each value what it adds and where it leads.
+type Steps = Box<[(i64, u32)]>;
+
 /// One variable of a sum: for each value what it adds and where it leads.
 #[derive(Debug, Clone)]
 struct Rung {
     var: u32,
-    steps: Box<[(i64, u32)]>,
+    steps: Steps,
 }
 
 /// One sum. A rung leads only to later rungs.
@@ -30,8 +36,8 @@ pub(super) type Ends = Vec<(i64, i64)>;
 impl Ladder {
     /// Builds the graph of a sum, or nothing when the budget runs out.
     pub(super) fn of(core: &mut Core, layout: &Layout, budget: &mut Budget, sum: &Sum) -> Option<Self> {
-        let mut known: HashMap<Box<[(i64, Node)]>, u32> = HashMap::new();
-        let mut waiting: BTreeMap<u32, Vec<(u32, Box<[(i64, Node)]>)>> = BTreeMap::new();
+        let mut known: HashMap<Terms, u32> = HashMap::new();
+        let mut waiting: BTreeMap<u32, Vec<(u32, Terms)>> = BTreeMap::new();
         let mut meet = |core: &Core, terms: Vec<(i64, Node)>, waiting: &mut BTreeMap<u32, Vec<_>>| {
             let Some(var) = terms.iter().map(|(_, node)| core.top(*node)).min() else { return END };
             let terms = terms.into_boxed_slice();
@@ -57,19 +63,60 @@ impl Ladder {
                 rungs.push((state, Rung { var, steps }));
             }
         }
-        // States were numbered as they were met; rungs stand in the order of their variables.
-        let mut place = vec![END; rungs.len()];
-        for (at, (state, _)) in rungs.iter().enumerate() {
-            place[*state as usize] = u32::try_from(at).unwrap_or(END);
+        Some(Self::smallest(sum.constant, rungs))
+    }
+
+    /// Brings rungs, numbered as they were met and standing in the order of their variables, into their only smallest
+    /// form: the first step adds nothing, rungs whose steps are all the same are left out, and equal rungs are one.
+    fn smallest(constant: i64, rungs: Vec<(u32, Rung)>) -> Self {
+        let root = rungs.first().map(|(state, _)| *state as usize);
+        let mut resolved = vec![(0, END); rungs.len()];
+        let mut unique: HashMap<(u32, Steps), u32> = HashMap::new();
+        let mut kept: Vec<Rung> = Vec::new();
+        for (state, Rung { var, mut steps }) in rungs.into_iter().rev() {
+            for (add, to) in steps.iter_mut().filter(|(_, to)| *to != END) {
+                let (more, rung) = resolved[*to as usize];
+                (*add, *to) = (*add + more, rung);
+            }
+            let Some((base, first)) = steps.first().copied() else { continue };
+            steps.iter_mut().for_each(|(add, _)| *add -= base);
+            resolved[state as usize] = if steps.iter().all(|step| *step == (0, first)) {
+                (base, first)
+            } else {
+                let place = *unique.entry((var, steps)).or_insert_with_key(|(var, steps)| {
+                    kept.push(Rung { var: *var, steps: steps.clone() });
+                    u32::try_from(kept.len() - 1).unwrap_or(END)
+                });
+                (base, place)
+            };
         }
-        for (_, rung) in &mut rungs {
-            rung.steps.iter_mut().filter(|(_, to)| *to != END).for_each(|(_, to)| *to = place[*to as usize]);
-        }
-        Some(Self { constant: sum.constant, rungs: rungs.into_iter().map(|(_, rung)| rung).collect() })
+        let (base, _) = root.map_or((0, END), |root| resolved[root]);
+        // Children were made first; from here on they stand last.
+        let last = u32::try_from(kept.len()).unwrap_or(END).saturating_sub(1);
+        kept.reverse();
+        let steps = kept.iter_mut().flat_map(|rung| &mut rung.steps);
+        steps.filter(|(_, to)| *to != END).for_each(|(_, to)| *to = last - *to);
+        Self { constant: constant + base, rungs: kept }
     }
 
     pub(super) fn len(&self) -> usize {
         self.rungs.len()
+    }
+
+    /// Marks the variables of which any two of these values add or leave something different.
+    pub(super) fn support(&self, values: impl Fn(u32) -> Vec<u32>, found: &mut [bool]) {
+        let mut reached = vec![false; self.rungs.len()];
+        reached.iter_mut().take(1).for_each(|first| *first = true);
+        for (at, rung) in self.rungs.iter().enumerate() {
+            if !reached[at] {
+                continue;
+            }
+            let steps: Vec<_> = values(rung.var).into_iter().map(|value| rung.steps[value as usize]).collect();
+            found[rung.var as usize] |= steps.iter().any(|step| *step != steps[0]);
+            for (_, to) in steps.into_iter().filter(|(_, to)| *to != END) {
+                reached[to as usize] = true;
+            }
+        }
     }
 
     /// Gives the least and the greatest number that the values leave possible.

@@ -1,8 +1,11 @@
 //! The variables of a program: what is unknown about an encounter, in the order in which diagrams ask for it.
 
+use super::situation::{ContextClass, ContextClasses, contexts};
 use crate::answers::AnswerCode;
-use crate::documents::tool::{Condition, Item, ItemIx, Kind, Missing, RuleBody, Scale, ScaleIx, ScaleKind, Threshold, Tool};
-use crate::vocabulary::{Age, Area, Context, ContextKind, LanguageTag, Role, Setting, Standing};
+use crate::documents::tool::{
+    Condition, Item, ItemIx, Kind, Missing, RuleBody, Scale, ScaleIx, ScaleKind, Threshold, Tool,
+};
+use crate::vocabulary::{Context, ContextKind};
 
 /// The value of a variable that is not known.
 pub(super) const UNKNOWN: u32 = u32::MAX;
@@ -25,24 +28,8 @@ pub(super) struct Place {
     pub(super) domain: u32,
 }
 
-/// One kind of context: values that no rule tells apart are one class.
-#[derive(Debug, Clone)]
-pub(super) struct ContextClasses {
-    pub(super) kind: ContextKind,
-    pub(super) tests: Vec<String>,
-    pub(super) classes: Vec<ContextClass>,
-}
-
-/// Values of a kind of context that no rule tells apart.
-#[derive(Debug, Clone)]
-pub(super) struct ContextClass {
-    /// Which tests they meet.
-    pub(super) meets: Vec<bool>,
-    /// One of them; nothing for "any other".
-    pub(super) sample: Option<String>,
-    /// Whether an encounter can be like this at all. A closed kind always has one of its values.
-    pub(super) possible: bool,
-}
+/// A variable of context and some of its classes.
+pub(super) type Classes = (u32, Vec<u32>);
 
 /// All variables, contexts first.
 #[derive(Debug, Clone)]
@@ -86,7 +73,8 @@ impl Layout {
 
     fn place(&mut self, tool: &Tool, ix: ItemIx, depth: usize) {
         let at = usize::from(ix.0);
-        let Some(item) = tool.items.get(at).filter(|_| self.items[at].first == UNKNOWN && depth <= tool.items.len()) else {
+        let Some(item) = tool.items.get(at).filter(|_| self.items[at].first == UNKNOWN && depth <= tool.items.len())
+        else {
             return;
         };
         let mut gate = Vec::new();
@@ -157,13 +145,13 @@ impl Layout {
     }
 
     /// Groups the classes of a threshold's context by the number that holds in them; the first case that fits counts.
-    pub(super) fn cases(&self, threshold: &Threshold) -> Vec<(i64, Option<(u32, Vec<u32>)>)> {
+    pub(super) fn cases(&self, threshold: &Threshold) -> Vec<(i64, Option<Classes>)> {
         let Some((kind, cases)) = &threshold.cases else { return vec![(threshold.default, None)] };
         let Some(var) = self.contexts.iter().position(|known| known.kind == *kind) else {
             return vec![(threshold.default, None)];
         };
         let known = &self.contexts[var];
-        let mut groups: Vec<(i64, Option<(u32, Vec<u32>)>)> = Vec::new();
+        let mut groups: Vec<(i64, Option<Classes>)> = Vec::new();
         for (class, meets) in known.classes.iter().map(|class| &class.meets).enumerate() {
             let fits = |text: &str| known.tests.iter().position(|test| test == text).is_some_and(|at| meets[at]);
             let number = cases.iter().find(|(text, _)| fits(text)).map_or(threshold.default, |(_, number)| *number);
@@ -177,7 +165,7 @@ impl Layout {
     }
 
     /// Gives the classes of context that meet a test on any of these values.
-    pub(super) fn classes(&self, kind: ContextKind, values: &[String]) -> Option<(u32, Vec<u32>)> {
+    pub(super) fn classes(&self, kind: ContextKind, values: &[String]) -> Option<Classes> {
         let var = self.contexts.iter().position(|known| known.kind == kind)?;
         let known = &self.contexts[var];
         let meets = |class: &ContextClass| {
@@ -205,7 +193,7 @@ fn shape(item: &Item) -> (Option<u8>, u32) {
     }
 }
 
-fn table_conditions(tool: &Tool) -> impl Iterator<Item = &Condition> {
+pub(super) fn table_conditions(tool: &Tool) -> impl Iterator<Item = &Condition> {
     let findings = tool.scoring.iter().flat_map(|scoring| &scoring.findings);
     let floors = tool.scoring.iter().flat_map(|scoring| scoring.floors.iter().map(|floor| &floor.when));
     let actions = findings.clone().flat_map(|finding| finding.actions.iter().filter_map(|action| action.when.as_ref()));
@@ -218,7 +206,7 @@ fn table_conditions(tool: &Tool) -> impl Iterator<Item = &Condition> {
 }
 
 /// Visits a condition and all those inside it; rules and scales are named, not entered.
-fn visit<'t>(condition: &'t Condition, see: &mut dyn FnMut(&'t Condition)) {
+pub(super) fn visit<'t>(condition: &'t Condition, see: &mut dyn FnMut(&'t Condition)) {
     see(condition);
     match condition {
         Condition::All(inner) | Condition::Any(inner) | Condition::AtLeast(_, inner) => {
@@ -264,74 +252,4 @@ pub(super) fn scale_items(tool: &Tool, scale: &Scale, items: &mut Vec<ItemIx>) {
         }
         ScaleKind::Mean { weights, .. } => items.extend(weights.iter().map(|(item, _)| item)),
     }
-}
-
-fn contexts(tool: &Tool) -> Vec<ContextClasses> {
-    let mut tests: Vec<(ContextKind, String)> = Vec::new();
-    let mut see = |condition: &Condition| {
-        let named: Vec<(ContextKind, &String)> = match condition {
-            Condition::ContextIs(kind, values) => values.iter().map(|value| (*kind, value)).collect(),
-            Condition::AtLeast(Threshold { cases: Some((kind, cases)), .. }, _)
-            | Condition::ScaleAtLeast(_, Threshold { cases: Some((kind, cases)), .. }) => {
-                cases.iter().map(|(value, _)| (*kind, value)).collect()
-            }
-            _ => Vec::new(),
-        };
-        tests.extend(named.into_iter().map(|(kind, value)| (kind, value.clone())));
-    };
-    let rules = tool.rules.iter().filter_map(|rule| match &rule.body {
-        RuleBody::Condition(body) => Some(body),
-        RuleBody::Counts(_) => None,
-    });
-    let scales = tool.scales.iter().filter_map(|scale| scale.positive.as_ref());
-    let gates = tool.items.iter().filter_map(|item| item.ask_if.as_ref());
-    for condition in table_conditions(tool).chain(rules).chain(scales).chain(gates) {
-        visit(condition, &mut see);
-    }
-    tests.sort();
-    tests.dedup();
-    let kinds = ContextKind::ALL.iter().filter(|kind| tests.iter().any(|(named, _)| named == *kind));
-    kinds
-        .map(|kind| {
-            let tests = tests.iter().filter(|(named, _)| named == kind).map(|(_, value)| value.clone());
-            context_classes(*kind, tests.collect())
-        })
-        .collect()
-}
-
-fn context_classes(kind: ContextKind, tests: Vec<String>) -> ContextClasses {
-
-    // An area or language meets the tests that its longest named prefix meets, so the names themselves are enough.
-    let (samples, closed) = match kind {
-        ContextKind::Age => (Age::ALL.iter().map(|value| value.as_str().to_owned()).collect(), true),
-        ContextKind::Role => (Role::ALL.iter().map(|value| value.as_str().to_owned()).collect(), true),
-        ContextKind::Standing => (Standing::ALL.iter().map(|value| value.as_str().to_owned()).collect(), true),
-        ContextKind::Setting => (Setting::ALL.iter().map(|value| value.as_str().to_owned()).collect(), true),
-        ContextKind::Consent => (vec!["given".to_owned(), "not-given".to_owned()], true),
-        ContextKind::Area | ContextKind::Language => (tests.clone(), false),
-    };
-    let mut classes: Vec<ContextClass> = Vec::new();
-    for sample in samples.into_iter().map(Some).chain([None]) {
-        let context = sample.as_deref().map(|value| context_of(kind, value)).unwrap_or_default();
-        let meets: Vec<bool> = tests.iter().map(|test| context.is(kind, test)).collect();
-        if classes.iter().all(|class| class.meets != meets) {
-            let possible = sample.is_some() || !closed;
-            classes.push(ContextClass { meets, sample, possible });
-        }
-    }
-    ContextClasses { kind, tests, classes }
-}
-
-fn context_of(kind: ContextKind, value: &str) -> Context {
-    let mut context = Context::default();
-    match kind {
-        ContextKind::Age => context.age = Age::parse(value),
-        ContextKind::Role => context.role = Role::parse(value),
-        ContextKind::Standing => context.standing = Standing::parse(value),
-        ContextKind::Area => context.area = Area::parse(value).ok(),
-        ContextKind::Language => context.language = LanguageTag::parse(value).ok(),
-        ContextKind::Setting => context.setting = Setting::parse(value),
-        ContextKind::Consent => context.consent = Some(value == "given"),
-    }
-    context
 }

@@ -83,7 +83,8 @@ impl Program {
             .zip(&compiled.numbers)
             .map(|(scale, number)| band_edges(scale, number, &mut core))
             .collect();
-        let tallies: Vec<Number> = tool.profiles.iter().map(|profile| tally(&core, &compiled.concerns, &profile.items)).collect();
+        let tallies: Vec<Number> =
+            tool.profiles.iter().map(|profile| tally(&core, &compiled.concerns, &profile.items)).collect();
 
         let written = core.len();
         let mut forest = Forest::default();
@@ -144,7 +145,8 @@ impl Program {
     /// Counts the splits of all diagrams, rungs of the scales included.
     #[must_use]
     pub fn size(&self) -> usize {
-        let ladders = self.scales.iter().map(|scale| &scale.ladder).chain(self.profiles.iter().map(|(_, ladder)| ladder));
+        let ladders =
+            self.scales.iter().map(|scale| &scale.ladder).chain(self.profiles.iter().map(|(_, ladder)| ladder));
         self.forest.len() + ladders.flatten().map(Ladder::len).sum::<usize>()
     }
 }
@@ -171,10 +173,7 @@ fn tally(core: &Core, concerns: &[Node], items: &[ItemIx]) -> Number {
     Number { sum: core.sum(super::core::Sum { constant: 0, terms }), divisor: 1 }
 }
 
-fn table(
-    tool: &Tool,
-    compile: &mut dyn FnMut(&crate::documents::tool::Condition) -> Node,
-) -> Option<Table> {
+fn table(tool: &Tool, compile: &mut dyn FnMut(&crate::documents::tool::Condition) -> Node) -> Option<Table> {
     let scoring = tool.scoring.as_ref()?;
     let place = |at: usize| FindingIx(u16::try_from(at).unwrap_or(u16::MAX));
     let (last, above) = scoring.findings.split_last()?;
