@@ -37,6 +37,7 @@
 //! - Nothing prints: results are values, and whoever was given a writer writes them.
 
 pub mod answers;
+pub mod commands;
 pub mod cli;
 pub mod conversation;
 pub mod documents;

@@ -11,6 +11,8 @@ ui-settle-desk-phone = Its telephone number:
 ui-settle-desk-name-again = Please type a short name, without line breaks.
 ui-settle-desk-phone-again = Please type 3 to 20 digits, spaces or plus signs.
 ui-settle-done = Thank you. You can change this in { $config } and { $agency }.
+# Shown when the settings could not be written.
+ui-settle-not-kept = Your settings could not be kept in { $path }. They hold for this session only.
 
 ## Names of areas
 
@@ -34,8 +36,6 @@ err-no-limits = There are no limits to read aloud for this role and place in thi
 rec-no-limits = Choose another language with --locale, or ask whoever keeps your locale folder to add them.
 err-no-locale = There is no locale { $locale }.
 rec-no-locale = Choose one of: { $known }.
-err-settings-not-kept = Your settings could not be kept in { $path }.
-rec-settings-not-kept = They hold for this session. Check that you may write there.
 err-no-settings = The place of work is not set up yet, and nobody can be asked.
 rec-no-settings = Start askwell once in a terminal, or write { $config } and { $agency }.
 err-input-ended = The input ended before the talk did.

@@ -1,9 +1,11 @@
 //! One locale: what is known about it, and its messages.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
 
 use fluent::{FluentArgs, FluentBundle, FluentResource};
+use fluent_syntax::ast::Entry;
 
 use super::{read, resource};
 use crate::vocabulary::{Diagnostic, LanguageTag, MessageId};
@@ -49,6 +51,7 @@ pub struct Locale {
     pub(super) status: ReviewStatus,
     pub(super) lists: WordLists,
     pub(super) bundle: FluentBundle<FluentResource>,
+    pub(super) languages: BTreeSet<LanguageTag>,
 }
 
 impl Locale {
@@ -67,9 +70,15 @@ impl Locale {
     pub fn add<B: AsRef<[u8]>>(&mut self, files: &[(Arc<str>, B)]) -> Vec<Diagnostic> {
         let (resources, faults) = resource::read_layer(files, self.direction);
         for resource in resources {
+            self.languages.extend(resource.entries().filter_map(named_language));
             self.bundle.add_resource_overriding(resource);
         }
         faults
+    }
+
+    /// Gives the languages that have a name here, as `lang_<tag>`, by tag.
+    pub fn named_languages(&self) -> impl Iterator<Item = &LanguageTag> {
+        self.languages.iter()
     }
 
     /// Gives the language tag.
@@ -123,6 +132,11 @@ impl Locale {
         let mut faults = Vec::new();
         Some(self.bundle.format_pattern(pattern, Some(args), &mut faults).into_owned())
     }
+}
+
+fn named_language(entry: &Entry<&str>) -> Option<LanguageTag> {
+    let Entry::Message(message) = entry else { return None };
+    LanguageTag::parse(message.id.name.strip_prefix("lang_")?).ok()
 }
 
 impl fmt::Debug for Locale {

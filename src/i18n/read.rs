@@ -1,5 +1,6 @@
 //! From the bytes of `locale.yaml` to a locale without messages.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use fluent::FluentBundle;
@@ -34,5 +35,6 @@ pub(super) fn locale(tag: &LanguageTag, file: &Arc<str>, bytes: &[u8]) -> Result
             why_openings: lower(raw.why_openings),
         },
         bundle: FluentBundle::new(vec![language]),
+        languages: BTreeSet::new(),
     })
 }

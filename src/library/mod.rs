@@ -3,6 +3,7 @@
 //! files.
 
 mod folders;
+mod keep;
 mod locales;
 mod settings;
 mod shelf;
@@ -11,9 +12,11 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::documents::directory::{self, Directories};
+use crate::documents::tool::{self, ItemBank, Tool};
 use crate::vocabulary::Diagnostic;
 
 pub use folders::Folders;
+pub use keep::Kept;
 pub use locales::SOURCE;
 pub use shelf::Found;
 use shelf::Shelf;
@@ -100,6 +103,35 @@ impl Library {
     /// Fails where a file or a folder that was named can't be read.
     pub fn bank_files(&self) -> Result<Vec<Found>, Unusable> {
         by_id(&self.tools, "items")
+    }
+
+    /// Reads and checks the item bank: what is built in, then what folders add or replace.
+    ///
+    /// # Errors
+    /// Fails where a file can't be read, or lists the faults of all.
+    pub fn bank(&self) -> Result<ItemBank, Unusable> {
+        let mut bank = ItemBank::default();
+        let mut faults = Vec::new();
+        for shelf in &self.tools {
+            let mut of_shelf = ItemBank::default();
+            for found in shelf.files("items", "yaml")? {
+                faults.extend(of_shelf.add(&found.name, &found.bytes).err().into_iter().flatten());
+            }
+            bank.replace_with(of_shelf);
+        }
+        if faults.is_empty() { Ok(bank) } else { Err(Unusable::Broken(faults)) }
+    }
+
+    /// Reads and checks every tool.
+    ///
+    /// # Errors
+    /// Fails where a file can't be read, or lists the faults of all.
+    pub fn tools(&self) -> Result<Vec<Tool>, Unusable> {
+        let bank = self.bank()?;
+        all(self.tool_files()?.iter().map(|found| {
+            let reading = tool::read(&found.name, &found.bytes, &bank, found.built_in);
+            reading.value.ok_or(reading.faults)
+        }))
     }
 
     /// Reads the directory files, one for each area: the last that has it.

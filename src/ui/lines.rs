@@ -43,6 +43,15 @@ impl<'a> Lines<'a> {
         Self { words, input, output, window, shown: None }
     }
 
+    /// Says something that asks for nothing.
+    ///
+    /// # Errors
+    /// Fails when nothing more can be shown.
+    pub fn note(&mut self, message: &Message) -> Result<(), FrontEndError> {
+        self.gap()?;
+        self.say(message)
+    }
+
     fn show(&mut self, screen: &Screen, keys: &[Key]) -> Result<(), FrontEndError> {
         if self.shown.is_none() {
             let leave = keys.iter().find(|(deed, _)| *deed == Some(Action::Leave)).map_or("", |(_, key)| key);

@@ -1,0 +1,196 @@
+//! `askwell screen`: a live screening, in plain lines.
+
+use std::io::{BufRead, Write};
+
+use anyhow::Result;
+
+use super::Refusal;
+use crate::cli::Status;
+use crate::conversation::session::{Briefing, Equipped, LIMITS, Session, Shows};
+use crate::conversation::sheet::Sheet;
+use crate::documents::directory::Directories;
+use crate::documents::settings::Config;
+use crate::documents::tool::{By, Tool, Use};
+use crate::i18n::{ReviewStatus, Words};
+use crate::judgement::scoring::Program;
+use crate::library::Library;
+use crate::report;
+use crate::ui::{self, End, House, Known, Lines, Settled, Window};
+use crate::vocabulary::{Area, LanguageTag, Message, MessageId, Role};
+
+/// What was asked for on the command line. It can say nothing about a session but where it begins.
+#[derive(Debug, Clone, Default)]
+pub struct Asked {
+    /// The tool, by id.
+    pub tool: Option<String>,
+    /// Where the encounter takes place in law.
+    pub area: Option<Area>,
+    /// As what the officer works.
+    pub role: Option<Role>,
+}
+
+/// Runs a screening from the first neutral question to the sheet.
+///
+/// # Errors
+/// Fails when documents are broken, when place, role, tool or limits are missing, and when the surroundings do.
+pub fn screen(
+    asked: Asked,
+    library: &Library,
+    words: &Words,
+    input: &mut dyn BufRead,
+    output: &mut dyn Write,
+    window: Window,
+) -> Result<Status> {
+    let directories = library.directories()?;
+    let languages: Vec<LanguageTag> = words.locale().named_languages().cloned().collect();
+    if asked.tool.is_some() {
+        writeln!(output, "{}", words.text(&Message::fixed("ui-tool-named")))?;
+    }
+    let mut front = Lines::new(words, input, output, window);
+    let (config, agency) = match place_of_work(&asked, library, words, &directories, &mut front)? {
+        Settled::Ready { config, agency } => (config, agency),
+        Settled::Left => return Ok(Status::Done),
+        Settled::Closed => return Err(ended()),
+    };
+    let (area, role) = where_and_as_what(config, &directories)?;
+    let equipped = equip(library.tools()?);
+    let shown = shown(library, words)?;
+    let tags: Vec<LanguageTag> = shown.iter().map(|words| words.locale().tag().clone()).collect();
+    let briefing = Briefing {
+        chosen: asked.tool.as_deref().map(|tool| chosen(tool, &equipped)).transpose()?,
+        tools: &equipped,
+        directories: &directories,
+        limits_adult: limits(words, &["limits", role.as_str()], &area)?,
+        limits_child: limits(words, &["limits_child"], &area)?,
+        area,
+        role,
+        standing: agency.standing,
+        agency: &agency,
+        language: words.locale().tag().clone(),
+        shown: &tags,
+    };
+    let write = |sheet: &Sheet, shows: Shows| match shows {
+        Shows::SheetJson => format!("{:#}\n", report::sheet::json(sheet)),
+        Shows::Sheet | Shows::Words | Shows::Neutral => report::sheet::text(sheet, words, window.columns),
+    };
+    let house = House {
+        officer: words,
+        languages: &languages,
+        words: &|tag| shown.iter().find(|words| words.locale().tag() == tag),
+        sheet: &write,
+    };
+    match ui::run(&mut Session::new(&briefing), house, &mut front)? {
+        End::Finished | End::Left => Ok(Status::Done),
+        End::Closed => Err(ended()),
+    }
+}
+
+/// Finds the place of work, asks for what is not known yet, and keeps it.
+fn place_of_work(
+    asked: &Asked,
+    library: &Library,
+    words: &Words,
+    directories: &Directories,
+    front: &mut Lines<'_>,
+) -> Result<Settled> {
+    let kept = library.config()?.unwrap_or_default();
+    let agency = library.agency()?;
+    let given = Config {
+        area: asked.area.clone().or_else(|| kept.area.clone()),
+        role: asked.role.or(kept.role),
+        ..kept.clone()
+    };
+    let complete = given.area.is_some() && given.role.is_some() && agency.is_some();
+    let settled = ui::settle(front, words, &areas(directories), Known { config: given, agency: agency.clone() })?;
+    if let (false, Settled::Ready { config, agency: now }) = (complete, &settled) {
+        // What the command line said holds for this session only.
+        let keep = Config {
+            area: if asked.area.is_some() { kept.area } else { config.area.clone() },
+            role: if asked.role.is_some() { kept.role } else { config.role },
+            ..config.clone()
+        };
+        let told = match library.keep(&keep, agency.is_none().then_some(&**now)) {
+            Ok(kept) => Message::fixed("ui-settle-done")
+                .text("config", kept.config.display().to_string())
+                .text("agency", kept.agency.display().to_string()),
+            Err(path) => Message::fixed("ui-settle-not-kept").text("path", path.display().to_string()),
+        };
+        front.note(&told)?;
+    }
+    Ok(settled)
+}
+
+/// Lists the areas an officer can work in: a country only where its duties are the same everywhere.
+fn areas(directories: &Directories) -> Vec<Area> {
+    let divided = |area: &Area| area.is_country() && directories.subdivisions(area).next().is_some();
+    directories.iter().map(|directory| directory.area.clone()).filter(|area| !divided(area)).collect()
+}
+
+fn where_and_as_what(config: Config, directories: &Directories) -> Result<(Area, Role)> {
+    let known = || areas(directories).iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    let Some((area, role)) = config.area.zip(config.role) else { return Err(ended()) };
+    if directories.get(&area).is_none() {
+        return Err(Refusal::new(Status::Line, "no-area").about("area", area.as_str()).about("known", known()).into());
+    }
+    if !areas(directories).contains(&area) {
+        let wide = Refusal::new(Status::Line, "area-too-wide").about("area", area.as_str());
+        return Err(wide.about("known", known()).into());
+    }
+    Ok((area, role))
+}
+
+/// Compiles the tools; those that ask come first, then by name.
+fn equip(tools: Vec<Tool>) -> Vec<Equipped> {
+    let mut tools = tools;
+    tools.sort_by(|a, b| (asks(b), &a.id).cmp(&(asks(a), &b.id)));
+    tools
+        .into_iter()
+        .map(|tool| {
+            let program = Program::compile(&tool);
+            Equipped { tool, program }
+        })
+        .collect()
+}
+
+fn asks(tool: &Tool) -> bool {
+    tool.items.iter().any(|item| item.by == By::Asked)
+}
+
+fn chosen(id: &str, tools: &[Equipped]) -> Result<usize> {
+    let live = |equipped: &&Equipped| equipped.tool.use_ == Use::Ask;
+    let known = || tools.iter().filter(live).map(|found| found.tool.id.as_str()).collect::<Vec<_>>().join(", ");
+    let refuse = |code| Refusal::new(Status::Line, code).about("tool", id).about("known", known());
+    let place = tools.iter().position(|found| found.tool.id.as_str() == id).ok_or_else(|| refuse("no-tool"))?;
+    if tools[place].tool.use_ == Use::Ask { Ok(place) } else { Err(refuse("not-live").into()) }
+}
+
+/// Finds the limits to be said here: those of the area, of the country, or of any place. All six lines must be there.
+fn limits(words: &Words, name: &[&str], area: &Area) -> Result<MessageId> {
+    let country = area.country();
+    let candidates = [
+        MessageId::joined(&[name, &[area.as_str()]].concat()),
+        MessageId::joined(&[name, &[country.as_str()]].concat()),
+        MessageId::joined(name),
+    ];
+    let complete = |id: &&MessageId| LIMITS.iter().all(|line| words.locale().has(&id.attribute(line)));
+    let found = candidates.iter().find(complete).cloned();
+    found.ok_or_else(|| Refusal::new(Status::Broken, "no-limits").into())
+}
+
+/// Lists the words that may be shown to a person: those of reviewed locales.
+fn shown(library: &Library, officer: &Words) -> Result<Vec<Words>> {
+    let mut shown = Vec::new();
+    for tag in library.locale_tags()? {
+        if tag != *officer.locale().tag() {
+            let words = library.words(&tag)?;
+            if words.locale().status() == ReviewStatus::Source {
+                shown.push(words);
+            }
+        }
+    }
+    Ok(shown)
+}
+
+fn ended() -> anyhow::Error {
+    Refusal::new(Status::Surroundings, "input-ended").into()
+}
