@@ -5,9 +5,9 @@
 
 # A number was published and sources agree, but nobody has dialled it for this program. $year: the newest year shown
 # on a source, such as 2024.
-contact-source-year = Published number, source from { $year }. Nobody has tried it for this program.
+contact-source-year = Published, source from { $year }. Nobody has tried it for this program.
 # As above; the sources show no date.
-contact-source-undated = Published number, source without a date. Nobody has tried it for this program.
+contact-source-undated = Published, source without a date. Nobody has tried it for this program.
 # Somebody of the officer's own agency tried the contact. $date: the day, YYYY-MM-DD.
 contact-confirmed = Tried by your agency on { $date }.
 # The service exists, but its number is not sure enough to be dialled, so none is shown.

@@ -4,12 +4,12 @@
 //! so that nobody is handed to a stranger by a stranger; then each kind of help, the nearest area first. A kind of help
 //! nobody gives here is said to be missing: another country's line is never put in its place.
 
-use crate::documents::directory::{
-    Agreement, Channel, ChannelKind, Consent, Day, Directories, Gender, OperatorType, Service, Ship, Stated, Status,
-};
+mod notes;
+
+use crate::documents::directory::{Channel, ChannelKind, Consent, Day, Directories, Service, Ship, Status};
 use crate::documents::settings::{Agency, Desk};
 use crate::documents::tool::Audiences;
-use crate::vocabulary::{Age, Arg, Context, LanguageTag, Message, MessageId, Pathway, ServiceId, Standing};
+use crate::vocabulary::{Age, Context, Message, Pathway, ServiceId, Standing};
 
 /// One place to turn to, or the lack of one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -226,23 +226,29 @@ fn vouched<'a>(service: &'a Service, channel: &Channel, agency: &'a Agency) -> O
 }
 
 fn from_service(service: &Service, pathway: Pathway, agency: &Agency, context: &Context) -> Contact {
-    let usable: Vec<_> = service
+    let mut usable: Vec<_> = service
         .channels
         .iter()
         .filter_map(|channel| vouched(service, channel, agency).map(|vouched| (channel, vouched)))
         .collect();
-    let mut notes = announcements(service);
+    // One note vouches for all that is shown, so what was tried never stands beside what was not.
+    if usable.iter().any(|(_, vouched)| matches!(vouched, Vouched::Tried(_))) {
+        usable.retain(|(_, vouched)| matches!(vouched, Vouched::Tried(_)));
+    }
+    let mut notes = notes::announcements(service);
     let reach = if let Some((_, vouched)) = usable.first() {
         notes.extend(vouched.note());
-        notes.extend(opening(usable.iter().map(|(channel, _)| *channel)));
-        notes.extend(language(usable.iter().map(|(channel, _)| *channel), context.language.as_ref()));
+        let calls = usable.iter().map(|(channel, _)| *channel).filter(|channel| channel.kind != ChannelKind::Web);
+        let calls: Vec<_> = calls.collect();
+        notes.extend(notes::opening(&calls));
+        notes.extend(notes::language(&calls, context.language.as_ref()));
         let way = |(channel, _): &(&Channel, _)| Way { kind: channel.kind, display: channel.display.clone() };
         Reach::Ways(usable.iter().map(way).collect())
     } else {
         notes.push(Message::fixed("contact-not-confirmed"));
         Reach::NotConfirmed
     };
-    notes.extend(limits(service));
+    notes.extend(notes::limits(service));
     Contact {
         kind: ContactKind::Service(pathway),
         service: Some(service.id.clone()),
@@ -250,77 +256,4 @@ fn from_service(service: &Service, pathway: Pathway, agency: &Agency, context: &
         reach,
         notes,
     }
-}
-
-impl Vouched<'_> {
-    fn note(&self) -> Option<Message> {
-        match self {
-            Self::Own => None,
-            Self::Tried(day) => Some(Message::fixed("contact-confirmed").text("date", day.as_str())),
-            // A year is a name here, not a count: as a number a locale would group its digits.
-            Self::Published(Some(year)) => Some(Message::fixed("contact-source-year").text("year", year.to_string())),
-            Self::Published(None) => Some(Message::fixed("contact-source-undated")),
-        }
-    }
-}
-
-/// What the person must be told before anyone calls.
-fn announcements(service: &Service) -> Vec<Message> {
-    let mut notes = Vec::new();
-    match service.operator_type {
-        OperatorType::Police => notes.push(Message::fixed("contact-run-by-police")),
-        OperatorType::Immigration => notes.push(Message::fixed("contact-run-by-immigration")),
-        OperatorType::Ngo | OperatorType::Government | OperatorType::Intergovernmental => {}
-    }
-    if service.recorded == Stated::Yes {
-        notes.push(Message::fixed("contact-recorded"));
-    }
-    notes.extend(service.shares_with.iter().map(|share| words("contact-shares", share.as_str())));
-    notes
-}
-
-/// For whom the service is, where it is not for everyone.
-fn limits(service: &Service) -> Vec<Message> {
-    let mut notes = Vec::new();
-    match service.genders[..] {
-        [Gender::Women] => notes.push(Message::fixed("contact-women-only")),
-        [Gender::Men] => notes.push(Message::fixed("contact-men-only")),
-        _ => {}
-    }
-    notes.extend(service.exploitation.iter().map(|kind| words("contact-only-for", kind.as_str())));
-    if service.consent == Consent::Needed {
-        notes.push(Message::fixed("contact-consent-first"));
-    }
-    notes
-}
-
-/// When one can call, as far as it is known: silence never becomes "always".
-fn opening<'a>(channels: impl Iterator<Item = &'a Channel>) -> Option<Message> {
-    let calls: Vec<_> = channels.filter(|channel| channel.kind != ChannelKind::Web).collect();
-    let first = calls.first()?;
-    Some(match &first.hours {
-        Some(hours) if hours.agreement == Agreement::Agreed => {
-            Message::fixed("contact-hours").text("hours", hours.stated.clone())
-        }
-        _ => Message::fixed("contact-hours-not-confirmed"),
-    })
-}
-
-fn language<'a>(channels: impl Iterator<Item = &'a Channel>, person: Option<&LanguageTag>) -> Option<Message> {
-    let person = person?;
-    let mut interpreters = Stated::NotStated;
-    for channel in channels {
-        if channel.languages.iter().any(|spoken| spoken.primary() == person.primary()) {
-            return None;
-        }
-        if channel.interpreters == Stated::Yes {
-            interpreters = Stated::Yes;
-        }
-    }
-    let words = if interpreters == Stated::Yes { "contact-language-interpreter" } else { "contact-language-unknown" };
-    Some(Message { id: MessageId::fixed(words), args: vec![("language", Arg::Text(person.as_str().to_owned()))] })
-}
-
-fn words(role: &str, id: &str) -> Message {
-    Message::new(MessageId::joined(&[role, id]))
 }

@@ -110,6 +110,32 @@ fn a_number_for_human_review_is_a_name_until_the_agency_tried_that_very_number()
 }
 
 #[test]
+fn a_number_the_agency_tried_does_not_vouch_for_an_address_it_did_not() {
+    let mut agency = agency(Standing::Neither);
+    agency.confirmed.push(Confirmation {
+        service: ServiceId::parse("gb-modern-slavery-helpline").unwrap(),
+        value: "+448000121700".to_owned(),
+        on: Day::parse("2026-11-20").unwrap(),
+        by_role: Role::Helpline,
+    });
+    let contacts = recommend(shipped(), &agency, &[Pathway::Helpline], &adult_in("GB"));
+    let helpline = service(&contacts, "gb-modern-slavery-helpline");
+    assert_eq!(helpline.ways().iter().map(|way| way.display.as_str()).collect::<Vec<_>>(), [HELPLINE]);
+    assert!(notes(helpline).contains(&"contact-confirmed") && !notes(helpline).contains(&"contact-source-undated"));
+}
+
+#[test]
+fn a_form_the_officer_fills_in_needs_no_opening_hours_and_no_language() {
+    let context = Context {
+        standing: Some(Standing::FirstResponder),
+        language: LanguageTag::parse("prs").ok(),
+        ..adult_in("GB")
+    };
+    let contacts = turn(&[Pathway::FormalReferral], &context);
+    assert_eq!(notes(service(&contacts, "gb-nrm-adult")), ["contact-source-undated", "contact-consent-first"]);
+}
+
+#[test]
 fn the_interpreter_line_of_the_agency_answers_that_wish() {
     let contacts = turn(&[Pathway::Interpreter], &adult_in("GB"));
     assert_eq!(contacts[2].name.as_deref(), Some("Interpreters"));
