@@ -47,7 +47,7 @@ impl<'t> Faults<'t> {
     }
 
     fn push(&mut self, code: Code, span: Span, args: &[(&'static str, &str)]) {
-        if self.found.len() < MOST_FAULTS {
+        if !self.is_full() {
             let mut fault = Diagnostic::new(code, self.file, Some(span));
             fault.args = args.iter().map(|(name, value)| (*name, shown(value))).collect();
             self.found.push(fault);
@@ -91,7 +91,7 @@ impl<'t> Faults<'t> {
         text: &str,
         parse: fn(&str) -> Result<T, IdFault>,
     ) -> Option<T> {
-        parse(text).map_err(|_| self.add_at_key(Code::BadId, path, &[("id", text)])).ok()
+        parse(text).map_err(|_| self.add_at_key(Code::BadId, path, &[("value", text)])).ok()
     }
 
     fn bad_id(&mut self, path: &Path<'_>, text: &str, fault: IdFault) {
@@ -99,7 +99,24 @@ impl<'t> Faults<'t> {
             IdFault::TooLong => "too-long",
             IdFault::Shape => "shape",
         };
-        self.add(Code::BadId, path, &[("id", text), ("reason", reason)]);
+        self.add(Code::BadId, path, &[("value", text), ("reason", reason)]);
+    }
+
+    /// Says whether no more faults are taken.
+    pub(in crate::documents) fn is_full(&self) -> bool {
+        self.found.len() >= MOST_FAULTS
+    }
+
+    /// Adds that a number is outside its range.
+    pub(in crate::documents) fn out_of_range(
+        &mut self,
+        path: &Path<'_>,
+        value: impl ToString,
+        least: impl ToString,
+        most: impl ToString,
+    ) {
+        let (value, least, most) = (value.to_string(), least.to_string(), most.to_string());
+        self.add(Code::OutOfRange, path, &[("value", &value), ("least", &least), ("most", &most)]);
     }
 
     /// Adds that an id names nothing, with the nearest that does.
@@ -109,16 +126,20 @@ impl<'t> Faults<'t> {
         text: &str,
         known: impl IntoIterator<Item = &'a str>,
     ) {
-        match nearest(text, known) {
-            Some(near) => self.add(Code::UnknownId, path, &[("id", text), ("nearest", near)]),
-            None => self.add(Code::UnknownId, path, &[("id", text)]),
+        // Comparing with thousands of names takes a while; an author who got so much wrong needs the first proposals.
+        const MOST_PROPOSALS: usize = 50;
+        let near = if self.found.len() < MOST_PROPOSALS { nearest(text, known) } else { None };
+        match near {
+            Some(near) => self.add(Code::UnknownId, path, &[("value", text), ("nearest", near)]),
+            None => self.add(Code::UnknownId, path, &[("value", text)]),
         }
     }
 
     /// Adds that a value is not in its closed list, with the nearest that is.
     pub(in crate::documents) fn unknown_value(&mut self, path: &Path<'_>, text: &str, allowed: &[&str]) {
         let list = allowed.join(", ");
-        let mut args = vec![("value", text), ("allowed", &*list)];
+        let mut args = vec![("value", text)];
+        args.extend((!allowed.is_empty()).then_some(("allowed", &*list)));
         args.extend(nearest(text, allowed.iter().copied()).map(|near| ("nearest", near)));
         self.add(Code::UnknownValue, path, &args);
     }
@@ -126,7 +147,15 @@ impl<'t> Faults<'t> {
     /// Adds that a text is empty, if it is.
     pub(in crate::documents) fn not_empty(&mut self, path: &Path<'_>, text: &str) {
         if text.trim().is_empty() {
-            self.add(Code::Empty, path, &[]);
+            self.empty(path);
+        }
+    }
+
+    /// Adds that a value may not be empty.
+    pub(in crate::documents) fn empty(&mut self, path: &Path<'_>) {
+        match path.last_key() {
+            Some(key) => self.add(Code::Empty, path, &[("key", key)]),
+            None => self.add(Code::Empty, path, &[]),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The nearest known name, to propose where one was mistyped.
 
 /// Finds the known name nearest to a mistyped one: at most a third of its characters differ, swapped neighbours
-/// counting once. The first of several equally near ones.
+/// counting once. The first of several equally near ones. Known names are ASCII.
 #[must_use]
 pub fn nearest<'a>(given: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     // No name is so long; comparing long texts with many names would take long.
@@ -9,11 +9,12 @@ pub fn nearest<'a>(given: &str, known: impl IntoIterator<Item = &'a str>) -> Opt
     if given.is_empty() || given.len() > LONGEST {
         return None;
     }
-    let most = (given.chars().count() / 3).max(1);
+    let length = given.chars().count();
+    let most = (length / 3).max(1);
     known
         .into_iter()
-        .filter(|name| name.len().abs_diff(given.len()) <= most * 4 && *name != given)
-        .map(|name| (strsim::damerau_levenshtein(given, name), name))
+        .filter(|name| name.len().abs_diff(length) <= most && *name != given)
+        .map(|name| (strsim::osa_distance(given, name), name))
         .filter(|(distance, _)| *distance <= most)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, name)| name)

@@ -12,7 +12,17 @@ pub enum Path<'a> {
     Index(&'a Self, usize),
 }
 
-impl Path<'_> {
+impl<'a> Path<'a> {
+    /// Gives the last key of the path.
+    #[must_use]
+    pub const fn last_key(&self) -> Option<&'a str> {
+        match *self {
+            Path::Root => None,
+            Path::Key(_, key) => Some(key),
+            Path::Index(parent, _) => parent.last_key(),
+        }
+    }
+
     /// Steps to the value of a key.
     #[must_use]
     pub const fn key<'b>(&'b self, key: &'b str) -> Path<'b> {

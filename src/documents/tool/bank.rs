@@ -43,7 +43,7 @@ impl ItemBank {
             let other = self.items.get(&raw.id).or_else(|| added.get(&raw.id)).map(|other: &BankItem| &other.file);
             match other {
                 Some(other) => {
-                    faults.add(Code::DuplicateId, &path.key("id"), &[("id", &raw.id), ("file", other)]);
+                    faults.add(Code::DuplicateId, &path.key("id"), &[("value", &raw.id), ("file", other)]);
                 }
                 None => {
                     added.insert(raw.id, BankItem { item, ask_if: raw.ask_if, file: Arc::clone(file) });

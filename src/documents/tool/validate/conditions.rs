@@ -1,8 +1,10 @@
 //! Conditions: names resolved, values and thresholds checked against what is possible.
 
+use std::collections::HashSet;
+
 use super::{Name, Reader, items};
-use crate::documents::raw::OneOrMany;
-use crate::documents::scan::Path;
+use crate::documents::raw::{Listed, OneOrMany};
+use crate::documents::scan::{MOST_NODES, Path};
 use crate::documents::tool::model::{Condition, ItemIx, ScaleIx, Threshold, Value};
 use crate::documents::tool::rule::raw::{RawCondition, RawThreshold};
 use crate::vocabulary::{Age, Area, Code, ContextKind, LanguageTag, Role, Setting, Standing};
@@ -39,7 +41,9 @@ impl Reader<'_> {
             }
             RawCondition::AtLeast { at_least, of } => {
                 let of = self.counted(of, &path.key("of"), place);
-                let most = i64::try_from(of.len()).unwrap_or(i64::MAX);
+                // Where the names were wrong, their number says nothing.
+                let most = of.as_ref().map_or(i64::MAX, |of| i64::try_from(of.len()).unwrap_or(i64::MAX));
+                let of = of.unwrap_or_default();
                 Condition::AtLeast(self.threshold(at_least, &path.key("at-least"), (1, most), 1), of)
             }
             RawCondition::ItemIs { item, is } => {
@@ -69,7 +73,7 @@ impl Reader<'_> {
     }
 
     /// Takes one text or several, each once, and never none.
-    pub(super) fn each<T: PartialEq>(
+    pub(super) fn each<T>(
         &mut self,
         raw: &OneOrMany,
         path: &Path<'_>,
@@ -80,13 +84,14 @@ impl Reader<'_> {
             OneOrMany::Many(texts) => texts,
         };
         self.empty(texts.is_empty(), path);
+        let mut seen = HashSet::new();
         let mut taken = Vec::new();
         for (n, text) in texts.iter().enumerate() {
             let at = path.index(n);
-            match take(self, text, &at) {
-                Some(one) if taken.contains(&one) => self.faults.add(Code::DuplicateId, &at, &[("id", text)]),
-                Some(one) => taken.push(one),
-                None => {}
+            if seen.insert(text) {
+                taken.extend(take(self, text, &at));
+            } else {
+                self.faults.add(Code::DuplicateId, &at, &[("value", text)]);
             }
         }
         taken
@@ -118,7 +123,7 @@ impl Reader<'_> {
         let Some(item) = self.items.get(usize::from(ix.0)) else { return false };
         if item.concern.is_empty() {
             let id = item.id.to_string();
-            self.faults.add(Code::NeverMet, path, &[("item", &id)]);
+            self.faults.add(Code::NeverMet, path, &[("value", &id)]);
             return false;
         }
         true
@@ -133,11 +138,14 @@ impl Reader<'_> {
             Some(Name::Scale(_)) => "scale",
             None => "nothing",
         };
-        self.faults.add(Code::WrongKind, path, &[("id", name), ("expected", expected), ("found", found)]);
+        self.faults.add(Code::WrongKind, path, &[("value", name), ("expected", expected), ("found", found)]);
         NEVER
     }
 
     fn unknown(&mut self, name: &str, path: &Path<'_>, fits: fn(&Name) -> bool) {
+        if self.faults.is_full() {
+            return;
+        }
         // In order, so that of equally near names always the same is proposed.
         let mut known: Vec<_> = self.names.iter().filter(|(_, kind)| fits(kind)).map(|(known, _)| &**known).collect();
         known.sort_unstable();
@@ -151,7 +159,7 @@ impl Reader<'_> {
                 match place {
                     Place::Skip(own) if ix >= own => {
                         let owner = self.items[usize::from(own.0)].id.to_string();
-                        self.faults.add(Code::ForwardSkip, path, &[("item", &owner), ("later", name)]);
+                        self.faults.add(Code::ForwardSkip, path, &[("value", &owner), ("later", name)]);
                     }
                     Place::Start => drop(self.wrong_kind(name, "context", path)),
                     _ => {}
@@ -172,7 +180,15 @@ impl Reader<'_> {
     /// Takes the items of a tag.
     pub(super) fn tag(&mut self, name: &str, path: &Path<'_>) -> Vec<ItemIx> {
         match (self.tags.get(name), self.names.get(name)) {
-            (Some(items), _) => items.clone(),
+            (Some(items), _) => {
+                // A tag stands for all its items wherever it is named: few bytes must not become much memory.
+                self.expanded = self.expanded.saturating_add(items.len());
+                if self.expanded > MOST_NODES {
+                    self.faults.add(Code::TooManyNodes, path, &[("limit", &MOST_NODES.to_string())]);
+                    return Vec::new();
+                }
+                items.clone()
+            }
             (None, Some(_)) => {
                 self.wrong_kind(name, "tag", path);
                 Vec::new()
@@ -184,23 +200,26 @@ impl Reader<'_> {
         }
     }
 
-    /// Takes what `at-least` counts: names, or the items of one tag.
-    fn counted(&mut self, of: &OneOrMany, path: &Path<'_>, place: Place) -> Vec<Condition> {
+    /// Takes what `at-least` counts: names, or the items of one tag. Nothing where the tag is none.
+    fn counted(&mut self, of: &OneOrMany, path: &Path<'_>, place: Place) -> Option<Vec<Condition>> {
         match of {
-            OneOrMany::Many(_) => self.each(of, path, |me, name, at| Some(me.name(name, at, place))),
+            OneOrMany::Many(_) => Some(self.each(of, path, |me, name, at| Some(me.name(name, at, place)))),
             OneOrMany::One(tag) => {
                 let items = self.tag(tag, path);
                 if let (Place::Skip(own), Some(last)) = (place, items.iter().max())
                     && *last >= own
                 {
                     let owner = self.items[usize::from(own.0)].id.to_string();
-                    self.faults.add(Code::ForwardSkip, path, &[("item", &owner), ("later", tag)]);
+                    self.faults.add(Code::ForwardSkip, path, &[("value", &owner), ("later", tag)]);
                 }
                 if place == Place::Start {
                     self.wrong_kind(tag, "context", path);
                 }
+                if items.is_empty() {
+                    return None;
+                }
                 let has_concern = |ix: &ItemIx| !self.items[usize::from(ix.0)].concern.is_empty();
-                items.into_iter().filter(has_concern).map(Condition::Item).collect()
+                Some(items.into_iter().filter(has_concern).map(Condition::Item).collect())
             }
         }
     }
@@ -280,8 +299,8 @@ impl Reader<'_> {
             self.faults.add(Code::NeverMet, path, &[("value", &n.to_string()), ("possible", &possible)]);
         } else if scaled < least {
             // The least whole number of the document's own unit that is not always met.
-            let least = (least.saturating_add(unit - 1)).div_euclid(unit).to_string();
-            self.faults.add(Code::OutOfRange, path, &[("value", &n.to_string()), ("least", &least)]);
+            let least = (least.saturating_add(unit - 1)).div_euclid(unit);
+            self.faults.out_of_range(path, n, least, most / unit);
         }
         scaled
     }
@@ -325,13 +344,14 @@ impl Reader<'_> {
         found
     }
 
-    pub(super) fn unused_context(&mut self) {
+    pub(super) fn unused_context(&mut self, raw: &[Listed<ContextKind>]) {
         let root = Path::Root;
         let list = root.key("context");
-        for (place, kind) in self.declared.clone().into_iter().enumerate() {
-            if self.declared[..place].contains(&kind) {
-                self.faults.add(Code::DuplicateId, &list.index(place), &[("id", kind.as_str())]);
-            } else if !self.used.contains(&kind) {
+        let mut seen = HashSet::new();
+        for (place, Listed(kind)) in raw.iter().enumerate() {
+            if !seen.insert(kind) {
+                self.faults.add(Code::DuplicateId, &list.index(place), &[("value", kind.as_str())]);
+            } else if !self.used.contains(kind) {
                 let args = [("context", kind.as_str()), ("problem", "not-used")];
                 self.faults.add(Code::ContextNotDeclared, &list.index(place), &args);
             }

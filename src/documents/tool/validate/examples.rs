@@ -1,10 +1,16 @@
 //! Worked cases.
 
-use super::{Name, Reader, ScaleIx, conditions::Place, scales::fixed};
+use std::collections::HashSet;
+
+use super::{
+    Name, Reader, ScaleIx,
+    conditions::Place,
+    scales::{fixed, in_units},
+};
 use crate::documents::raw::{Entries, OneOrMany};
 use crate::documents::scan::Path;
+use crate::documents::tool::example::raw::{RawExample, RawExpectation, RawExpectedScale};
 use crate::documents::tool::model::{Example, Expectation, ExpectedScale, Given, ItemIx, Kind};
-use crate::documents::tool::raw::{RawExample, RawExpectation, RawExpectedScale};
 use crate::vocabulary::{Code, ContextKind};
 
 /// The key that stands for every item a case does not name.
@@ -14,16 +20,15 @@ impl Reader<'_> {
     pub(super) fn examples(&mut self, raw: &[RawExample]) -> Vec<Example> {
         let root = Path::Root;
         let list = root.key("examples");
-        let mut ids: Vec<&str> = Vec::new();
+        let mut ids = HashSet::new();
         let mut examples = Vec::new();
         for (n, example) in raw.iter().enumerate() {
             let path = list.index(n);
             self.faults.not_empty(&path.key("name"), &example.name);
             if let Some(id) = example.id.as_deref() {
-                if ids.contains(&id) {
-                    self.faults.add(Code::DuplicateId, &path.key("id"), &[("id", id)]);
+                if !ids.insert(id) {
+                    self.faults.add(Code::DuplicateId, &path.key("id"), &[("value", id)]);
                 }
-                ids.push(id);
             }
             let (answers, others) = self.answers(&example.answers, &path.key("answers"));
             examples.push(Example {
@@ -146,7 +151,7 @@ impl Reader<'_> {
         path: &Path<'_>,
     ) -> Option<ExpectedScale> {
         let facts = self.facts(ix)?;
-        let unit = facts.unit;
+        let (unit, least, most) = (facts.unit, facts.least, facts.most);
         match raw {
             RawExpectedScale::Positive(_) if !facts.has_positive => {
                 self.wrong_kind(name, "scale-with-positive", path);
@@ -154,9 +159,12 @@ impl Reader<'_> {
             }
             RawExpectedScale::Positive(positive) => Some(ExpectedScale::Positive(*positive)),
             RawExpectedScale::Range(low, high) => match (fixed(*low, unit), fixed(*high, unit)) {
-                (Some(low), Some(high)) if low <= high => Some(ExpectedScale::Range(low, high)),
+                (Some(low), Some(high)) if least <= low && low <= high && high <= most => {
+                    Some(ExpectedScale::Range(low, high))
+                }
                 _ => {
-                    self.faults.add(Code::OutOfRange, path, &[("value", &format!("{low} – {high}"))]);
+                    let (least, most) = (in_units(least, unit), in_units(most, unit));
+                    self.faults.out_of_range(path, format!("{low} – {high}"), least, most);
                     None
                 }
             },

@@ -1,5 +1,7 @@
 //! The decision table and what ends a screening.
 
+use std::collections::HashSet;
+
 use super::conditions::Place;
 use super::{Reader, small};
 use crate::documents::raw::Entries;
@@ -28,12 +30,13 @@ impl Reader<'_> {
             self.faults.add(Code::ScoringOrFindings, &root, &[("problem", "neither")]);
         }
         let list = root.key("findings");
+        let mut seen = HashSet::new();
         let mut findings = Vec::new();
         for (n, one) in raw.iter().enumerate() {
             let path = list.index(n);
             let id = self.faults.id(&path.key("id"), &one.id, FindingId::parse);
-            if id.is_some() && self.findings.contains(&id) {
-                self.faults.add(Code::DuplicateId, &path.key("id"), &[("id", &one.id)]);
+            if !seen.insert(&one.id) {
+                self.faults.add(Code::DuplicateId, &path.key("id"), &[("value", &one.id)]);
             }
             self.findings.push(id.clone());
             self.row_form(one, n + 1 == raw.len(), &path);
@@ -74,13 +77,13 @@ impl Reader<'_> {
             }
         };
         if let Some(problem) = problem {
-            self.faults.add(Code::NoOtherwise, path, &[("finding", &raw.id), ("problem", problem)]);
+            self.faults.add(Code::NoOtherwise, path, &[("value", &raw.id), ("problem", problem)]);
         }
         let pathways = path.key("pathways");
         self.empty(raw.pathways.is_empty(), &pathways);
         for (n, pathway) in raw.pathways.iter().enumerate() {
             if raw.pathways[..n].contains(pathway) {
-                self.faults.add(Code::DuplicateId, &pathways.index(n), &[("id", pathway.0.as_str())]);
+                self.faults.add(Code::DuplicateId, &pathways.index(n), &[("value", pathway.0.as_str())]);
             }
         }
         if let Some(lowers) = &raw.lowers {
@@ -89,12 +92,13 @@ impl Reader<'_> {
     }
 
     fn actions(&mut self, raw: &[RawAction], list: &Path<'_>, sources: &Entries<RawSource>) -> Vec<Action> {
+        let mut seen = HashSet::new();
         let mut actions: Vec<Action> = Vec::new();
         for (n, action) in raw.iter().enumerate() {
             let path = list.index(n);
             let id = self.faults.id(&path.key("id"), &action.id, ActionId::parse);
-            if id.as_ref().is_some_and(|id| actions.iter().any(|other| other.id == *id)) {
-                self.faults.add(Code::DuplicateId, &path.key("id"), &[("id", &action.id)]);
+            if !seen.insert(&action.id) {
+                self.faults.add(Code::DuplicateId, &path.key("id"), &[("value", &action.id)]);
             }
             if let Some(within) = &action.within {
                 self.duration(within, &path.key("within"));
@@ -129,7 +133,7 @@ impl Reader<'_> {
                 let of = self.tag(&needs.of, &at.key("of"));
                 let value = needs.answered.to_string();
                 if needs.answered == 0 {
-                    self.faults.add(Code::OutOfRange, &at.key("answered"), &[("value", &value), ("least", "1")]);
+                    self.faults.out_of_range(&at.key("answered"), 0, 1, of.len());
                 } else if usize::from(needs.answered) > of.len() && !of.is_empty() {
                     let possible = of.len().to_string();
                     self.faults.add(Code::NeverMet, &at.key("answered"), &[("value", &value), ("possible", &possible)]);
@@ -141,7 +145,7 @@ impl Reader<'_> {
                 Missing::Completions
             }
             Some(RawMissing { publisher: None, needs: None }) => {
-                self.faults.add(Code::Empty, &path, &[]);
+                self.faults.empty(&path);
                 Missing::Completions
             }
         }

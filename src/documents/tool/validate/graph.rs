@@ -6,7 +6,8 @@ use std::collections::{BinaryHeap, HashMap};
 use super::Reader;
 use crate::documents::raw::Entries;
 use crate::documents::scan::{MOST_DEPTH, Path};
-use crate::documents::tool::rule::raw::{RawCondition, RawPositive, RawRule, RawScale, RawSum, RawSumPart};
+use crate::documents::tool::rule::raw::{RawCondition, RawPositive, RawRule};
+use crate::documents::tool::scale::raw::{RawScale, RawSum, RawSumPart};
 use crate::vocabulary::Code;
 
 /// Rules and scales in the order in which they can be judged. As in the document, where that is such an order.
@@ -106,7 +107,7 @@ impl Reader<'_> {
                     let mut names: Vec<_> = circle.map(|member: usize| named[member].name()).collect();
                     names.push(named[place].name());
                     let names = names.join(" → ");
-                    self.faults.add_at_key(Code::CyclicRule, &named[place].path(), &[("names", &names)]);
+                    self.faults.add_at_key(Code::CyclicRule, &named[place].path(), &[("value", &names)]);
                 }
                 if walked[place] > 0 {
                     break;

@@ -19,7 +19,7 @@ impl Reader<'_> {
         let path = root.key("id");
         let parsed = self.faults.id(&path, id, ToolId::parse);
         if parsed.is_some() && self.faults.stem() != id {
-            self.faults.add(Code::FileName, &path, &[("id", id), ("expected", &format!("{id}.yaml"))]);
+            self.faults.add(Code::FileName, &path, &[("value", id), ("expected", &format!("{id}.yaml"))]);
         }
         parsed
     }
@@ -71,8 +71,7 @@ impl Reader<'_> {
     fn tenths(&mut self, percent: f64, path: &Path<'_>) -> Option<u16> {
         let tenths = super::scales::fixed(percent, 10).and_then(|n| u16::try_from(n).ok()).filter(|n| *n <= 1000);
         if tenths.is_none() {
-            let args = [("value", &*percent.to_string()), ("least", "0"), ("most", "100")];
-            self.faults.add(Code::OutOfRange, path, &args);
+            self.faults.out_of_range(path, percent, 0, 100);
         }
         tenths
     }
@@ -87,16 +86,14 @@ impl Reader<'_> {
             self.faults.not_empty(&path.key("title"), &source.title);
             self.faults.not_empty(&path.key("publisher"), &source.publisher);
             if let Some(year) = source.year.filter(|year| !YEARS.contains(year)) {
-                let (least, most) = (YEARS.start().to_string(), YEARS.end().to_string());
-                let args = [("value", &*year.to_string()), ("least", &least), ("most", &most)];
-                self.faults.add(Code::OutOfRange, &path.key("year"), &args);
+                self.faults.out_of_range(&path.key("year"), year, YEARS.start(), YEARS.end());
             }
             if let Some(url) = source.url.as_deref().filter(|url| !form::is_https(url)) {
                 self.faults.add(Code::BadUrl, &path.key("url"), &[("value", url)]);
             }
             let licence = source.licence.clone().unwrap_or_default();
             if licence.trim().is_empty() {
-                self.faults.add_at_key(Code::NoLicence, &path, &[("source", id)]);
+                self.faults.add_at_key(Code::NoLicence, &path, &[("value", id)]);
             }
             if let Some(id) = self.faults.key_id(&path, id, SourceId::parse) {
                 sources.push(Source {

@@ -1,11 +1,13 @@
 //! One item by itself: what can be judged without the tool around it.
 
+use std::collections::HashSet;
+
 use crate::documents::faults::Faults;
 use crate::documents::raw::OneOrMany;
 use crate::documents::scan::Path;
 use crate::documents::tool::model::{Item, Kind, NumberRange, Value};
 use crate::documents::tool::raw::{KindWord, RawItem};
-use crate::vocabulary::{Code, ItemId, OptionId, SourceId, TagId};
+use crate::vocabulary::{Code, IdFault, ItemId, OptionId, SourceId, TagId};
 
 /// The most options of an any-of item: an answer holds one bit for each.
 const MOST_ANY_OF: usize = 16;
@@ -84,16 +86,15 @@ fn options_of(faults: &mut Faults<'_>, raw: &[String], path: &Path<'_>, least: u
     let at = path.key("options");
     for (place, option) in raw.iter().enumerate() {
         if RESERVED.contains(&option.as_str()) {
-            faults.add(Code::BadId, &at.index(place), &[("id", option), ("reason", "reserved")]);
+            faults.add(Code::BadId, &at.index(place), &[("value", option), ("reason", "reserved")]);
         }
     }
     if !(least..=most).contains(&raw.len()) && !raw.is_empty() {
-        let (value, least, most) = (raw.len().to_string(), least.to_string(), most.to_string());
-        faults.add(Code::OutOfRange, &at, &[("value", &value), ("least", &least), ("most", &most)]);
+        faults.out_of_range(&at, raw.len(), least, most);
     } else if raw.is_empty() {
-        faults.add(Code::Empty, &at, &[]);
+        faults.empty(&at);
     }
-    unique(faults, raw, &at, OptionId::parse)
+    unique(faults, &raw[..raw.len().min(most)], &at, OptionId::parse)
 }
 
 fn range(faults: &mut Faults<'_>, raw: &RawItem, path: &Path<'_>) -> NumberRange {
@@ -101,13 +102,12 @@ fn range(faults: &mut Faults<'_>, raw: &RawItem, path: &Path<'_>) -> NumberRange
     if let (Some(_), Some(_)) = (raw.min, raw.max)
         && max <= min
     {
-        let (value, least) = (max.to_string(), i64::from(min).saturating_add(1).to_string());
-        faults.add(Code::OutOfRange, &path.key("max"), &[("value", &value), ("least", &least)]);
+        faults.out_of_range(&path.key("max"), max, i64::from(min) + 1, i32::MAX);
     }
     let steps = if step > 0 { (i64::from(max) - i64::from(min)) / i64::from(step) } else { 0 };
     if step < 1 || steps > MOST_STEPS {
-        let least = ((i64::from(max) - i64::from(min)) / MOST_STEPS + 1).max(1).to_string();
-        faults.add(Code::OutOfRange, &path.key("step"), &[("value", &step.to_string()), ("least", &least)]);
+        let width = (i64::from(max) - i64::from(min)).max(1);
+        faults.out_of_range(&path.key("step"), step, (width / MOST_STEPS + 1).min(width), width);
     }
     NumberRange { min, max, step: step.max(1) }
 }
@@ -121,7 +121,7 @@ fn concern(faults: &mut Faults<'_>, kind: &Kind, raw: &OneOrMany, path: &Path<'_
         let at = path.index(place);
         let at = if let OneOrMany::One(_) = raw { path } else { &at };
         match value_of(kind, text).filter(|value| !matches!(value, Value::Number(_))) {
-            Some(value) if values.contains(&value) => faults.add(Code::DuplicateId, at, &[("id", text)]),
+            Some(value) if values.contains(&value) => faults.add(Code::DuplicateId, at, &[("value", text)]),
             Some(value) => values.push(value),
             None => {
                 let mut allowed = answer_names(kind);
@@ -131,7 +131,7 @@ fn concern(faults: &mut Faults<'_>, kind: &Kind, raw: &OneOrMany, path: &Path<'_
         }
     }
     if raw.as_slice().is_empty() {
-        faults.add(Code::Empty, path, &[]);
+        faults.empty(path);
     }
     values
 }
@@ -171,19 +171,20 @@ pub(super) fn as_refs(texts: &[String]) -> Vec<&str> {
 }
 
 /// Takes a list of ids, each once.
-pub(super) fn unique<T: PartialEq>(
+pub(super) fn unique<T>(
     faults: &mut Faults<'_>,
     raw: &[String],
     path: &Path<'_>,
-    parse: fn(&str) -> Result<T, crate::vocabulary::IdFault>,
+    parse: fn(&str) -> Result<T, IdFault>,
 ) -> Vec<T> {
+    let mut seen = HashSet::new();
     let mut ids = Vec::new();
     for (place, text) in raw.iter().enumerate() {
         let at = path.index(place);
-        match faults.id(&at, text, parse) {
-            Some(id) if ids.contains(&id) => faults.add(Code::DuplicateId, &at, &[("id", text)]),
-            Some(id) => ids.push(id),
-            None => {}
+        if seen.insert(text) {
+            ids.extend(faults.id(&at, text, parse));
+        } else {
+            faults.add(Code::DuplicateId, &at, &[("value", text)]);
         }
     }
     ids

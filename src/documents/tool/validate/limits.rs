@@ -44,7 +44,7 @@ impl Reader<'_> {
                 [(number, Code::NumberNotHere), (detail, Code::DetailNotClinical), (asks, Code::ObservationTooStrong)]
             {
                 if wrong {
-                    self.at_mention(code, ix, &[("item", &id)]);
+                    self.at_mention(code, ix, &[("value", &id)]);
                 }
             }
         }

@@ -13,6 +13,8 @@ pub(super) mod items;
 mod limits;
 mod scales;
 mod sections;
+mod sums;
+mod tiers;
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
@@ -23,7 +25,7 @@ use super::raw::{RawMissing, RawTool};
 use super::read::{Places, Reading};
 use crate::documents::faults::Faults;
 use crate::documents::scan::{Path, Tree};
-use crate::vocabulary::{Code, ContextKind, FindingId, Span, ToolId, has_errors};
+use crate::vocabulary::{ContextKind, FindingId, Span, ToolId, has_errors};
 
 /// What a name of a tool stands for.
 #[derive(Debug, Clone, Copy)]
@@ -60,6 +62,8 @@ struct Reader<'a> {
     findings: Vec<Option<FindingId>>,
     declared: Vec<ContextKind>,
     used: Vec<ContextKind>,
+    /// How many items tags have stood for so far.
+    expanded: usize,
     as_absent: bool,
 }
 
@@ -72,7 +76,8 @@ pub(super) fn validate(
     bank: &ItemBank,
     built_in: bool,
 ) -> Reading<Tool> {
-    let declared = raw.context.iter().map(|kind| kind.0).collect();
+    let declared: Vec<_> =
+        ContextKind::ALL.iter().copied().filter(|kind| raw.context.iter().any(|one| one.0 == *kind)).collect();
     let as_absent = matches!(raw.missing, Some(RawMissing { publisher: Some(_), .. }));
     let mut reader = Reader {
         faults: Faults::new(file, tree),
@@ -83,6 +88,7 @@ pub(super) fn validate(
         scales: Vec::new(),
         findings: Vec::new(),
         declared,
+        expanded: 0,
         used: Vec::new(),
         as_absent,
     };
@@ -105,10 +111,11 @@ pub(super) fn validate(
     }
     let examples = reader.examples(&raw.examples);
     reader.limits(raw.use_.0, &audience, &raw.findings, &raw.floors);
-    reader.unused_context();
+    reader.unused_context(&raw.context);
 
     let places = reader.places(&own, &order, raw.examples.len());
     let items = std::mem::take(&mut reader.items);
+    let context = std::mem::take(&mut reader.declared);
     let faults = reader.faults.into_sorted();
     let value = id.filter(|_| !has_errors(&faults)).map(|id: ToolId| Tool {
         id,
@@ -119,7 +126,7 @@ pub(super) fn validate(
         audience,
         evidence,
         sources,
-        context: raw.context.iter().map(|kind| kind.0).collect(),
+        context,
         sections,
         items,
         rules,
@@ -163,7 +170,7 @@ impl Reader<'_> {
     /// Reports a list that may not be empty.
     fn empty(&mut self, is_empty: bool, path: &Path<'_>) {
         if is_empty {
-            self.faults.add(Code::Empty, path, &[]);
+            self.faults.empty(path);
         }
     }
 }

@@ -1,13 +1,14 @@
 //! Sections and the items they name, from the tool or from the bank.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::{ItemBank, Name, Reader, conditions::Place, items, small};
 use crate::documents::raw::Entries;
 use crate::documents::scan::Path;
 use crate::documents::tool::model::{Item, ItemIx, Section};
 use crate::documents::tool::raw::{RawItem, RawSection, RawSource};
-use crate::documents::tool::rule::raw::{RawRule, RawScale};
+use crate::documents::tool::rule::raw::RawRule;
+use crate::documents::tool::scale::raw::RawScale;
 use crate::vocabulary::{Code, RuleId, ScaleId, SectionId};
 
 impl Reader<'_> {
@@ -23,21 +24,22 @@ impl Reader<'_> {
         let mut own_items = self.own_items(own, sources, bank);
         let list = root.key("sections");
         let mut sections: Vec<Section> = Vec::new();
-        let mut seen: HashMap<&str, ItemIx> = HashMap::new();
+        let mut names = HashSet::new();
+        let mut seen: HashSet<&str> = HashSet::new();
         let mut origins = Vec::new();
         for (number, section) in raw.iter().enumerate() {
             let path = list.index(number);
             let id = self.faults.id(&path.key("id"), &section.id, SectionId::parse);
-            if id.as_ref().is_some_and(|id| sections.iter().any(|other| other.id == *id)) {
-                self.faults.add(Code::DuplicateId, &path.key("id"), &[("id", &section.id)]);
+            if !names.insert(&section.id) {
+                self.faults.add(Code::DuplicateId, &path.key("id"), &[("value", &section.id)]);
             }
             let mentions = path.key("items");
             self.empty(section.items.is_empty(), &mentions);
             let mut places = Vec::new();
             for (place, name) in section.items.iter().enumerate() {
                 let at = mentions.index(place);
-                if seen.contains_key(name.as_str()) {
-                    self.faults.add(Code::DuplicateId, &at, &[("id", name)]);
+                if !seen.insert(name) {
+                    self.faults.add(Code::DuplicateId, &at, &[("value", name)]);
                     continue;
                 }
                 let (item, origin) = match (own_items.remove(name.as_str()), bank.get(name)) {
@@ -54,7 +56,6 @@ impl Reader<'_> {
                     }
                 };
                 let ix = ItemIx(small(self.items.len()));
-                seen.insert(name, ix);
                 self.items.push(item);
                 self.mentions.push((number, place));
                 origins.push(origin);
@@ -65,8 +66,10 @@ impl Reader<'_> {
             }
         }
         let own_list = root.key("items");
-        for (name, (index, _)) in own_items {
-            self.faults.add(Code::ItemNotAsked, &own_list.index(index).key("id"), &[("item", name)]);
+        let mut left: Vec<_> = own_items.into_iter().map(|(name, (index, _))| (index, name)).collect();
+        left.sort_unstable();
+        for (index, name) in left {
+            self.faults.add(Code::ItemNotAsked, &own_list.index(index).key("id"), &[("value", name)]);
         }
         (sections, origins)
     }
@@ -88,7 +91,7 @@ impl Reader<'_> {
             }
             let Some(item) = items::item(&mut self.faults, raw, &path) else { continue };
             if by_id.contains_key(raw.id.as_str()) || bank.get(&raw.id).is_some() {
-                self.faults.add(Code::DuplicateId, &path.key("id"), &[("id", &raw.id)]);
+                self.faults.add(Code::DuplicateId, &path.key("id"), &[("value", &raw.id)]);
             } else {
                 by_id.insert(raw.id.as_str(), (index, item));
             }
@@ -116,7 +119,7 @@ impl Reader<'_> {
                     self.names.insert(tag.to_string(), Name::Tag);
                     continue;
                 };
-                let args = [("id", tag.as_str())];
+                let args = [("value", tag.as_str())];
                 match origin {
                     Some(index) => {
                         let path = root.key("items");
@@ -143,7 +146,7 @@ impl Reader<'_> {
 
     fn claim(&mut self, name: &str, meaning: Name, path: &Path<'_>) {
         if self.names.contains_key(name) {
-            self.faults.add_at_key(Code::DuplicateId, path, &[("id", name)]);
+            self.faults.add_at_key(Code::DuplicateId, path, &[("value", name)]);
         } else {
             self.names.insert(name.to_owned(), meaning);
         }

@@ -1,0 +1,3 @@
+//! Worked cases as written.
+
+pub mod raw;

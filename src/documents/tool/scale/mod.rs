@@ -1,0 +1,3 @@
+//! Scales as written.
+
+pub mod raw;
