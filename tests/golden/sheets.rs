@@ -24,7 +24,8 @@ duty_tea-support = Support goes on while the matter is looked into.
 ";
 
 fn words() -> Words {
-    english_and(WORDS)
+    thread_local!(static READ: Words = english_and(WORDS));
+    READ.with(Words::clone)
 }
 
 fn way(kind: ChannelKind, to: &str) -> Way {

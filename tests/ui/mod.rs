@@ -30,7 +30,9 @@ lang_kmr = Kurdish (Kurmanji)
 ";
 
 fn words() -> Words {
-    english_and(TEA)
+    // Reading the whole locale for each of hundreds of random cases would take most of the time.
+    thread_local!(static WORDS: Words = english_and(TEA));
+    WORDS.with(Words::clone)
 }
 
 fn person(id: &'static str) -> Saying {
