@@ -61,8 +61,8 @@ sheet-at-least = For at least { $span }.
 sheet-at-once = At once.
 # $name is a service that stands under "where to turn".
 sheet-duty-to = To: { $name }
-# Where a duty is written.
-sheet-source = Source: { $publisher }, { $title }
+# Who publishes what a duty rests on. $publishers is a list.
+sheet-source = Source: { $publishers }
 
 sheet-span-years =
     { $count ->
@@ -135,13 +135,13 @@ sheet-finding-possible = Possible, depending on open answers: { $finding }
 sheet-because = One reason: { $sign }
 sheet-declined =
     { $count ->
-        [one] To { $count } question the person preferred not to answer. It counts neither as yes nor as no.
-       *[other] To { $count } questions the person preferred not to answer. They count neither as yes nor as no.
+        [one] The person preferred not to answer { $count } question. It counts neither as yes nor as no.
+       *[other] The person preferred not to answer { $count } questions. They count neither as yes nor as no.
     }
 sheet-unknown =
     { $count ->
-        [one] To { $count } question the person did not know an answer. It counts neither as yes nor as no.
-       *[other] To { $count } questions the person did not know an answer. They count neither as yes nor as no.
+        [one] The person did not know the answer to { $count } question. It counts neither as yes nor as no.
+       *[other] The person did not know the answer to { $count } questions. They count neither as yes nor as no.
     }
 sheet-not-asked =
     { $count ->

@@ -35,12 +35,14 @@ pub struct Lines<'a> {
     output: &'a mut dyn Write,
     window: Window,
     shown: Option<Screen>,
+    /// Whether the last line written is empty, or there is none.
+    spaced: bool,
 }
 
 impl<'a> Lines<'a> {
     /// Makes a front end that speaks the officer's language.
     pub fn new(words: &'a Words, input: &'a mut dyn BufRead, output: &'a mut dyn Write, window: Window) -> Self {
-        Self { words, input, output, window, shown: None }
+        Self { words, input, output, window, shown: None, spaced: true }
     }
 
     /// Says something that asks for nothing.
@@ -83,7 +85,11 @@ impl<'a> Lines<'a> {
             if let Some(label) = &block.label {
                 self.text(label)?;
             }
-            for line in &block.lines {
+            for (place, line) in block.lines.iter().enumerate() {
+                // What is said aloud is said line by line, so each stands apart.
+                if place > 0 && block.label.is_some() {
+                    self.gap()?;
+                }
                 self.wrapped(line, block.direction)?;
             }
         }
@@ -151,12 +157,14 @@ impl<'a> Lines<'a> {
         wrap(text, self.window.columns, direction).iter().try_for_each(|line| self.write(&format!("{line}\n")))
     }
 
+    /// Puts one empty line before what follows.
     fn gap(&mut self) -> Result<(), FrontEndError> {
-        self.write("\n")
+        if self.spaced { Ok(()) } else { self.write("\n") }
     }
 
     /// Writes text. Wherever it came from, no control character but the line end leaves here.
     fn write(&mut self, text: &str) -> Result<(), FrontEndError> {
+        self.spaced = text == "\n" || text.ends_with("\n\n");
         self.output.write_all(clean(text).as_bytes()).map_err(FrontEndError::Write)
     }
 }

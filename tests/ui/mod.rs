@@ -3,6 +3,7 @@
 mod lines;
 mod run;
 mod stage;
+mod whole_sessions;
 
 use askwell::conversation::session::{Action, Asks, Choice, Hearer, Prompt, Saying, Shows};
 use askwell::i18n::Words;

@@ -3,7 +3,7 @@
 
 use super::span;
 use crate::conversation::sheet::{Ending, Indication, Sheet, ToolLine};
-use crate::documents::directory::DutyKind;
+use crate::documents::directory::{DutyKind, SourceKind};
 use crate::i18n::Words;
 use crate::judgement::duty::DueDuty;
 use crate::judgement::referral::{Contact, ContactKind};
@@ -105,10 +105,17 @@ fn duty(due: &DueDuty, sheet: &Sheet, words: &Words) -> Vec<String> {
     let name = service.and_then(|service| service.name.as_deref());
     lines.extend(name.map(|name| words.text(&fixed("sheet-duty-to").text("name", name))));
     lines.extend(said(words, &due.notes));
-    lines.extend(due.sources.iter().map(|source| {
-        let from = fixed("sheet-source").text("publisher", source.publisher.as_str());
-        words.text(&from.text("title", source.title.as_str()))
-    }));
+    // Titles and addresses are in the directory and in the JSON; here it is enough to see who vouches for a duty.
+    let mut publishers: Vec<&str> = Vec::new();
+    for source in due.sources.iter().filter(|source| source.kind != SourceKind::ApplicationCode) {
+        if !publishers.contains(&source.publisher.as_str()) {
+            publishers.push(&source.publisher);
+        }
+    }
+    if !publishers.is_empty() {
+        let list = publishers.join(&words.text(&fixed("ui-list-separator")));
+        lines.push(words.text(&fixed("sheet-source").text("publishers", list)));
+    }
     lines
 }
 
