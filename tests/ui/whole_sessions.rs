@@ -1,7 +1,5 @@
 //! Whole sessions in plain mode, over shipped documents, from random typing.
 
-use std::cell::Cell;
-
 use askwell::conversation::session::{Session, Shows};
 use askwell::conversation::sheet::Sheet;
 use askwell::i18n::Words;
