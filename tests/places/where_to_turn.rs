@@ -1,6 +1,6 @@
 //! Where to turn: what is said first, what may be dialled, and what is never said to a child.
 
-use askwell::documents::directory::{Consent, Day, Directories, Service, Ship, Stated};
+use askwell::documents::directory::{Consent, Day, Directories, Service, Ship, Stated, Status};
 use askwell::documents::settings::Confirmation;
 use askwell::documents::tool::Audiences;
 use askwell::judgement::referral::{Contact, ContactKind, Reach, emergency, recommend};
@@ -136,6 +136,20 @@ fn a_form_the_officer_fills_in_needs_no_opening_hours_and_no_language() {
 }
 
 #[test]
+fn a_disputed_service_is_not_named_even_when_the_agency_tried_it() {
+    let mut agency = agency(Standing::Neither);
+    agency.confirmed.push(Confirmation {
+        service: ServiceId::parse("gb-glaa").unwrap(),
+        value: "+448004320804".to_owned(),
+        on: Day::parse("2026-11-20").unwrap(),
+        by_role: Role::LabourInspector,
+    });
+    let contacts = recommend(shipped(), &agency, &[Pathway::LabourInspectorate], &adult_in("GB"));
+    let named: Vec<_> = contacts.iter().filter_map(|c| c.service.as_ref()).map(ServiceId::as_str).collect();
+    assert_eq!(named, ["gb-fair-work-agency"]);
+}
+
+#[test]
 fn the_interpreter_line_of_the_agency_answers_that_wish() {
     let contacts = turn(&[Pathway::Interpreter], &adult_in("GB"));
     assert_eq!(contacts[2].name.as_deref(), Some("Interpreters"));
@@ -204,6 +218,7 @@ proptest! {
         for contact in contacts.iter().filter(|contact| contact.service.is_some()) {
             let service = find(directories, &context, contact.service.as_ref().unwrap());
             let evidence = service.evidence.as_ref().unwrap();
+            prop_assert!(!matches!(evidence.status, Status::Disputed | Status::Retired));
             if evidence.ship == Ship::HumanReview {
                 let shown = format!("{contact:?}");
                 for channel in &service.channels {
