@@ -13,8 +13,12 @@ use unicode_width::UnicodeWidthStr;
 use super::same;
 use crate::common::words::{english_and, made_up};
 
-/// Words that a tool and a directory would bring.
+/// Words that a tool and a directory would bring; these sheets are not about how a directory puts its notes.
 const WORDS: &str = "
+contact-source-year = Published, source from { $year }.
+contact-not-confirmed = Number not confirmed: ask your duty desk.
+gap-no-service = No service known for this here: ask your duty desk.
+duty-if-believed = If you have grounds to believe it.
 tool_tea-adult = Talk over tea
 finding_tea-adult_several-signs = Several signs together
 sign-documents = Someone else holds the person's documents
