@@ -5,6 +5,7 @@ mod architecture;
 mod common;
 mod conversation;
 mod golden;
+mod hostile;
 mod laws;
 mod oracle;
 mod places;

@@ -18,7 +18,12 @@ pub(super) fn build(file: &Arc<str>, text: &str) -> Result<Tree, Vec<Diagnostic>
             Ok(event) => event,
             Err(error) => {
                 let at = place(error.marker().line(), error.marker().col() + 1, 1);
-                builder.fault(Code::YamlSyntax, at).args.push(("detail", error.info().to_owned()));
+                // The scanner reads ahead of its events and has a limit of its own, 255 brackets.
+                if error.info() == "recursion limit exceeded" {
+                    builder.limit(Code::TooDeep, at, MOST_DEPTH);
+                } else {
+                    builder.fault(Code::YamlSyntax, at).args.push(("detail", error.info().to_owned()));
+                }
                 break;
             }
         };

@@ -77,3 +77,66 @@ impl ItemBank {
         self.items.keys().map(String::as_str)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::documents::tool::{ItemIx, Tool, read};
+
+    const SHARED: &str = "format: 1\nitems:\n  \
+        - {id: papers, by: asked, kind: yes-no, concern: yes, codes: {us: P, them: Q}}\n  \
+        - {id: papers-where, by: asked, kind: one-of, options: [here, away], concern: away, ask-if: papers}\n";
+
+    fn bank() -> ItemBank {
+        let mut bank = ItemBank::default();
+        bank.add(&Arc::from("papers.yaml"), SHARED.as_bytes()).expect("a good bank");
+        bank
+    }
+
+    fn tool(items: &str, own: &str) -> (Option<Tool>, Vec<String>) {
+        let text = format!(
+            "format: 1\nid: a\nversion: 1.0.0\nuse: assess\naudience: {{age: any}}\nevidence: {{status: unvalidated}}\n\
+             sources: {{us: {{title: t, publisher: p, licence: l}}}}\n\
+             sections: [{{id: s, sensitivity: low, items: [{items}]}}]\n{own}\
+             findings: [{{id: f, otherwise: true, level: some, pathways: [helpline]}}]\n"
+        );
+        let reading = read(&Arc::from("a.yaml"), text.as_bytes(), &bank(), true);
+        let line = |f: &Diagnostic| {
+            format!("{}:{} {}", f.span.map_or(0, |s| s.line), f.span.map_or(0, |s| s.column), f.code.as_str())
+        };
+        (reading.value, reading.faults.iter().map(line).collect())
+    }
+
+    #[test]
+    fn a_tool_takes_items_from_the_bank_with_the_codes_of_its_own_sources() {
+        let (tool, faults) = tool("papers, papers-where", "");
+        assert_eq!(faults, [""; 0]);
+        let tool = tool.expect("a tool");
+        assert_eq!(tool.items[0].codes.len(), 1);
+        assert_eq!(tool.items[1].ask_if, Some(crate::documents::tool::Condition::Item(ItemIx(0))));
+        assert!(tool.built_in);
+    }
+
+    #[test]
+    fn a_skip_rule_of_the_bank_is_judged_where_the_tool_names_the_item() {
+        assert_eq!(tool("papers-where, papers", "").1, ["8:46 forward-skip"]);
+        assert_eq!(tool("papers-where", "").1, ["8:46 unknown-id"]);
+    }
+
+    #[test]
+    fn an_id_is_given_once_in_all_files_and_in_the_tool() {
+        let again = bank().add(&Arc::from("more.yaml"), SHARED.as_bytes()).expect_err("taken ids");
+        assert_eq!(again.len(), 2);
+        assert_eq!(again[0].arg("file"), Some("papers.yaml"));
+        let own = "items: [{id: papers, by: asked, kind: yes-no, concern: yes}]\n";
+        assert_eq!(tool("papers", own).1, ["9:14 duplicate-id"]);
+    }
+
+    #[test]
+    fn nothing_of_a_broken_file_is_added() {
+        let mut bank = ItemBank::default();
+        let text = SHARED.replace("concern: away", "concern: gone");
+        assert_eq!(bank.add(&Arc::from("b.yaml"), text.as_bytes()).map_err(|f| f[0].code), Err(Code::UnknownValue));
+        assert_eq!(bank.items().count(), 0);
+    }
+}
