@@ -29,7 +29,7 @@ contact-shares_immigration = It passes what it hears to immigration authorities.
 # Opening hours that sources agree on. $hours: as published, such as 24/7.
 contact-hours = Open { $hours }, as published.
 # Sources disagree on the opening hours or do not state them. Never say that it is always open.
-contact-hours-not-confirmed = Opening hours not confirmed: somebody may not answer. The emergency number always does.
+contact-hours-not-confirmed = Opening hours not confirmed: somebody may not answer.
 # The service works with interpreters; the person's language is not among those it answers in. $language: a language tag.
 contact-language-interpreter = Not known to answer in the person's language ({ $language }). It says it works with interpreters: ask for one first.
 # Nothing is known about the person's language there. $language: a language tag.
@@ -78,7 +78,7 @@ duty_gb-adult-consent = A referral of an adult to the National Referral Mechanis
 # United Kingdom, agency that is no first responder: cannot refer.
 duty_gb-not-first-responder = Your agency is not a first responder, so it cannot refer to the National Referral Mechanism, and nobody can refer themselves. Follow your own protocol, or with the person's agreement ask the helpline how to reach a first responder.
 # England and Wales, authority listed in section 52 of the Modern Slavery Act 2015, adult without agreement.
-duty_gb-duty-to-notify = Your authority must notify the Home Office of a suspected victim even when an adult does not agree to a referral. Without agreement the notification is anonymous: leave out the name and whatever points to the person. Tell them that you do it.
+duty_gb-duty-to-notify = Your authority must notify the Home Office when it believes that someone may be trafficked or held in slavery, even when an adult does not agree to a referral. Without agreement the notification is anonymous: leave out the name and whatever points to the person. Tell them that you do it.
 # England and Wales, listed authority that makes a referral: the referral counts as the notification.
 duty_gb-duty-to-notify-met = Once your authority has made the referral, its duty to notify is met: no second report.
 # England and Wales, charity first responder, adult without agreement: nothing to notify.

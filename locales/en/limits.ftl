@@ -15,7 +15,7 @@
 limits_police =
     .purpose = I would like to ask some short questions, to see what help may fit.
     .kept = { -limits-kept } I may have to write down what I hear.
-    .told = I am police. I may have to act on what you tell me, and tell others. { -limits-danger }
+    .told = I am police. I may have to act on what you tell me. If someone is in danger, or a child is at risk, I have to tell others.
     .immigration = I may have to share what I learn with immigration officers.
     .choice = { -limits-choice } I will say if I can't do that.
     .leave = { -limits-leave }
@@ -74,7 +74,7 @@ limits_child-specialist =
 ## referral is notified without their name. Source: GOV.UK, "Report modern slavery as a first responder"; College of
 ## Policing, national referral mechanism; Modern Slavery Helpline, statutory duties (directory GB, id gb-dtn).
 
--limits-notify-gb = If I think someone uses you against your will, I have to tell the Home Office. If you do not agree, I leave your name out.
+-limits-notify-gb = If I think someone uses you against your will, I have to tell the Home Office. I leave your name out if you want.
 
 limits_police_GB-ENG =
     .purpose = { limits_police.purpose }

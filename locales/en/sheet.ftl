@@ -132,7 +132,8 @@ sheet-finding = What the tool says: { $finding }
 # One of several results that the open answers leave possible.
 sheet-finding-possible = Possible, depending on open answers: { $finding }
 # $sign is an indicator that carries the result.
-sheet-because = One reason: { $sign }
+sheet-because = What carries this: { $sign }
+sheet-also = Also recorded: { $sign }
 sheet-declined =
     { $count ->
         [one] The person preferred not to answer { $count } question. It counts neither as yes nor as no.

@@ -162,7 +162,7 @@ proptest! {
             needed.extend(&sheet.signs);
             needed.extend(sheet.contacts.iter().flat_map(|contact| &contact.notes));
             needed.extend(sheet.duties.iter().map(|duty| &duty.words));
-            needed.extend(sheet.indication.iter().flat_map(|found| found.findings.iter().chain(&found.because)));
+            needed.extend(sheet.indication.iter().flat_map(|found| found.findings.iter().chain(&found.because).chain(&found.also)));
         }
         for message in needed {
             prop_assert!(words.find(message).is_some(), "no words for {:?}", message.id);

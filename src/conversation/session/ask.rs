@@ -227,12 +227,15 @@ impl Session<'_> {
             says.push(officer(Message::fixed("ui-observe")));
             says.push(officer(Message::new(words.clone())));
         }
-        let open = self.open_items();
-        let place = open.iter().position(|other| *other == ix).unwrap_or(0) + 1;
+        let is_asked = |other: &ItemIx| tool.items.get(usize::from(other.0)).is_some_and(|item| item.by == By::Asked);
+        let open: Vec<ItemIx> = self.open_items().into_iter().filter(is_asked).collect();
+        let place = open.iter().position(|other| *other == ix);
         Prompt {
             asks: answers(item),
             why: (item.by == By::Asked).then(|| Message::new(words.attribute("why"))),
-            progress: u16::try_from(place).ok().zip(u16::try_from(open.len()).ok()),
+            progress: place
+                .and_then(|place| u16::try_from(place + 1).ok())
+                .zip(u16::try_from(open.len()).ok()),
             ..choose(says, &[])
         }
     }

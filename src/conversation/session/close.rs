@@ -52,6 +52,10 @@ impl Session<'_> {
         let tool = &equipped.tool;
         let findings = tool.scoring.as_ref().map_or(&[][..], |scoring| &scoring.findings[..]);
         let reasons = equipped.program.reasons(self.responses.expose(), &self.context());
+        let signs = |wanted: &dyn Fn(ItemIx) -> bool| {
+            let present = outcome.present.iter().copied().filter(|item| wanted(*item));
+            present.filter_map(|item| sign(tool, item)).collect()
+        };
         Some(Indication {
             headline: outcome.headline,
             level: outcome.level,
@@ -62,12 +66,8 @@ impl Session<'_> {
                 .filter_map(|ix| findings.get(usize::from(ix.0)))
                 .map(|finding| Message::new(MessageId::joined(&["finding", tool.id.as_str(), finding.id.as_str()])))
                 .collect(),
-            because: outcome
-                .present
-                .iter()
-                .filter(|item| reasons.contains(item))
-                .filter_map(|ix| sign(tool, *ix))
-                .collect(),
+            because: signs(&|item| reasons.contains(&item)),
+            also: signs(&|item| !reasons.contains(&item)),
             undetermined: u16::try_from(outcome.undetermined.len()).unwrap_or(u16::MAX),
             declined: outcome.declined,
             not_asked: outcome.not_asked,

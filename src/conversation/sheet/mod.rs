@@ -138,6 +138,8 @@ pub struct Indication {
     pub findings: Vec<Message>,
     /// Indicators that carry the result, as words for the officer.
     pub because: Vec<Message>,
+    /// Indicators that are present besides, as words for the officer.
+    pub also: Vec<Message>,
     /// How many indicators are undetermined.
     pub undetermined: u16,
     /// How many questions the person preferred not to answer.

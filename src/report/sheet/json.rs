@@ -106,6 +106,7 @@ fn indication(found: &Indication) -> Value {
         "level": found.level.as_str(),
         "could_be": found.could_be.as_str(),
         "findings_possible": messages(&found.findings),
+        "also": messages(&found.also),
         "because": messages(&found.because),
         "undetermined": found.undetermined,
         "declined": found.declined,

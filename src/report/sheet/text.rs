@@ -159,6 +159,7 @@ fn indication(found: &Indication, words: &Words) -> Vec<String> {
         say(fixed(id).words("finding", finding.clone()))
     }));
     lines.extend(found.because.iter().map(|sign| say(fixed("sheet-because").words("sign", sign.clone()))));
+    lines.extend(found.also.iter().map(|sign| say(fixed("sheet-also").words("sign", sign.clone()))));
     let counts = [
         ("sheet-declined", found.declined),
         ("sheet-unknown", found.unknown),
