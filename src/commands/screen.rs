@@ -15,7 +15,7 @@ use crate::i18n::{ReviewStatus, Words};
 use crate::judgement::scoring::Program;
 use crate::library::Library;
 use crate::report;
-use crate::ui::{self, End, House, Known, Lines, Settled, Window};
+use crate::ui::{self, End, FrontEnd, House, Known, Lines, Settled, Window};
 use crate::vocabulary::{Area, LanguageTag, Message, MessageId, Role};
 
 /// What was asked for on the command line. It can say nothing about a session but where it begins.
@@ -49,7 +49,10 @@ pub fn screen(
     let mut front = Lines::new(words, input, output, window);
     let (config, agency) = match place_of_work(&asked, library, words, &directories, &mut front)? {
         Settled::Ready { config, agency } => (config, agency),
-        Settled::Left => return Ok(Status::Done),
+        Settled::Left => {
+            front.blank()?;
+            return Ok(Status::Done);
+        }
         Settled::Closed => return Err(ended()),
     };
     let (area, role) = where_and_as_what(config, &directories)?;
