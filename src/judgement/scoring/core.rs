@@ -170,6 +170,9 @@ impl Core {
             if let [(_, only)] = terms.as_slice() {
                 return *only;
             }
+            if let Some((var, from, to)) = self.one_stretch(n, &terms) {
+                return self.lit(var, from, to);
+            }
             let least = terms.iter().map(|(weight, _)| *weight).min().unwrap_or(1);
             if total - least < n {
                 n = i64::try_from(terms.len()).unwrap_or(i64::MAX);
@@ -185,6 +188,34 @@ impl Core {
                 return self.intern(Form::Ge { n, terms: terms.into() });
             }
         }
+    }
+
+    /// Finds the one stretch of values in which literals of a single variable reach `n`: a number item of 2,000 steps
+    /// has as many literals, and each condition on it is one of these.
+    fn one_stretch(&self, n: i64, terms: &[(i64, Node)]) -> Option<(u32, u32, u32)> {
+        let mut only = None;
+        let mut changes = Vec::with_capacity(2 * terms.len());
+        for (weight, node) in terms {
+            let Form::Lit { var, from, to } = *self.form(*node) else { return None };
+            if *only.get_or_insert(var) != var {
+                return None;
+            }
+            changes.extend([(from, *weight), (to + 1, -*weight)]);
+        }
+        changes.sort_unstable();
+        let mut stretch = None;
+        let mut sum = 0;
+        for same in changes.chunk_by(|one, other| one.0 == other.0) {
+            let held = sum >= n;
+            sum += same.iter().map(|(_, weight)| weight).sum::<i64>();
+            stretch = match (held, sum >= n, stretch) {
+                (false, true, None) => Some((same[0].0, u32::MAX)),
+                (false, true, Some(_)) => return None,
+                (true, false, Some((from, _))) => Some((from, same[0].0 - 1)),
+                (_, _, kept) => kept,
+            };
+        }
+        stretch.and_then(|(from, to)| Some((only?, from, to)))
     }
 
     /// Takes "all of" out of "all of", and "any of" out of "any of". Says whether there was one.
@@ -272,6 +303,20 @@ mod tests {
         assert_eq!(core.all([a, inner]), core.all([c, b, a]));
         let inner = core.any([b, a]);
         assert_eq!(core.any([a, inner, c]), core.any([c, b, a]));
+    }
+
+    #[test]
+    fn literals_of_one_variable_become_one() {
+        let mut core = Core::new();
+        let steps: Vec<_> = (1..=100).map(|from| (5, core.lit(0, from, 100))).collect();
+        assert_eq!(core.at_least(250, steps), core.lit(0, 50, 100));
+        let [low, middle, high] = [(0, 3), (2, 6), (5, 9)].map(|(from, to)| core.lit(0, from, to));
+        assert_eq!(core.all([low, middle]), core.lit(0, 2, 3));
+        assert_eq!(core.any([low, middle, high]), core.lit(0, 0, 9));
+        let two = core.at_least(2, vec![(1, low), (1, middle), (1, high)]);
+        assert_eq!([2, 4, 5, 7].map(|value| core.given(two, 0, value)), [YES, NO, YES, NO]);
+        let never = core.all([low, high]);
+        assert_eq!([1, 4, 7].map(|value| core.given(never, 0, value)), [NO; 3]);
     }
 
     #[test]
