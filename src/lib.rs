@@ -46,5 +46,6 @@ pub mod i18n;
 pub mod judgement;
 pub mod library;
 pub mod report;
+pub mod tool_kit;
 pub mod ui;
 pub mod vocabulary;

@@ -2,13 +2,16 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, unreachable_pub)]
 
 mod architecture;
+mod cases;
 mod common;
 mod conversation;
+mod fixtures;
 mod golden;
 mod hostile;
 mod laws;
 mod oracle;
 mod places;
+mod score;
 mod shipped;
 mod support;
 mod ui;

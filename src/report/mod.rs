@@ -1,4 +1,5 @@
 //! Floor 7: reports. What is written out, as text and as JSON. A report is returned; it prints nothing.
 
+pub mod outcome;
 pub mod sheet;
 pub mod text;
