@@ -1,0 +1,33 @@
+//! Figures against peers, measured in the same run; see README.md. Nothing here is asserted.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, unreachable_pub)]
+
+mod generate;
+mod proof;
+mod scoring;
+mod sessions;
+mod table;
+
+use std::path::PathBuf;
+
+fn main() {
+    // `cargo test --benches` starts this too; then there is nothing to measure.
+    if std::env::args().any(|word| word == "--test") {
+        return;
+    }
+    let mut table = table::Table::default();
+    proof::measure(&mut table);
+    scoring::measure(&mut table);
+    sessions::measure(&mut table);
+    table.print();
+}
+
+/// Reads and compiles a tool of this repository.
+fn program(path: &str) -> (askwell::documents::tool::Tool, askwell::judgement::scoring::Program) {
+    use askwell::documents::tool::{ItemBank, read};
+    let file = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(path);
+    let bytes = std::fs::read(&file).unwrap();
+    let reading = read(&file.to_string_lossy().into(), &bytes, &ItemBank::default(), false);
+    let tool = reading.value.unwrap_or_else(|| panic!("{:?}", reading.faults));
+    let program = askwell::judgement::scoring::Program::compile(&tool);
+    (tool, program)
+}
