@@ -91,8 +91,8 @@ rec-unknown-format = { $has-known ->
         [yes] Write `format: { $known }`, or use a newer askwell.
        *[other] Use a newer askwell.
     }
-err-bad-id = { $has-id ->
-        [yes] `{ $id }` is not an id.
+err-bad-id = { $has-value ->
+        [yes] `{ $value }` is not an id.
        *[other] This is not an id.
     }
 # $reason: too-long, shape, or reserved (a word that already means an answer).
@@ -101,18 +101,18 @@ rec-bad-id = { $reason ->
         [reserved] Choose another word. This one already means an answer.
        *[shape] Use lower-case words joined by single hyphens, starting with a letter: `kept-documents`.
     }
-err-duplicate-id = { $has-id ->
-        [yes] The id `{ $id }` is used twice.
+err-duplicate-id = { $has-value ->
+        [yes] The id `{ $value }` is used twice.
        *[other] This id is used twice.
     }
 rec-duplicate-id = Rename one of the two. Items, tags, rules and scales of a tool share their names.
-err-unknown-id = { $has-id ->
-        [yes] Nothing here is called `{ $id }`.
+err-unknown-id = { $has-value ->
+        [yes] Nothing here is called `{ $value }`.
        *[other] This id names nothing.
     }
 rec-unknown-id = Correct the name, or define it first.
-err-wrong-kind = { $has-id ->
-        [yes] `{ $id }` is not of the kind that can stand here.
+err-wrong-kind = { $has-value ->
+        [yes] `{ $value }` is not of the kind that can stand here.
        *[other] This name is not of the kind that can stand here.
     }
 rec-wrong-kind = { $has-expected ->

@@ -21,7 +21,7 @@ pub(in crate::documents) fn services(
     for (place, raw) in raw.into_iter().enumerate() {
         let at = at.index(place);
         if services.iter().any(|earlier| earlier.id.as_str() == raw.id) {
-            faults.add(Code::DuplicateId, &at.key("id"), &[("id", &raw.id)]);
+            faults.add(Code::DuplicateId, &at.key("id"), &[("value", &raw.id)]);
         }
         services.extend(service(raw, &at, rests, faults));
     }

@@ -23,7 +23,7 @@ pub(super) fn directory(
     let area = faults.expect(Area::parse(&raw.area).ok(), Code::BadArea, &root.key("area"), &raw.area);
     if area.is_some() && faults.stem() != raw.area {
         let expected = format!("{}.yaml", raw.area);
-        faults.add(Code::FileName, &root.key("area"), &[("id", &raw.area), ("expected", &expected)]);
+        faults.add(Code::FileName, &root.key("area"), &[("value", &raw.area), ("expected", &expected)]);
     }
     let sources = sources(raw.sources, &root.key("sources"), &mut faults);
     if raw.emergency.is_empty() && area.as_ref().is_none_or(Area::is_country) {
@@ -40,7 +40,7 @@ pub(super) fn directory(
     for (place, raw) in raw.duties.into_iter().enumerate() {
         let at = at_duties.index(place);
         if duties.iter().any(|earlier| earlier.id.as_str() == raw.id) {
-            faults.add(Code::DuplicateId, &at.key("id"), &[("id", &raw.id)]);
+            faults.add(Code::DuplicateId, &at.key("id"), &[("value", &raw.id)]);
         }
         let duty = duty(raw, &at, area.as_ref(), (&services, &sources, built_in), &mut faults);
         duties.extend(duty);
