@@ -23,13 +23,15 @@ pub fn what(fault: &Diagnostic, words: &Words) -> String {
     words.text(&message("err", fault))
 }
 
-/// Says what to do, with the nearest known name where one is known.
+/// Says what to do, with a counter-example or the nearest known name where there is one.
 #[must_use]
 pub fn remedy(fault: &Diagnostic, words: &Words) -> String {
     let mut text = words.text(&message("rec", fault));
-    if let Some(nearest) = fault.arg("nearest") {
+    let case = fault.arg("case").map(|case| Message::fixed("err-case").text("case", case));
+    let near = fault.arg("nearest").map(|nearest| Message::fixed("err-did-you-mean").text("nearest", nearest));
+    for more in case.iter().chain(&near) {
         text.push(' ');
-        text.push_str(&words.text(&Message::fixed("err-did-you-mean").text("nearest", nearest)));
+        text.push_str(&words.text(more));
     }
     text
 }

@@ -1,3 +1,26 @@
-//! The doorway.
+//! The doorway: streams in, exit status out.
 
-fn main() {}
+use std::io::{self, IsTerminal, Write};
+use std::process::ExitCode;
+
+use askwell::commands::{Streams, start};
+
+fn main() -> ExitCode {
+    let args: Vec<_> = std::env::args_os().collect();
+    let mut input = io::stdin().lock();
+    let mut output = io::stdout().lock();
+    let mut errors = io::stderr().lock();
+    let status = start(
+        &args,
+        &mut Streams {
+            input: &mut input,
+            output_is_terminal: output.is_terminal(),
+            errors_are_terminal: errors.is_terminal(),
+            output: &mut output,
+            errors: &mut errors,
+        },
+    );
+    // Whoever stopped reading gets nothing more.
+    let _ = output.flush();
+    status.into()
+}

@@ -3,6 +3,7 @@
 
 mod architecture;
 mod cases;
+mod cli;
 mod common;
 mod conversation;
 mod fixtures;

@@ -81,3 +81,8 @@ err-unreadable = { $path } can't be read.
 rec-unreadable = Check the path, and whether you may read it.
 err-not-written = The output can't be written.
 rec-not-written = Check the disk, or where the output goes.
+err-not-read = The input can't be read.
+rec-not-read = Start again in a terminal, or check where the input comes from.
+# $tool is the id of a tool that gives no score at all.
+err-no-scoring = The tool { $tool } gives no score.
+rec-no-scoring = Choose another tool. `askwell tool list` shows what there is.

@@ -9,6 +9,8 @@ err-label-warning = warning
 err-label-help = help
 # Shown after what to do, when a name looks mistyped. $nearest is the name that exists.
 err-did-you-mean = Did you mean `{ $nearest }`?
+# A counter-example, after what to do. $case lists answers as "item: answer".
+err-case = Shown by { $case }, with every other sign absent.
 # Last line after several faults. $errors and $warnings are counts.
 err-summary = { $errors ->
         [0] { $warnings ->

@@ -1,7 +1,101 @@
 //! Floor 8: one file for each command. Commands get everything they need and give back a status.
 
+mod house;
 mod refusal;
+mod score;
 mod screen;
+mod tell;
+mod tool_check;
+mod tool_list;
+mod tool_show;
 
+use std::ffi::OsString;
+
+use anyhow::Result;
+
+use crate::cli::{self, CommandLine, Early, Parsed, Request, Status};
+use crate::i18n::{Words, negotiate};
+use crate::library::{Library, SOURCE, Unusable};
+use crate::ui::Window;
+use crate::vocabulary::{LanguageTag, Message};
+
+pub use house::{House, Streams};
 pub use refusal::Refusal;
 pub use screen::{Asked, screen};
+
+/// Runs the program: settles the language, reads the command line, does what it asks. Gives the exit status.
+pub fn start(args: &[OsString], streams: &mut Streams<'_>) -> Status {
+    let early = cli::early(args);
+    let library = Library::open(&early.options);
+    let (words, trouble) = match settle_words(&early, &library) {
+        Ok(words) => (words, None),
+        // A locale that can't be used must not take away the words to say so.
+        Err(trouble) => match source_words(&Library::built_in()) {
+            Ok(words) => (words, Some(trouble)),
+            Err(_) => return Status::Broken,
+        },
+    };
+    let parsed = cli::parse(args, &words);
+    let result = match (parsed, trouble) {
+        (Parsed::Refuse(text), _) => {
+            streams.errors.write_all(text.as_bytes()).map(|()| Status::Line).map_err(Into::into)
+        }
+        (Parsed::Say { text, asked: true }, _) => say(streams, &text),
+        (_, Some(trouble)) => Err(trouble),
+        (Parsed::Say { text, asked: false }, None) => {
+            say(streams, &format!("{text}\n{}\n", words.text(&Message::fixed("help-jobs"))))
+        }
+        (Parsed::Do(line), None) => {
+            let library = Library::open(&line.options);
+            let mut house = House::new(&words, &library, streams, line.colour);
+            let result = run(*line, &mut house);
+            return result.unwrap_or_else(|error| tell::error(&error, &mut house));
+        }
+    };
+    result.unwrap_or_else(|error| tell::error(&error, &mut House::new(&words, &library, streams, cli::Colour::Auto)))
+}
+
+fn run(line: CommandLine, house: &mut House<'_, '_>) -> Result<Status> {
+    match line.request {
+        Request::Screen { tool, area, role, plain: _ } => {
+            let asked = Asked { tool, area, role };
+            let window = Window { columns: usize::from(house.width), ..Window::default() };
+            let streams = &mut *house.streams;
+            screen(asked, house.library, house.words, streams.input, streams.output, window)
+        }
+        Request::Score { tool, file } => score::run(&tool, file.as_deref(), house),
+        Request::ToolList { format } => tool_list::run(format, house),
+        Request::ToolShow { tool, format } => tool_show::run(&tool, format, house),
+        Request::ToolCheck { what, format } => tool_check::run(&what, format, house),
+    }
+}
+
+fn say(streams: &mut Streams<'_>, text: &str) -> Result<Status> {
+    streams.output.write_all(text.as_bytes())?;
+    Ok(Status::Done)
+}
+
+/// Finds the words to speak. A locale that was asked for by name must be there.
+fn settle_words(early: &Early, library: &Library) -> Result<Words> {
+    let tags = library.locale_tags()?;
+    // Broken settings are told by the command that needs them.
+    let kept = library.config().ok().flatten().and_then(|config| config.locale);
+    let wishes = cli::wishes(early.locale.as_deref(), kept.as_ref().map(LanguageTag::as_str));
+    let best = |wishes: &[&str]| negotiate(wishes, &tags);
+    if let Some(typed) = early.locale.as_deref().filter(|typed| LanguageTag::parse(typed).is_ok())
+        && best(&[typed]).is_none()
+    {
+        let known = tags.iter().map(LanguageTag::as_str).collect::<Vec<_>>().join(", ");
+        return Err(Refusal::new(Status::Line, "no-locale").about("locale", typed).about("known", known).into());
+    }
+    match best(&wishes.iter().map(String::as_str).collect::<Vec<_>>()) {
+        Some(tag) => Ok(library.words(&tag)?),
+        None => Ok(source_words(library)?),
+    }
+}
+
+/// Gives the words of the locale all others are translated from.
+fn source_words(library: &Library) -> Result<Words, Unusable> {
+    let tag = LanguageTag::parse(SOURCE).map_err(|_| Unusable::Broken(Vec::new()))?;
+    library.words(&tag)
+}

@@ -53,28 +53,46 @@ pub struct Library {
 }
 
 impl Library {
+    /// Opens what is inside the program alone.
+    #[must_use]
+    pub fn built_in() -> Self {
+        let shelves = |name: &'static str| Shelf::built_in(name).into_iter().collect();
+        Self {
+            folders: Folders { config: None, data: None },
+            tools: shelves("screening-tools"),
+            locales: shelves("locales"),
+            directory: shelves("screening-tools/directory"),
+        }
+    }
+
     /// Opens the library with what was named on the command line.
     #[must_use]
     pub fn open(options: &Options) -> Self {
         let folders = Folders::of_this_user();
-        let built_in = |name: &'static str| Shelf::built_in(name).into_iter();
+        let inside = Self::built_in();
         let own = |name: &str| folders.data.iter().map(|data| Shelf::folder(data.join(name))).collect::<Vec<_>>();
         let given = |paths: &[PathBuf]| paths.iter().cloned().map(Shelf::given).collect::<Vec<_>>();
         let (packs, plain): (Vec<PathBuf>, Vec<PathBuf>) =
             options.tools.iter().cloned().partition(|path| path.join("screening-tools").is_dir());
         let of_packs = |name: &str| packs.iter().map(|pack| Shelf::folder(pack.join(name))).collect::<Vec<_>>();
         Self {
-            tools: built_in("screening-tools")
+            tools: inside
+                .tools
+                .into_iter()
                 .chain(own("tools"))
                 .chain(of_packs("screening-tools"))
                 .chain(given(&plain))
                 .collect(),
-            locales: built_in("locales")
+            locales: inside
+                .locales
+                .into_iter()
                 .chain(own("locales"))
                 .chain(of_packs("locales"))
                 .chain(given(&options.locales))
                 .collect(),
-            directory: built_in("screening-tools/directory")
+            directory: inside
+                .directory
+                .into_iter()
                 .chain(own("directory"))
                 .chain(of_packs("screening-tools/directory"))
                 .chain(given(&options.directory))
@@ -94,15 +112,7 @@ impl Library {
     /// # Errors
     /// Fails where a file or a folder that was named can't be read.
     pub fn tool_files(&self) -> Result<Vec<Found>, Unusable> {
-        by_id(&self.tools, "")
-    }
-
-    /// Reads the files of the item bank, one for each name: the last that has it.
-    ///
-    /// # Errors
-    /// Fails where a file or a folder that was named can't be read.
-    pub fn bank_files(&self) -> Result<Vec<Found>, Unusable> {
-        by_id(&self.tools, "items")
+        by_id(&self.tools)
     }
 
     /// Reads and checks the item bank: what is built in, then what folders add or replace.
@@ -134,12 +144,22 @@ impl Library {
         }))
     }
 
+    /// Reads and checks one tool; nothing where there is none of this id. Faults of other tools do not matter.
+    ///
+    /// # Errors
+    /// Fails where a file can't be read, or lists the faults of the tool or of the bank.
+    pub fn tool(&self, id: &str) -> Result<Option<Tool>, Unusable> {
+        let Some(found) = self.tool_files()?.into_iter().find(|found| &*found.stem == id) else { return Ok(None) };
+        let reading = tool::read(&found.name, &found.bytes, &self.bank()?, found.built_in);
+        reading.value.map(Some).ok_or(Unusable::Broken(reading.faults))
+    }
+
     /// Reads the directory files, one for each area: the last that has it.
     ///
     /// # Errors
     /// Fails where a file or a folder that was named can't be read.
     pub fn directory_files(&self) -> Result<Vec<Found>, Unusable> {
-        by_id(&self.directory, "")
+        by_id(&self.directory)
     }
 
     /// Reads and checks every directory.
@@ -182,11 +202,11 @@ fn all<T>(each: impl Iterator<Item = Result<T, Vec<Diagnostic>>>) -> Result<Vec<
     if faults.is_empty() { Ok(good) } else { Err(Unusable::Broken(faults)) }
 }
 
-/// Reads the YAML files of one sub-folder of every shelf, the last of each name, sorted by name.
-fn by_id(shelves: &[Shelf], folder: &str) -> Result<Vec<Found>, Unusable> {
+/// Reads the YAML files of every shelf, the last of each name, sorted by name.
+fn by_id(shelves: &[Shelf]) -> Result<Vec<Found>, Unusable> {
     let mut found = std::collections::BTreeMap::<Arc<str>, Found>::new();
     for shelf in shelves {
-        for file in shelf.files(folder, "yaml")? {
+        for file in shelf.files("", "yaml")? {
             found.insert(Arc::clone(&file.stem), file);
         }
     }
@@ -230,7 +250,8 @@ mod tests {
         write(pack.path(), "screening-tools/directory/ZZ.yaml", "a: 1");
         let library = Library::open(&Options { tools: vec![pack.path().to_owned()], ..Options::default() });
         assert!(names(&library.tool_files().expect("readable")).contains(&"zz-pack".to_owned()));
-        assert!(names(&library.bank_files().expect("readable")).contains(&"zz-items".to_owned()));
+        let Err(Unusable::Broken(faults)) = library.bank() else { panic!("the items were not read") };
+        assert!(faults.iter().all(|fault| fault.file.ends_with("zz-items.yaml")));
         assert!(names(&library.directory_files().expect("readable")).contains(&"ZZ".to_owned()));
     }
 

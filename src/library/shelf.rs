@@ -84,21 +84,21 @@ impl Shelf {
         })
     }
 
-    /// Lists a folder outside. One that nobody named need not be there, and neither need a sub-folder.
+    /// Lists a folder outside. Only one that somebody named must be there; sub-folders need not.
     fn entries(&self, folder: &Path) -> Result<Vec<PathBuf>, Unusable> {
-        let unreadable = |error| Unusable::Unreadable(folder.to_owned(), error);
+        let missing = match self {
+            Self::Given(path) if !path.is_dir() => Some(path),
+            _ => None,
+        };
+        let unreadable = |error| Unusable::Unreadable(missing.map_or(folder, PathBuf::as_path).to_owned(), error);
         let listing = match fs::read_dir(folder) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound && self.may_lack(folder) => return Ok(Vec::new()),
+            Err(error) if error.kind() == io::ErrorKind::NotFound && missing.is_none() => return Ok(Vec::new()),
             listing => listing.map_err(unreadable)?,
         };
         let mut paths =
             listing.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>().map_err(unreadable)?;
         paths.sort();
         Ok(paths)
-    }
-
-    fn may_lack(&self, folder: &Path) -> bool {
-        !matches!(self, Self::Given(path) if path.as_path() == folder || !path.is_dir())
     }
 }
 

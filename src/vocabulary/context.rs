@@ -148,6 +148,26 @@ impl Context {
         }
     }
 
+    /// Sets the value of one kind by its id. Says whether there is such a value.
+    pub fn set(&mut self, kind: ContextKind, value: &str) -> bool {
+        match kind {
+            ContextKind::Age => put(&mut self.age, Age::parse(value)),
+            ContextKind::Role => put(&mut self.role, Role::parse(value)),
+            ContextKind::Standing => put(&mut self.standing, Standing::parse(value)),
+            ContextKind::Area => put(&mut self.area, Area::parse(value).ok()),
+            ContextKind::Language => put(&mut self.language, LanguageTag::parse(value).ok()),
+            ContextKind::Setting => put(&mut self.setting, Setting::parse(value)),
+            ContextKind::Consent => put(
+                &mut self.consent,
+                match value {
+                    "given" => Some(true),
+                    "not-given" => Some(false),
+                    _ => None,
+                },
+            ),
+        }
+    }
+
     /// Says whether the value of one kind is `expected`. An area also counts as its country, a language tag also as
     /// its primary language, and a presumed child as a child.
     #[must_use]
@@ -161,9 +181,26 @@ impl Context {
     }
 }
 
+fn put<T>(place: &mut Option<T>, value: Option<T>) -> bool {
+    let known = value.is_some();
+    *place = value;
+    known
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_context_can_be_set_by_ids() {
+        let mut context = Context::default();
+        let values = ["child", "health", "neither", "GB-SCT", "prs", "clinic", "not-given"];
+        for (kind, value) in ContextKind::ALL.iter().zip(values) {
+            assert!(context.set(*kind, value), "{value}");
+            assert_eq!(context.value(*kind), Some(value));
+            assert!(!context.set(*kind, "?"));
+        }
+    }
 
     #[test]
     fn a_subdivision_also_counts_as_its_country() {

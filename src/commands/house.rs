@@ -1,0 +1,78 @@
+//! What every command is handed.
+
+use std::env;
+use std::io::{BufRead, Write};
+
+use crate::cli::Colour;
+use crate::explain::Paint;
+use crate::i18n::{Direction, Words};
+use crate::library::Library;
+use crate::report::text::Layout;
+
+/// Where a run reads and writes.
+pub struct Streams<'a> {
+    /// What comes in.
+    pub input: &'a mut dyn BufRead,
+    /// Results.
+    pub output: &'a mut dyn Write,
+    /// What went wrong.
+    pub errors: &'a mut dyn Write,
+    /// Whether results go to a terminal.
+    pub output_is_terminal: bool,
+    /// Whether what went wrong goes to a terminal.
+    pub errors_are_terminal: bool,
+}
+
+/// Words, documents, streams, and how the output looks.
+pub struct House<'a, 's> {
+    /// The officer's words.
+    pub words: &'a Words,
+    /// Where documents are.
+    pub library: &'a Library,
+    /// Where to read and write.
+    pub streams: &'a mut Streams<'s>,
+    /// How lists look.
+    pub layout: Layout,
+    /// How many columns a line may have.
+    pub width: u16,
+    /// Whether results may carry colour.
+    pub output_paint: Paint,
+    /// Whether what went wrong may carry colour.
+    pub errors_paint: Paint,
+}
+
+/// Columns where nobody says how many there are.
+const WIDTH: u16 = 80;
+
+impl<'a, 's> House<'a, 's> {
+    /// Looks around: a pipe, a screen reader, a simple terminal and right-to-left text get plain lines.
+    pub fn new(words: &'a Words, library: &'a Library, streams: &'a mut Streams<'s>, colour: Colour) -> Self {
+        let set = |name| env::var_os(name).is_some_and(|value| !value.is_empty());
+        let simple = set("ACCESSIBLE") || env::var_os("TERM").is_some_and(|term| term == "dumb");
+        let plain = simple || !streams.output_is_terminal || words.locale().direction() == Direction::RightToLeft;
+        let paint = |terminal: bool| match colour {
+            Colour::Always => Paint::Colour,
+            Colour::Auto if terminal && !simple && !set("NO_COLOR") => Paint::Colour,
+            Colour::Auto | Colour::Never => Paint::Plain,
+        };
+        let columns =
+            env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok()).filter(|columns| *columns >= 20);
+        Self {
+            words,
+            library,
+            layout: if plain { Layout::Lines } else { Layout::Columns },
+            width: columns.unwrap_or(WIDTH),
+            output_paint: paint(streams.output_is_terminal),
+            errors_paint: paint(streams.errors_are_terminal),
+            streams,
+        }
+    }
+
+    /// Writes a result.
+    ///
+    /// # Errors
+    /// Fails when nothing more can be written.
+    pub fn write(&mut self, text: &str) -> std::io::Result<()> {
+        self.streams.output.write_all(text.as_bytes())
+    }
+}

@@ -1,0 +1,71 @@
+//! The one place where an error becomes words and an exit status.
+
+use std::collections::BTreeMap;
+use std::io;
+
+use super::{House, Refusal};
+use crate::cli::Status;
+use crate::explain::{Paint, explain};
+use crate::library::{Library, Unusable};
+use crate::ui::FrontEndError;
+use crate::vocabulary::{Diagnostic, Message, Severity};
+
+/// Tells what went wrong, if it can still be told. A pipe that nobody reads any more is no error.
+pub(super) fn error(error: &anyhow::Error, house: &mut House<'_, '_>) -> Status {
+    if is_broken_pipe(error) {
+        return Status::Done;
+    }
+    let refused = |status, code| Refusal::new(status, code);
+    let refusal = if let Some(refusal) = error.downcast_ref::<Refusal>() {
+        refusal.clone()
+    } else if let Some(unusable) = error.downcast_ref::<Unusable>() {
+        match unusable {
+            Unusable::Broken(found) => {
+                let text = faults(found, house, house.errors_paint);
+                // Nothing is left to be told to whoever does not read it.
+                let _ = house.streams.errors.write_all(text.as_bytes());
+                return Status::Broken;
+            }
+            Unusable::Unreadable(path, _) => {
+                refused(Status::Surroundings, "unreadable").about("path", path.display().to_string())
+            }
+        }
+    } else if matches!(error.downcast_ref(), Some(FrontEndError::Read(_))) {
+        refused(Status::Surroundings, "not-read")
+    } else {
+        refused(Status::Surroundings, "not-written")
+    };
+    let say = |message: &Message| house.words.text(message);
+    let [error, help] = ["err-label-error", "err-label-help"].map(|id| say(&Message::fixed(id)));
+    let text = format!("{error}: {}\n{help}: {}\n", say(&refusal.what()), say(&refusal.remedy()));
+    let _ = house.streams.errors.write_all(text.as_bytes());
+    refusal.status
+}
+
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    error
+        .chain()
+        .filter_map(|cause| cause.downcast_ref::<io::Error>())
+        .any(|cause| cause.kind() == io::ErrorKind::BrokenPipe)
+}
+
+/// Puts faults into words, each with the line of its document, and counts them at the end.
+pub(super) fn faults(faults: &[Diagnostic], house: &House<'_, '_>, paint: Paint) -> String {
+    let mut texts: BTreeMap<&str, Option<String>> = BTreeMap::new();
+    let mut told = String::new();
+    for fault in faults {
+        let source = texts.entry(&fault.file).or_insert_with(|| source_of(house.library, fault));
+        told.push_str(&explain(fault, source.as_deref(), house.words, paint));
+        told.push('\n');
+    }
+    let count = |severity| faults.iter().filter(|fault| fault.severity == severity).count();
+    let summary = Message::fixed("err-summary")
+        .number("errors", i64::try_from(count(Severity::Error)).unwrap_or(i64::MAX))
+        .number("warnings", i64::try_from(count(Severity::Warning)).unwrap_or(i64::MAX));
+    told + &house.words.text(&summary) + "\n"
+}
+
+fn source_of(library: &Library, fault: &Diagnostic) -> Option<String> {
+    // A mark before the first character is no part of a line.
+    library.text_of(&fault.file).map(|text| text.trim_start_matches('\u{feff}').to_owned())
+}

@@ -1,0 +1,8 @@
+//! The compiled program, from the outside.
+
+mod checking;
+mod language;
+mod line;
+mod run;
+mod scoring;
+mod tools;

@@ -1,0 +1,80 @@
+//! Runs the program in a clean environment with its own folders.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Command, Output, Stdio};
+
+/// A folder of its own, and a command line to be run in it.
+pub(crate) struct Run {
+    folder: tempfile::TempDir,
+    args: Vec<String>,
+    env: Vec<(String, String)>,
+}
+
+/// What came of it.
+#[derive(Debug)]
+pub(crate) struct Ran {
+    pub(crate) status: i32,
+    pub(crate) stdout: String,
+    pub(crate) stderr: String,
+}
+
+impl Run {
+    /// Prepares a run with these arguments.
+    pub(crate) fn new(line: &str) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let args = line.split_whitespace().map(str::to_owned).collect();
+        Self { folder, args, env: Vec::new() }
+    }
+
+    /// Puts a file into the folder in which the program runs.
+    pub(crate) fn file(self, path: &str, text: &str) -> Self {
+        let path = self.folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+        self
+    }
+
+    /// Sets a variable of the environment.
+    pub(crate) fn env(mut self, name: &str, value: &str) -> Self {
+        self.env.push((name.to_owned(), value.to_owned()));
+        self
+    }
+
+    /// Prepares the command, for tests that need its streams.
+    pub(crate) fn command(&self) -> Command {
+        let mut command = Command::new(program());
+        command.args(&self.args).env_clear().current_dir(self.folder.path()).stdin(Stdio::null());
+        command.env("ASKWELL_CONFIG", self.folder.path().join("settings"));
+        command.envs(self.env.iter().map(|(name, value)| (name, value)));
+        command
+    }
+
+    /// Runs it.
+    pub(crate) fn go(self) -> Ran {
+        let Output { status, stdout, stderr } = self.command().output().unwrap();
+        Ran {
+            status: status.code().unwrap(),
+            stdout: String::from_utf8(stdout).unwrap(),
+            stderr: String::from_utf8(stderr).unwrap(),
+        }
+    }
+}
+
+impl Ran {
+    /// Checks that all went well and nothing was said on the side.
+    pub(crate) fn done(self) -> String {
+        assert_eq!((self.status, self.stderr.as_str()), (0, ""), "{}", self.stdout);
+        self.stdout
+    }
+
+    /// Checks that it was refused with this status and nothing on the standard output.
+    pub(crate) fn refused(self, status: i32) -> String {
+        assert_eq!((self.status, self.stdout.as_str()), (status, ""), "{}", self.stderr);
+        self.stderr
+    }
+}
+
+fn program() -> PathBuf {
+    PathBuf::from(env!("CARGO_BIN_EXE_askwell"))
+}
