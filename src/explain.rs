@@ -65,14 +65,9 @@ pub fn explain(fault: &Diagnostic, source: Option<&str>, words: &Words, paint: P
     text
 }
 
-/// What a fault is about, by whichever of these names it was given; words may say `$value` for each.
-const SUBJECTS: [&str; 6] = ["id", "item", "finding", "rule", "source", "context"];
-
 fn message(role: &str, fault: &Diagnostic) -> Message {
     let mut message = Message::new(MessageId::joined(&[&format!("{role}-{}", fault.code.as_str())]));
-    let subject = SUBJECTS.iter().find_map(|name| fault.arg(name)).filter(|_| fault.arg("value").is_none());
-    let subject = subject.map(|value| ("value", value.to_owned()));
-    for (name, value) in fault.args.iter().chain(&subject) {
+    for (name, value) in &fault.args {
         // A count must reach Fluent as a number to pick its plural; `007` and `1.0` are texts.
         message = match value.parse::<i64>() {
             Ok(number) if number.to_string() == *value => message.number(name, number),

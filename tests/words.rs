@@ -5,9 +5,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use askwell::documents::directory;
+use askwell::documents::tool::{self, ItemBank};
+use askwell::explain;
 use askwell::i18n::Words;
 use askwell::vocabulary::{
-    Age, Code, Concern, Headline, Interrupt, Message, MessageId, Pathway, Role, Setting, Standing,
+    Age, Code, Concern, Diagnostic, Headline, Interrupt, Message, MessageId, Pathway, Role, Setting, Standing,
 };
 use fluent_syntax::ast::Entry;
 
@@ -141,6 +144,29 @@ fn no_message_refers_to_one_that_does_not_exist() {
             assert!(!is_reference(inner), "{id} refers to {inner}, which does not exist");
         }
     }
+}
+
+#[test]
+fn no_fault_is_told_with_a_gap_in_its_words() {
+    let words = words();
+    let bank = ItemBank::default();
+    let mut told = BTreeSet::new();
+    for path in files(&root().join("tests/golden/tools"), "yaml") {
+        let name = Arc::from(path.file_name().unwrap().to_str().unwrap());
+        told.extend(tool::read(&name, &fs::read(&path).unwrap(), &bank, false).faults.iter().map(|f| tell(f, &words)));
+    }
+    for path in files(&root().join("tests/golden/directory"), "yaml") {
+        let name = Arc::from(path.file_name().unwrap().to_str().unwrap());
+        let faults = directory::read::read(&name, &fs::read(&path).unwrap(), true).err().unwrap_or_default();
+        told.extend(faults.iter().map(|fault| tell(fault, &words)));
+    }
+    assert!(told.len() > 60, "only {} kinds of faults were told", told.len());
+    let gaps: Vec<_> = told.iter().filter(|text| text.contains("{$") || text.contains("``")).collect();
+    assert_eq!(gaps, Vec::<&String>::new());
+}
+
+fn tell(fault: &Diagnostic, words: &Words) -> String {
+    format!("{}: {} / {}", fault.code.as_str(), explain::what(fault, words), explain::remedy(fault, words))
 }
 
 /// Conduct 54 and 58: no output clears a person, and none gives a verdict.

@@ -163,12 +163,12 @@ rec-bad-duration = Write an ISO 8601 duration, such as `PT24H` or `P30D`.
 
 ## The meaning of a tool: rules, scales, findings, and what a guided tool may ask.
 err-forward-skip = { $has-later ->
-        [yes] The `ask-if` of `{ $item }` looks at `{ $later }`, which is not an earlier item.
+        [yes] The `ask-if` of `{ $value }` looks at `{ $later }`, which is not an earlier item.
        *[other] This `ask-if` looks at an item that comes later, or at its own item.
     }
 rec-forward-skip = Let it look only at earlier items and at the context, or move the item.
-err-cyclic-rule = { $has-names ->
-        [yes] These name each other in a circle: { $names }.
+err-cyclic-rule = { $has-value ->
+        [yes] These name each other in a circle: { $value }.
        *[other] These rules name each other in a circle.
     }
 rec-cyclic-rule = Let each rule name only rules that stand before it.
@@ -191,8 +191,8 @@ err-band-beyond = { $has-most ->
        *[other] The band starts beyond the highest value the scale can have.
     }
 rec-band-beyond = Lower its `from`, or remove the band.
-err-weights-sum = { $has-sum ->
-        [yes] The weights add up to { $sum }, not to 100.
+err-weights-sum = { $has-value ->
+        [yes] The weights add up to { $value }, not to 100.
        *[other] The weights do not add up to 100.
     }
 rec-weights-sum = Change the weights so that together they are exactly 100.
@@ -222,14 +222,8 @@ err-no-danger-item = None of the first three asked items is about danger now.
 rec-no-danger-item = Put an item with `now:` among the first three, such as one about danger at this moment.
 err-urgent-without-now = A yes here alone gives the level `urgent`, but the questions would go on.
 rec-urgent-without-now = Add `now:` to the item with what must be done: danger, medical, self-harm or child-at-risk.
-err-observation-too-strong = { $has-item ->
-        [yes] The item `{ $item }` is asked, but the tool only observes.
-       *[other] { $has-value ->
-            [yes] Signs alone can't carry `{ $value }`.
-           *[other] Signs alone can't carry this result.
-        }
-    }
-rec-observation-too-strong = Keep an observing tool to signs, to the level `some` at most, and without a formal referral.
+err-observation-too-strong = `{ $value }` does not fit a tool that only observes.
+rec-observation-too-strong = Signs alone show little: ask nothing, keep to the level `some`, and leave out the formal referral.
 err-number-not-here = A number item stands in a tool about a person.
 rec-number-not-here = Use a yes-no item or options. Numbers belong only into tools with `use: organisation`.
 err-detail-not-clinical = The item asks for bodily or sexual detail outside a clinical tool.
