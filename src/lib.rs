@@ -37,8 +37,8 @@
 //! - Nothing prints: results are values, and whoever was given a writer writes them.
 
 pub mod answers;
-pub mod commands;
 pub mod cli;
+pub mod commands;
 pub mod conversation;
 pub mod documents;
 pub mod explain;

@@ -71,7 +71,8 @@ fn the_map_lists_every_room_in_the_order_of_its_floors() {
 
 #[test]
 fn a_room_imports_only_what_stands_above_it() {
-    let order: BTreeMap<String, usize> = map().into_iter().enumerate().map(|(place, (_, room))| (room, place)).collect();
+    let order: BTreeMap<String, usize> =
+        map().into_iter().enumerate().map(|(place, (_, room))| (room, place)).collect();
     let mut lies = Vec::new();
     for (file, text) in sources() {
         let Some(room) = room_of(&file) else { continue };
@@ -109,9 +110,8 @@ fn each_package_has_one_owner() {
         for (package, owns) in &owners {
             let named = [format!("{package}::"), format!("use {package};")];
             let names_it = named.iter().any(|form| {
-                text.match_indices(form.as_str()).any(|(at, _)| {
-                    !text[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == ':')
-                })
+                text.match_indices(form.as_str())
+                    .any(|(at, _)| !text[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == ':'))
             });
             if names_it && !owns(&file) {
                 strays.push(format!("{file} uses {package}"));
@@ -138,7 +138,7 @@ fn documents_are_read_and_outputs_written_only_in_files_that_say_so() {
     assert!(strays.is_empty(), "{}", strays.join("\n"));
 }
 
-/// Conduct 31, 87, 88, 92, 99, 103: no file, environment, process, clock or print in the core; no network anywhere.
+/// Conduct 38, 87, 88, 92, 103: no file, environment, process, clock or print in the core; no network anywhere.
 #[test]
 fn the_core_knows_no_file_clock_chance_or_terminal() {
     let floors: BTreeMap<String, u32> = map().into_iter().map(|(floor, room)| (room, floor)).collect();
@@ -176,7 +176,11 @@ fn long_files_give_a_reason() {
             long.push(format!("{file}: {} lines", text.lines().count()));
         }
     }
-    assert!(long.is_empty(), "over 350 lines, and the module comment does not say why it is so long:\n{}", long.join("\n"));
+    assert!(
+        long.is_empty(),
+        "over 350 lines, and the module comment does not say why it is so long:\n{}",
+        long.join("\n")
+    );
 }
 
 #[test]

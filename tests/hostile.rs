@@ -21,6 +21,7 @@ fn codes(bytes: &[u8]) -> Vec<Code> {
     reading.faults.iter().map(|fault| fault.code).collect()
 }
 
+/// Conduct 96: depth is limited before anything is built.
 #[test]
 fn nesting_bombs_meet_the_depth_limit() {
     assert_eq!(codes("[".repeat(100_000).as_bytes()), [Code::TooDeep]);
@@ -40,6 +41,7 @@ fn size_is_refused_before_anything_is_looked_at() {
     assert_eq!(codes(format!("a: [{}]", "b,".repeat(300_000)).as_bytes()), [Code::TooManyNodes]);
 }
 
+/// Conduct 95: no anchor and no alias is read, so none can be unfolded.
 #[test]
 fn an_alias_bomb_is_never_unfolded() {
     let mut bomb = "a0: &a0 [x, x]\n".to_owned();
@@ -50,7 +52,7 @@ fn an_alias_bomb_is_never_unfolded() {
     assert!(codes(bomb.as_bytes()).iter().all(|code| *code == Code::YamlFeature));
 }
 
-/// Conduct 98: no escape and no character that turns text around is read from a file, wherever it stands.
+/// Conduct 97, 98: no escape and no character that turns text around is read from a file, wherever it stands.
 #[test]
 fn no_field_can_carry_an_escape() {
     let places: Vec<usize> = SMALL.char_indices().filter(|(_, c)| c.is_alphanumeric()).map(|(at, _)| at).collect();

@@ -180,7 +180,7 @@ fn no_message_clears_a_person_or_gives_a_verdict() {
     assert_eq!(harmful, []);
 }
 
-/// WHO principle 3: no promise that nobody in the room can keep.
+/// Conduct 12: no promise that nobody in the room can keep.
 #[test]
 fn no_message_promises_what_nobody_can_keep() {
     let words = words();
@@ -219,4 +219,20 @@ fn what_is_said_to_the_person_comes_in_short_sentences() {
 fn the_word_lists_are_found_as_whole_words_in_any_case() {
     assert!(holds("Not a Victim.", "not a victim") && holds("why?", "why"));
     assert!(!holds("whyever", "why") && !holds("uncleared", "cleared"));
+}
+
+/// Conduct 119: every item, limit and offer tells translators what it is for.
+#[test]
+fn every_item_carries_its_intent() {
+    let text = std::fs::read_to_string(root().join("locales/en/items.ftl")).unwrap();
+    let mut before = "";
+    let mut items = 0;
+    for line in text.lines() {
+        if line.starts_with("item_") {
+            items += 1;
+            assert!(before.starts_with("# Intent: ") && before.len() > 30, "no intent before: {line}");
+        }
+        before = line;
+    }
+    assert!(items >= 12);
 }

@@ -31,6 +31,8 @@ ui-without-end = End here
 ui-check = Before you begin: does any of this apply?
 # Where the person sits matters: a way out in sight helps people feel calm.
 ui-check-seat = Give the person a seat with the door in view.
+# The person's choice of whom to talk with.
+ui-check-choice = Let them choose: would they rather talk with a woman or a man?
 ui-check-life = Someone's life is in danger now
 ui-check-injury = Someone is hurt or ill and needs care now
 ui-check-child = A child is in danger now
@@ -49,8 +51,6 @@ ui-danger-stop = Not now: stop here
 
 ui-needs = See to these needs first.
 ui-needs-how = Water, food, warmth, a toilet, medicine. Take the time it takes.
-# The person's choice of whom to talk with.
-ui-needs-choice = Ask: would they rather talk with a woman or a man?
 
 ui-asked-before = Telling it again can hurt.
 ui-asked-before-how = Ask the colleague for what is known. Only go on if the person wants to.

@@ -153,6 +153,15 @@ mod tests {
         }
     }
 
+    /// Conduct 31: an answer is four bytes that are copied; no text fits into it.
+    #[test]
+    fn an_answer_holds_no_text() {
+        fn copied<T: Copy>() -> usize {
+            std::mem::size_of::<T>()
+        }
+        assert!(copied::<Answer>() <= 4 && copied::<AnswerCode>() == 4);
+    }
+
     #[test]
     fn a_number_outside_its_range_is_no_answer() {
         let range = NumberRange { min: 10, max: 30, step: 5 };

@@ -42,6 +42,9 @@ pub fn screen(
     window: Window,
 ) -> Result<Status> {
     let directories = library.directories()?;
+    if let Some(area) = &asked.area {
+        refuse_unknown(area, &directories)?;
+    }
     let languages: Vec<LanguageTag> = words.locale().named_languages().cloned().collect();
     if asked.tool.is_some() {
         writeln!(output, "{}", words.text(&Message::fixed("ui-tool-named")))?;
@@ -130,16 +133,20 @@ fn areas(directories: &Directories) -> Vec<Area> {
 }
 
 fn where_and_as_what(config: Config, directories: &Directories) -> Result<(Area, Role)> {
-    let known = || areas(directories).iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
     let Some((area, role)) = config.area.zip(config.role) else { return Err(ended()) };
-    if directories.get(&area).is_none() {
-        return Err(Refusal::new(Status::Line, "no-area").about("area", area.as_str()).about("known", known()).into());
-    }
-    if !areas(directories).contains(&area) {
-        let wide = Refusal::new(Status::Line, "area-too-wide").about("area", area.as_str());
-        return Err(wide.about("known", known()).into());
-    }
+    refuse_unknown(&area, directories)?;
     Ok((area, role))
+}
+
+/// Refuses an area without a directory, and a country whose duties differ inside.
+fn refuse_unknown(area: &Area, directories: &Directories) -> Result<()> {
+    let known = areas(directories);
+    if known.contains(area) {
+        return Ok(());
+    }
+    let code = if directories.get(area).is_some() { "area-too-wide" } else { "no-area" };
+    let known = known.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    Err(Refusal::new(Status::Line, code).about("area", area.as_str()).about("known", known).into())
 }
 
 /// Compiles the tools; those that ask come first, then by name.

@@ -5,4 +5,5 @@ mod language;
 mod line;
 mod run;
 mod scoring;
+mod screening;
 mod tools;

@@ -1,6 +1,7 @@
 //! Runs the program in a clean environment with its own folders.
 
 use std::fs;
+use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
@@ -9,6 +10,7 @@ pub(crate) struct Run {
     folder: tempfile::TempDir,
     args: Vec<String>,
     env: Vec<(String, String)>,
+    typed: Option<String>,
 }
 
 /// What came of it.
@@ -24,7 +26,7 @@ impl Run {
     pub(crate) fn new(line: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let args = line.split_whitespace().map(str::to_owned).collect();
-        Self { folder, args, env: Vec::new() }
+        Self { folder, args, env: Vec::new(), typed: None }
     }
 
     /// Puts a file into the folder in which the program runs.
@@ -50,9 +52,55 @@ impl Run {
         command
     }
 
+    /// Says what is typed.
+    pub(crate) fn typing(mut self, text: &str) -> Self {
+        self.typed = Some(text.to_owned());
+        self
+    }
+
+    /// Lists every file in the folder in which the program runs, sorted.
+    pub(crate) fn files(&self) -> Vec<PathBuf> {
+        fn walk(folder: &std::path::Path, found: &mut Vec<PathBuf>) {
+            for entry in fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() { walk(&path, found) } else { found.push(path) }
+            }
+        }
+        let mut found = Vec::new();
+        walk(self.folder.path(), &mut found);
+        found.sort();
+        found
+    }
+
+    /// Runs it and gives the long options that its help names.
+    pub(crate) fn done_options(self) -> Vec<String> {
+        let text = self.go().done();
+        let words = text.split(|c: char| !c.is_ascii_lowercase() && c != '-');
+        let mut options: Vec<_> =
+            words.filter(|word| word.starts_with("--") && word.len() > 2).map(str::to_owned).collect();
+        options.sort();
+        options.dedup();
+        options
+    }
+
     /// Runs it.
     pub(crate) fn go(self) -> Ran {
-        let Output { status, stdout, stderr } = self.command().output().unwrap();
+        self.run()
+    }
+
+    /// Runs it and keeps its folder, to look at afterwards.
+    pub(crate) fn run(&self) -> Ran {
+        let mut command = self.command();
+        command.stdout(Stdio::piped()).stderr(Stdio::piped());
+        if self.typed.is_some() {
+            command.stdin(Stdio::piped());
+        }
+        let mut child = command.spawn().unwrap();
+        if let Some((text, mut stdin)) = self.typed.as_ref().zip(child.stdin.take()) {
+            // A program that ended early has heard enough.
+            let _ = stdin.write_all(text.as_bytes());
+        }
+        let Output { status, stdout, stderr } = child.wait_with_output().unwrap();
         Ran {
             status: status.code().unwrap(),
             stdout: String::from_utf8(stdout).unwrap(),

@@ -186,9 +186,29 @@ fn the_walks_reach_every_kind_of_screen() {
         }
     }
     let kinds = [
-        "Alone", "MoveApart", "WithoutAsking", "Danger", "DangerCard", "NeedsCard", "AskedBeforeCard",
-        "NotTrainedCard", "Language", "Channel", "InterpreterRefused", "Sample", "Age", "ChildCard", "Limits", "Tool",
-        "Item", "InterruptCard", "Enough", "Offer", "SafetyView", "Closing", "Sheet",
+        "Alone",
+        "MoveApart",
+        "WithoutAsking",
+        "Danger",
+        "DangerCard",
+        "NeedsCard",
+        "AskedBeforeCard",
+        "NotTrainedCard",
+        "Language",
+        "Channel",
+        "InterpreterRefused",
+        "Sample",
+        "Age",
+        "ChildCard",
+        "Limits",
+        "Tool",
+        "Item",
+        "InterruptCard",
+        "Enough",
+        "Offer",
+        "SafetyView",
+        "Closing",
+        "Sheet",
     ];
     for kind in kinds {
         assert!(reached.get(kind).copied().unwrap_or(0) > 10, "{kind} is hardly reached: {reached:?}");

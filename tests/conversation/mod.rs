@@ -3,4 +3,5 @@
 mod endings;
 mod every_path;
 mod order;
+mod promises;
 mod walker;

@@ -89,11 +89,13 @@ fn danger_comes_before_every_other_card() {
     assert_eq!(session.step(), Step::DangerCard);
     let numbers = session.ask().unwrap().says.iter().any(|saying| saying.words.id.as_str() == "ui-emergency-number");
     assert!(numbers, "the emergency number is on the danger card");
-    let steps: Vec<_> = (1..4).map(|n| {
-        let mut events = vec![Event::Chose(0), Event::Ticked(0b11_1111)];
-        events.extend(std::iter::repeat_n(Event::Chose(0), n));
-        play(&briefing, &events).step()
-    }).collect();
+    let steps: Vec<_> = (1..4)
+        .map(|n| {
+            let mut events = vec![Event::Chose(0), Event::Ticked(0b11_1111)];
+            events.extend(std::iter::repeat_n(Event::Chose(0), n));
+            play(&briefing, &events).step()
+        })
+        .collect();
     assert_eq!(steps, [Step::NeedsCard, Step::AskedBeforeCard, Step::NotTrainedCard]);
 }
 

@@ -26,6 +26,7 @@ fn line(fault: &Diagnostic) -> String {
     format!("{place} {}{args}\n", fault.code.as_str())
 }
 
+/// Conduct 34, 95, 104: every fault has a code and a place; unknown keys and detail outside clinical tools are faults.
 #[test]
 fn every_broken_tool_lists_exactly_its_faults() {
     let mut wrong = Vec::new();

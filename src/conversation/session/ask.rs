@@ -87,10 +87,10 @@ impl Session<'_> {
                     none: Message::fixed("ui-check-none"),
                     instead: Vec::new(),
                 },
-                ..card("ui-check", &["ui-check-seat"], &[])
+                ..card("ui-check", &["ui-check-seat", "ui-check-choice"], &[])
             },
             Step::DangerCard => self.danger_card(),
-            Step::NeedsCard => card("ui-needs", &["ui-needs-how", "ui-needs-choice"], &["ui-go-on"]),
+            Step::NeedsCard => card("ui-needs", &["ui-needs-how"], &["ui-go-on"]),
             Step::AskedBeforeCard => {
                 card("ui-asked-before", &["ui-asked-before-how"], &["ui-asked-before-go-on", "ui-asked-before-stop"])
             }
@@ -233,9 +233,7 @@ impl Session<'_> {
         Prompt {
             asks: answers(item),
             why: (item.by == By::Asked).then(|| Message::new(words.attribute("why"))),
-            progress: place
-                .and_then(|place| u16::try_from(place + 1).ok())
-                .zip(u16::try_from(open.len()).ok()),
+            progress: place.and_then(|place| u16::try_from(place + 1).ok()).zip(u16::try_from(open.len()).ok()),
             ..choose(says, &[])
         }
     }

@@ -1,0 +1,143 @@
+//! Whole screenings with the compiled program, typed into its standard input.
+
+use super::run::Run;
+
+const CONFIG: &str = "format: 1\narea: GB-ENG\nrole: police\n";
+const AGENCY: &str =
+    "format: 1\nstanding: listed-authority\nduty-desk: {name: Duty desk North, phone: '01632 960001'}\n";
+
+/// Alone, no danger, same language, understood, adult, agrees, first tool.
+const TO_THE_FIRST_QUESTION: &str = "1\n0\n1\n1\n1\n1\n1\n";
+
+fn settled(line: &str) -> Run {
+    Run::new(line).file("settings/config.yaml", CONFIG).file("settings/agency.yaml", AGENCY)
+}
+
+/// Conduct 64: a whole session leaves no file behind, and changes none.
+#[test]
+fn a_session_leaves_no_file_behind() {
+    let calm = "1\n1\n2\n1\n1\n1\n1\n2\n2\n2\n2\n2\n";
+    let run = settled("screen --plain").typing(&format!("{TO_THE_FIRST_QUESTION}{calm}2\n2\n2\n1\n1\n2\n"));
+    let before = run.files();
+    let ran = run.run();
+    assert_eq!((ran.status, ran.stderr.as_str()), (0, ""), "{}", ran.stdout);
+    assert!(ran.stdout.contains("No signs were recorded in this talk"), "{}", ran.stdout);
+    assert_eq!(run.files(), before);
+}
+
+/// Conduct 84, 105, 108, 109, 111, 115: plain mode writes text and line ends only: no sequence of any kind, so no colour,
+/// no hidden cursor, no title; and no table, box or run of spaces that aligns.
+#[test]
+fn plain_mode_writes_text_and_line_ends_only() {
+    let typed = format!("{TO_THE_FIRST_QUESTION}2\n2\np\n1\n1\n1\n2\n1\n4\n4\n4\n4\n1\n1\n3\n2\n1\n1\n1\n2\n2\n2\n2\n");
+    let ran = settled("screen --plain").env("TERM", "xterm-256color").typing(&typed).go();
+    assert!(ran.stdout.chars().all(|c| c == '\n' || !c.is_control()), "{:?}", ran.stdout);
+    for line in ran.stdout.lines() {
+        assert!(!line.contains("   ") && !line.contains('|') && !line.contains("──"), "{line}");
+    }
+}
+
+/// The end of the input ends the talk: nothing is answered, nothing is shown, one sentence says so.
+#[test]
+fn a_closed_input_is_said_plainly_and_answers_nothing() {
+    for typed in ["", "1\n", "1\n0\n1\n1\n1\n1\n1\n2\n"] {
+        let ran = settled("screen --plain").typing(typed).go();
+        assert_eq!(ran.status, 4, "{}", ran.stdout);
+        assert!(ran.stderr.starts_with("error: The input ended before the talk did."), "{}", ran.stderr);
+        assert!(!ran.stdout.contains("What this screening indicates"));
+    }
+}
+
+/// Conduct 18: without anyone to hand over to there is no live session; the first run asks for it.
+#[test]
+fn without_a_duty_desk_there_is_no_session() {
+    let ran = Run::new("screen --plain --area GB-ENG --role police").typing("1\n").go();
+    assert_eq!(ran.status, 4);
+    assert!(!ran.stdout.contains("Is this a good place to talk?"), "{}", ran.stdout);
+}
+
+/// Conduct 70: the place of work is asked once and kept for its owner alone, and holds nothing about any person.
+#[test]
+fn the_place_of_work_is_asked_once_and_kept() {
+    let run = Run::new("screen --plain").typing("1\n1\n1\nDuty desk North\n01632 960001\n4\n2\n");
+    let ran = run.run();
+    assert_eq!((ran.status, ran.stderr.as_str()), (0, ""), "{}", ran.stdout);
+    let files = run.files();
+    let names: Vec<_> = files.iter().map(|path| path.file_name().unwrap().to_str().unwrap()).collect();
+    assert_eq!(names, ["agency.yaml", "config.yaml"]);
+    #[cfg(unix)]
+    for path in &files {
+        use std::os::unix::fs::PermissionsExt;
+        assert_eq!(path.metadata().unwrap().permissions().mode() & 0o777, 0o600);
+    }
+    let again = run.typing("4\n2\n").run();
+    assert_eq!(again.status, 0);
+    assert!(!again.stdout.contains("Where do you work?"), "{}", again.stdout);
+}
+
+#[test]
+fn what_is_not_known_is_refused_before_anything_is_asked() {
+    let areas = "GB-ENG, GB-NIR, GB-SCT, GB-WLS";
+    for (line, status, part) in [
+        ("screen --plain --area FR", 2, format!("There is no directory for FR.\nhelp: Choose one of: {areas}.")),
+        ("screen --plain --area GB", 2, format!("Duties differ inside GB.\nhelp: Choose one of: {areas}.")),
+        ("screen --plain --locale xx", 2, "There is no locale xx.".to_owned()),
+    ] {
+        let ran = settled(line).typing("1\n").go();
+        assert_eq!(ran.status, status, "{line}: {}", ran.stderr);
+        assert!(ran.stderr.contains(&part), "{line}: {}", ran.stderr);
+        assert!(!ran.stdout.contains("Is this a good place"), "{line}");
+    }
+    let ran = settled("screen no-such-tool --plain").typing("1\n").go();
+    assert_eq!(ran.status, 2);
+    assert!(ran.stderr.contains("There is no tool “no-such-tool”."), "{}", ran.stderr);
+}
+
+/// Conduct 117: a locale without its own limits is refused for live use; English does not stand in for a consent.
+#[test]
+fn a_locale_without_limits_is_not_used_live() {
+    let about = "format: 1\nendonym: Deutsch\ndirection: ltr\nstatus: draft\n";
+    let ran = settled("screen --plain --locales words --locale de")
+        .file("words/de/locale.yaml", about)
+        .file("words/de/session.ftl", "ui-alone = Kann man hier gut reden?\n")
+        .typing("1\n")
+        .go();
+    assert_eq!(ran.status, 3, "{}", ran.stdout);
+    assert!(ran.stderr.contains("There are no limits to read aloud"), "{}", ran.stderr);
+}
+
+/// Conduct 81: no option of a screening can say anything about the person or the talk.
+#[test]
+fn a_screening_has_no_option_for_case_information() {
+    let help = Run::new("screen --help").done_options();
+    let known = ["--area", "--color", "--directory", "--help", "--locale", "--locales", "--plain", "--role", "--tools"];
+    let unknown: Vec<_> = help
+        .iter()
+        .filter(|option| !known.contains(&option.as_str()) && !["--private", "--strict"].contains(&option.as_str()))
+        .collect();
+    assert!(unknown.is_empty(), "{unknown:?}");
+    assert!(help.len() >= known.len());
+}
+
+/// Conduct 91: what is wrong with a record is said without quoting it.
+#[test]
+fn a_refused_record_is_not_quoted() {
+    let typed =
+        "{\"answers\":{\"danger-now\":\"maria lopez\"}}\n{\"answers\":{},\"name\":\"maria lopez\"}\n{maria lopez\n";
+    let ran = Run::new("score adult-brief").typing(typed).go();
+    assert_eq!(ran.status, 3);
+    assert_eq!(ran.stdout.lines().filter(|line| line.starts_with("{\"error\":")).count(), 3, "{}", ran.stdout);
+    assert!(!ran.stdout.contains("maria") && !ran.stderr.contains("maria"), "{}{}", ran.stdout, ran.stderr);
+}
+
+/// Nothing answered: not established, from the lowest level to the highest.
+#[test]
+fn an_empty_record_establishes_nothing() {
+    let out = Run::new("score adult-brief").typing("{\"answers\":{}}\n").go();
+    assert_eq!(out.status, 0);
+    assert!(
+        out.stdout.contains("\"headline\":\"not-established\",\"level\":\"none-recorded\",\"could_be\":\"urgent\""),
+        "{}",
+        out.stdout
+    );
+}

@@ -1,0 +1,229 @@
+//! What every session says, offers and leaves out.
+
+use askwell::conversation::session::{Asks, Event, Hearer, LIMITS, Prompt, Session, Step, Told};
+use askwell::documents::tool::By;
+use askwell::report;
+use askwell::vocabulary::{Message, MessageId, Role};
+
+use super::walker::{play, to_first_item};
+use crate::shipped::{House, english, root};
+
+/// The prompts on the shortest way to the first question, each with its step.
+fn on_the_way(role: Role) -> Vec<(Step, Prompt)> {
+    let house = House::shipped();
+    let briefing = house.briefing(role);
+    (0..=to_first_item().len())
+        .map(|length| {
+            let session = play(&briefing, &to_first_item()[..length]);
+            (session.step(), session.ask().unwrap())
+        })
+        .collect()
+}
+
+fn says(prompt: &Prompt) -> Vec<String> {
+    prompt.says.iter().map(|saying| saying.words.id.as_str().to_owned()).collect()
+}
+
+/// Conduct 8, 9, 120: needs, a choice of whom to talk with, and a harmless test sentence come before consent.
+#[test]
+fn needs_choice_and_a_test_sentence_come_before_consent() {
+    let way = on_the_way(Role::Police);
+    let limits = way.iter().position(|(step, _)| *step == Step::Limits).unwrap();
+    let before: Vec<String> = way[..limits].iter().flat_map(|(_, prompt)| says(prompt)).collect();
+    for line in ["ui-check-seat", "ui-check-choice", "ui-sample-words"] {
+        assert!(before.contains(&line.to_owned()), "{line} is not said before consent");
+    }
+    let checklist = &way.iter().find(|(step, _)| *step == Step::Danger).unwrap().1;
+    let Asks::Any { choices, .. } = &checklist.asks else { panic!("a checklist") };
+    assert!(choices.iter().any(|choice| choice.label.id.as_str() == "ui-check-needs"));
+}
+
+/// Conduct 6, 7: the person's preference counts, and the interpreter is briefed in six lines at most.
+#[test]
+fn the_interpreter_is_the_persons_choice_and_is_briefed() {
+    let house = House::shipped();
+    let briefing = house.briefing(Role::Shelter);
+    let dari = Event::Named(askwell::vocabulary::LanguageTag::parse("prs").unwrap());
+    let mut events = vec![Event::Chose(0), Event::Ticked(0), dari];
+    let channel = play(&briefing, &events).ask().unwrap();
+    assert!(says(&channel).contains(&"ui-channel-prefer".to_owned()));
+    events.push(Event::Chose(2));
+    let card = says(&play(&briefing, &events).ask().unwrap());
+    let brief = card.iter().filter(|id| id.starts_with("ui-brief")).count();
+    assert!((1..=6).contains(&brief), "{card:?}");
+}
+
+/// Conduct 11: the limits of every role and every place hold all six parts, and none is empty.
+#[test]
+fn the_limits_of_every_role_are_whole() {
+    let words = english();
+    let text = std::fs::read_to_string(root().join("locales/en/limits.ftl")).unwrap();
+    let ids: Vec<&str> = text.lines().filter_map(|line| line.strip_suffix(" =")).collect();
+    for role in Role::ALL {
+        assert!(ids.contains(&format!("limits_{}", role.as_str()).as_str()), "no limits for {}", role.as_str());
+    }
+    for id in ids {
+        for line in LIMITS {
+            let message = Message::new(MessageId::joined(&[id]).attribute(line));
+            let said = words.find(&message).unwrap_or_default();
+            assert!(said.split_whitespace().count() >= 5, "{id}.{line} says nothing: {said:?}");
+        }
+    }
+}
+
+/// Conduct 14: how many questions and about how long, computed from the tool.
+#[test]
+fn the_number_of_questions_is_computed() {
+    let house = House::shipped();
+    let tool = &house.tools.iter().find(|equipped| equipped.tool.id.as_str() == "adult-brief").unwrap().tool;
+    let asked = tool.items.iter().filter(|item| item.by == By::Asked).count();
+    let (_, prompt) = on_the_way(Role::Police).into_iter().find(|(step, _)| *step == Step::Tool).unwrap();
+    let Asks::One(choices) = &prompt.asks else { panic!("a choice") };
+    let label = english().text(&choices[0].label);
+    assert!(label.contains(&format!("{asked} questions")) && label.contains("minutes"), "{label}");
+}
+
+/// Conduct 36: before the first question about fear a plain word says what is coming, and that it can be skipped.
+#[test]
+fn harder_questions_are_announced() {
+    let house = House::shipped();
+    let briefing = house.briefing(Role::Police);
+    let mut session = play(&briefing, &to_first_item());
+    let mut announced = 0;
+    while let Step::Item(_) = session.step() {
+        let prompt = session.ask().unwrap();
+        announced += says(&prompt).iter().filter(|id| *id == "ui-forewarn").count();
+        assert_eq!(session.tell(Event::Chose(2)), Told::Heard);
+    }
+    assert_eq!(announced, 1);
+}
+
+/// Conduct 26, 27: what was declined was shown first, counts as neither yes nor no, and is counted on the sheet.
+#[test]
+fn declining_everything_establishes_nothing() {
+    let house = House::shipped();
+    let briefing = house.briefing(Role::Police);
+    let mut session = play(&briefing, &to_first_item());
+    let mut declined = 0;
+    while let Step::Item(_) = session.step() {
+        let prompt = session.ask().unwrap();
+        let Asks::One(choices) = &prompt.asks else { panic!("yes or no") };
+        let place = choices.iter().position(|choice| choice.label.id.as_str() == "answer_declined");
+        declined += u16::from(place.is_some());
+        let place = place.unwrap_or(choices.len() - 1);
+        assert_eq!(session.tell(Event::Chose(u8::try_from(place).unwrap())), Told::Heard);
+    }
+    finish(&mut session);
+    let found = session.sheet().unwrap().indication.clone().unwrap();
+    assert_eq!(found.headline.as_str(), "not-established");
+    assert_eq!((found.declined, declined), (10, 10));
+    assert_eq!((found.level.as_str(), found.could_be.as_str()), ("none-recorded", "urgent"));
+}
+
+/// Conduct 55, 59, 60: the sheet comes after the closing words, which thank, say what is next and ask for a safe way.
+#[test]
+fn the_sheet_comes_after_the_closing_words() {
+    let house = House::shipped();
+    let briefing = house.briefing(Role::Health);
+    let mut session = play(&briefing, &to_first_item());
+    while session.step() != Step::Closing {
+        assert!(session.sheet().is_none());
+        assert_eq!(session.tell(Event::Chose(1)), Told::Heard);
+    }
+    let closing = session.ask().unwrap();
+    let to_person = closing.says.iter().filter(|saying| saying.to == Hearer::Person).count();
+    assert_eq!(to_person, 4);
+    for line in ["ui-closing", "ui-closing-next", "ui-closing-contact", "ui-closing-not-kept"] {
+        assert!(says(&closing).contains(&line.to_owned()), "{line}");
+    }
+    assert_eq!(session.tell(Event::Chose(0)), Told::Heard);
+    assert!(session.sheet().is_some());
+}
+
+/// Conduct 57, 62, 100: the sheet names tool, version, digest, validation, and the officer's own support.
+#[test]
+fn the_sheet_names_its_tool_and_the_officers_support() {
+    let house = House::shipped();
+    let briefing = house.briefing(Role::Police);
+    let mut session = play(&briefing, &to_first_item());
+    while matches!(session.step(), Step::Item(_)) {
+        assert_eq!(session.tell(Event::Chose(1)), Told::Heard);
+    }
+    finish(&mut session);
+    let sheet = session.sheet().unwrap();
+    let tool = sheet.tool.as_ref().unwrap();
+    let text = report::sheet::text(sheet, &english(), 80);
+    for part in [tool.id.as_str(), &tool.version, &tool.digest, "not validated", "Colleagues for colleagues"] {
+        assert!(text.contains(part), "{part} is not on the sheet");
+    }
+    assert!(tool.built_in && tool.digest.len() == 12);
+}
+
+/// Conduct 29, 40, 63, 65, 66: no item, no word and no field of a sheet is about credibility, who the person is, or how
+/// many there were.
+#[test]
+fn nothing_identifies_judges_or_counts_people() {
+    let house = House::shipped();
+    let forbidden = [
+        "name",
+        "birth",
+        "age",
+        "address",
+        "nationality",
+        "gender",
+        "passport-number",
+        "credib",
+        "consisten",
+        "cooperat",
+        "hash",
+        "count",
+        "streak",
+        "date",
+        "time",
+    ];
+    for equipped in &house.tools {
+        for item in &equipped.tool.items {
+            let id = item.id.as_str();
+            assert!(id.split('-').all(|part| !forbidden.contains(&part)), "{id}");
+        }
+    }
+    let briefing = house.briefing(Role::Police);
+    let mut session = play(&briefing, &to_first_item());
+    while matches!(session.step(), Step::Item(_)) {
+        assert_eq!(session.tell(Event::Chose(1)), Told::Heard);
+    }
+    finish(&mut session);
+    let json = report::sheet::json(session.sheet().unwrap());
+    let fields = json.as_object().unwrap();
+    let known = [
+        "contacts",
+        "do_now",
+        "duties",
+        "ending",
+        "format",
+        "indication",
+        "interrupt",
+        "kind",
+        "not_done",
+        "safety_view",
+        "signs",
+        "staff_support",
+        "tool",
+        "wishes",
+    ];
+    assert_eq!(fields.keys().map(String::as_str).collect::<Vec<_>>(), known);
+}
+
+/// Goes from the end of the questions to the sheet.
+fn finish(session: &mut Session<'_>) {
+    for _ in 0..20 {
+        match session.step() {
+            Step::Sheet => return,
+            Step::Enough => assert_eq!(session.tell(Event::Chose(0)), Told::Heard),
+            Step::InterruptCard(_) => assert_eq!(session.tell(Event::Chose(1)), Told::Heard),
+            Step::Offer(_) | Step::SafetyView => assert_eq!(session.tell(Event::Chose(3)), Told::Heard),
+            _ => assert_eq!(session.tell(Event::Chose(0)), Told::Heard),
+        }
+    }
+    panic!("no sheet");
+}
