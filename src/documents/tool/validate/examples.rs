@@ -25,10 +25,10 @@ impl Reader<'_> {
         for (n, example) in raw.iter().enumerate() {
             let path = list.index(n);
             self.faults.not_empty(&path.key("name"), &example.name);
-            if let Some(id) = example.id.as_deref() {
-                if !ids.insert(id) {
-                    self.faults.add(Code::DuplicateId, &path.key("id"), &[("value", id)]);
-                }
+            if let Some(id) = example.id.as_deref()
+                && !ids.insert(id)
+            {
+                self.faults.add(Code::DuplicateId, &path.key("id"), &[("value", id)]);
             }
             let (answers, others) = self.answers(&example.answers, &path.key("answers"));
             examples.push(Example {
