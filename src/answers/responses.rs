@@ -1,12 +1,15 @@
 //! All answers of one session, in one fixed region.
 
-use super::AnswerCode;
+use zeroize::Zeroize;
+
+use super::region::Region;
+use super::{AnswerCode, Locked};
 use crate::documents::tool::ItemIx;
 use crate::vocabulary::Sensitive;
 
 /// All answers of one session: one code for each item of the tool, in tool order.
 ///
-/// It can't be printed, cloned or serialised, and it is wiped when dropped.
+/// It can't be printed, cloned or serialised, and it is wiped when dropped, and by [`wipe_now`](super::wipe_now).
 ///
 /// ```compile_fail
 /// let responses = askwell::answers::Responses::new(3);
@@ -21,39 +24,60 @@ use crate::vocabulary::Sensitive;
 /// println!("{responses}");
 /// ```
 #[derive(Debug)]
-pub struct Responses(Sensitive<Box<[AnswerCode]>>);
+pub struct Responses {
+    region: Sensitive<Region>,
+    items: usize,
+}
 
 impl Responses {
     /// Makes room for this many items, all of them not asked.
     #[must_use]
     pub fn new(items: usize) -> Self {
-        Self(Sensitive::new(vec![AnswerCode::NOT_ASKED; items].into_boxed_slice()))
+        Self { region: Sensitive::new(Region::new(items)), items }
+    }
+
+    /// Forgets everything and begins with a tool of this many items, in the same region where they fit.
+    pub fn begin(&mut self, items: usize) {
+        self.wipe();
+        if items > self.region.expose().codes().len() {
+            self.region = Sensitive::new(Region::new(items));
+        }
+        self.items = items;
+    }
+
+    /// Says whether the region is kept out of swap.
+    #[must_use]
+    pub fn locked(&self) -> Locked {
+        self.region.expose().locked()
     }
 
     /// Reads the codes, in tool order.
     #[must_use]
     pub fn expose(&self) -> &[AnswerCode] {
-        self.0.expose()
+        self.region.expose().codes().get(..self.items).unwrap_or_default()
     }
 
     /// Sets what one item got. An item beyond the tool is left alone.
     pub fn set(&mut self, item: ItemIx, code: AnswerCode) {
-        if let Some(place) = self.0.expose_mut().get_mut(usize::from(item.0)) {
+        if let Some(place) = self.expose_mut().get_mut(usize::from(item.0)) {
             *place = code;
         }
     }
 
     /// Marks every item that was not asked as stopped before.
     pub fn stop(&mut self) {
-        for code in self.0.expose_mut().iter_mut().filter(|code| **code == AnswerCode::NOT_ASKED) {
+        for code in self.expose_mut().iter_mut().filter(|code| **code == AnswerCode::NOT_ASKED) {
             *code = AnswerCode::STOPPED_BEFORE;
         }
     }
 
     /// Forgets every answer now.
     pub fn wipe(&mut self) {
-        use zeroize::Zeroize;
-        self.0.expose_mut().zeroize();
+        self.region.expose_mut().zeroize();
+    }
+
+    fn expose_mut(&mut self) -> &mut [AnswerCode] {
+        self.region.expose_mut().codes_mut().get_mut(..self.items).unwrap_or_default()
     }
 }
 
@@ -67,6 +91,18 @@ mod tests {
         responses.set(ItemIx(1), AnswerCode::real(1));
         responses.wipe();
         assert!(responses.expose().iter().all(|code| *code == AnswerCode::NOT_ASKED));
-        assert_eq!(format!("{responses:?}"), "Responses([withheld])");
+        assert_eq!(format!("{responses:?}"), "Responses { region: [withheld], items: 2 }");
+    }
+
+    #[test]
+    fn beginning_again_forgets_and_makes_room() {
+        let mut responses = Responses::new(2);
+        let most = responses.region.expose().codes().len();
+        for items in [1, most, most + 5000, 2] {
+            responses.begin(items);
+            assert_eq!(responses.expose().len(), items);
+            assert!(responses.expose().iter().all(|code| *code == AnswerCode::NOT_ASKED));
+            responses.expose_mut().fill(AnswerCode::real(1));
+        }
     }
 }

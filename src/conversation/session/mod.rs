@@ -12,7 +12,7 @@ mod route;
 mod step;
 mod tell;
 
-use crate::answers::Responses;
+use crate::answers::{Locked, Responses};
 use crate::conversation::sheet::Sheet;
 use crate::vocabulary::LanguageTag;
 
@@ -45,18 +45,25 @@ pub enum Told {
 }
 
 impl<'a> Session<'a> {
-    /// Begins a session.
+    /// Begins a session, with room for the answers of its longest tool: no memory is asked for later.
     #[must_use]
     pub fn new(briefing: &'a Briefing<'a>) -> Self {
+        let most = briefing.tools.iter().map(|equipped| equipped.tool.items.len()).max();
         Self {
             briefing,
             at: Step::Alone,
             over: None,
             trail: Vec::new(),
             heard: Heard::default(),
-            responses: Responses::new(0),
+            responses: Responses::new(most.unwrap_or_default()),
             sheet: None,
         }
+    }
+
+    /// Says whether the memory of the answers is kept out of swap.
+    #[must_use]
+    pub fn locked(&self) -> Locked {
+        self.responses.locked()
     }
 
     /// Says where the session is.

@@ -2,7 +2,7 @@
 
 use super::heard::{Channel, Concernment};
 use super::{Action, Asks, Event, Overlay, Session, Step, Told};
-use crate::answers::{Answer, AnswerCode, Responses};
+use crate::answers::{Answer, AnswerCode};
 use crate::conversation::sheet::{Ending, SafetyView, Wish};
 use crate::documents::tool::{By, ItemIx, Kind};
 use crate::vocabulary::{Age, LanguageTag};
@@ -213,7 +213,7 @@ impl Session<'_> {
         let tool = self.briefing.suggestions(age).get(usize::from(place)).copied();
         if tool != self.heard.tool {
             let items = tool.and_then(|tool| self.briefing.tools.get(tool)).map_or(0, |found| found.tool.items.len());
-            self.responses = Responses::new(items);
+            self.responses.begin(items);
             self.heard.tool = tool;
         }
         self.go(self.after_item(None));
