@@ -108,7 +108,7 @@ fn thousands_of_faults_are_listed_only_so_far() {
     let unknown: Vec<_> = (0..20_000).map(|n| format!("nobody-{n}")).collect();
     let text = SMALL.replace("items: [hurt-now", &format!("items: [{}, hurt-now", unknown.join(", ")));
     assert_eq!(codes(text.as_bytes()).len(), MOST_FAULTS);
-    let keys: String = (0..20_000).map(|n| format!("key-{n}: 1\n")).collect();
+    let keys: String = (0..60_000).map(|n| format!("key-{n}: 1\n")).collect();
     assert_eq!(codes(format!("{SMALL}{keys}").as_bytes()).len(), MOST_FAULTS);
 }
 

@@ -129,7 +129,7 @@ impl<'t> Faults<'t> {
         known: impl IntoIterator<Item = &'a str>,
     ) {
         // Comparing with thousands of names takes a while; an author who got so much wrong needs the first proposals.
-        const MOST_PROPOSALS: usize = 50;
+        const MOST_PROPOSALS: usize = 20;
         let near = if self.found.len() < MOST_PROPOSALS { nearest(text, known) } else { None };
         match near {
             Some(near) => self.add(Code::UnknownId, path, &[("value", text), ("nearest", near)]),

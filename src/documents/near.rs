@@ -1,7 +1,7 @@
 //! The nearest known name, to propose where one was mistyped.
 
 /// Finds the known name nearest to a mistyped one: at most a third of its characters differ, swapped neighbours
-/// counting once. The first of several equally near ones. Known names are ASCII.
+/// counting once. Of several equally near ones the first by alphabet. Known names are ASCII.
 #[must_use]
 pub fn nearest<'a>(given: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     // No name is so long; comparing long texts with many names would take long.
@@ -16,7 +16,7 @@ pub fn nearest<'a>(given: &str, known: impl IntoIterator<Item = &'a str>) -> Opt
         .filter(|name| name.len().abs_diff(length) <= most && *name != given)
         .map(|name| (strsim::osa_distance(given, name), name))
         .filter(|(distance, _)| *distance <= most)
-        .min_by_key(|(distance, _)| *distance)
+        .min()
         .map(|(_, name)| name)
 }
 

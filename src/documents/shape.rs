@@ -74,7 +74,7 @@ impl<'a> Walk<'a> {
                     }
                 }
             }
-            NodeKind::Mapping { entries, .. } => self.mapping(&fitting, entries, node.span),
+            NodeKind::Mapping { entries, .. } => self.mapping(&fitting, entries, node),
         }
     }
 
@@ -87,7 +87,7 @@ impl<'a> Walk<'a> {
     }
 
     /// Checks keys against the alternative they fit best; a misspelt key is compared with those of all.
-    fn mapping(&mut self, branches: &[&'a Value], entries: &'a [Entry], span: Span) {
+    fn mapping(&mut self, branches: &[&'a Value], entries: &'a [Entry], mapping: &'a Node) {
         let Some(best) = branches.iter().copied().max_by_key(|branch| {
             // The first of equally good ones: `max_by_key` keeps the last.
             (fit(branch, entries), std::cmp::Reverse(branches.iter().position(|other| std::ptr::eq(*other, *branch))))
@@ -105,27 +105,30 @@ impl<'a> Walk<'a> {
                 (None, Some(rest)) => self.value(rest, node),
                 (None, None) => {
                     let of: Vec<_> = if one_matches { vec![best] } else { branches.to_vec() };
-                    proposed.extend(self.unknown_key(entry, &of, entries));
+                    proposed.extend(self.unknown_key(entry, &of, mapping));
                 }
             }
         }
         if one_matches || branches.len() == 1 {
             // A key that is missing because it was misspelt is one fault, not two.
-            let is_there = |key: &&str| entries.iter().any(|entry| &*entry.key == *key) || proposed.contains(key);
+            let is_there = |key: &&str| mapping.entry(key).is_some() || proposed.contains(key);
             let missing: Vec<_> = required(best).filter(|key| !is_there(key)).map(str::to_owned).collect();
             for key in missing {
-                self.fault(Code::MissingKey, span, vec![("key", key)]);
+                self.fault(Code::MissingKey, mapping.span, vec![("key", key)]);
             }
         }
     }
 
     /// Reports a key that no alternative knows, and gives the one it was probably meant to be.
-    fn unknown_key(&mut self, entry: &Entry, branches: &[&'a Value], entries: &[Entry]) -> Option<&'a str> {
+    fn unknown_key(&mut self, entry: &Entry, branches: &[&'a Value], mapping: &Node) -> Option<&'a str> {
+        if self.faults.len() >= MOST_FAULTS {
+            return None;
+        }
         let mut known: Vec<_> =
             branches.iter().filter_map(|b| properties(b)).flatten().map(|(key, _)| key.as_str()).collect();
         known.sort_unstable();
         known.dedup();
-        let free = known.iter().copied().filter(|key| !entries.iter().any(|other| &*other.key == *key));
+        let free = known.iter().copied().filter(|key| mapping.entry(key).is_none());
         let mut args = vec![("key", shown(&entry.key)), ("allowed", known.join(", "))];
         let near = nearest(&entry.key, free);
         args.extend(near.map(|near| ("nearest", near.to_owned())));

@@ -143,12 +143,7 @@ impl Reader<'_> {
     }
 
     fn unknown(&mut self, name: &str, path: &Path<'_>, fits: fn(&Name) -> bool) {
-        if self.faults.is_full() {
-            return;
-        }
-        // In order, so that of equally near names always the same is proposed.
-        let mut known: Vec<_> = self.names.iter().filter(|(_, kind)| fits(kind)).map(|(known, _)| &**known).collect();
-        known.sort_unstable();
+        let known = self.names.iter().filter(|(_, kind)| fits(kind)).map(|(known, _)| &**known);
         self.faults.unknown_id(path, name, known);
     }
 
