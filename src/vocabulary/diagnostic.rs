@@ -164,7 +164,7 @@ codes! {
     // What the proof shows.
     /// A finding that can never be reached.
     ShadowedFinding = "shadowed-finding" Error;
-    /// The no-match row outranks a row above it for the same answers.
+    /// The no-match row outranks a row that more concern meets, or hides a positive scale in the lowest level.
     OtherwiseOutranks = "otherwise-outranks" Error;
     /// An item that can never be asked.
     ItemNeverAsked = "item-never-asked" Error;

@@ -1,13 +1,13 @@
 //! Scoring agrees with the written-out meaning of a tool, on tools and answers by chance.
 
 use askwell::answers::AnswerCode;
-use askwell::documents::tool::{FindingIx, ItemIx, Missing};
+use askwell::documents::tool::{Condition, FindingIx, ItemIx, Missing, Tool};
 use askwell::judgement::scoring::{Outcome, Program, Reach, Scratch};
 use askwell::vocabulary::{Concern, Context, Headline, Pathway};
 use proptest::prelude::*;
 
 use crate::oracle::{Full, Oracle};
-use crate::support::chance::{some_answers, some_context, some_tool};
+use crate::support::chance::{Chance, some_answers, some_context, some_tool};
 use crate::support::delphi::{delphi, tier};
 
 /// What an outcome must be, from every completion.
@@ -238,4 +238,48 @@ fn one_completion_between_the_two_ends_can_hold_a_third_finding() {
     assert_eq!(outcome.findings_possible, [FindingIx(2), FindingIx(4)]);
     assert_eq!((outcome.level, outcome.could_be), (Concern::Some, Concern::Some));
     assert_eq!(outcome.headline, Headline::Level(Concern::Some));
+}
+
+/// Reads the classification of Delphi for dimensions that are positive or not.
+fn classified(tool: &Tool, positive: u32) -> usize {
+    fn holds(condition: &Condition, positive: u32) -> bool {
+        match condition {
+            Condition::Scale(scale) => positive >> scale.0 & 1 != 0,
+            Condition::All(all) => all.iter().all(|inner| holds(inner, positive)),
+            Condition::Any(any) => any.iter().any(|inner| holds(inner, positive)),
+            Condition::Not(inner) => !holds(inner, positive),
+            _ => panic!("not in this table"),
+        }
+    }
+    let rows = &tool.scoring.as_ref().unwrap().findings;
+    rows.iter().position(|row| row.when.as_ref().is_none_or(|when| holds(when, positive))).unwrap()
+}
+
+#[test]
+fn partial_answers_to_delphi_give_every_class_that_open_dimensions_can_make() {
+    let tool = delphi();
+    let program = Program::compile(&tool);
+    proptest!(cases(3000), |(seed in any::<u64>(), silent in 2usize..12)| {
+        let chance = &mut Chance(seed);
+        let answer = |chance: &mut Chance| match chance.one_in(silent) {
+            true => AnswerCode::DECLINED,
+            false => AnswerCode::real(u16::from(chance.one_in(6))),
+        };
+        let answers: Vec<AnswerCode> = (0..67).map(|_| answer(chance)).collect();
+        let rule = |dimension: usize, open: bool| {
+            let is = |code: &AnswerCode| code.raw() == Some(1) || open && code.raw().is_none();
+            let [s, m, w] = [0, 1, 2].map(|at| answers[tier(dimension, at)].iter().filter(|code| is(code)).count());
+            s >= 2 || s >= 1 && m + w >= 1 || m >= 3 || m >= 2 && w >= 1
+        };
+        let ends: Vec<(bool, bool)> = (0..6).map(|dimension| (rule(dimension, false), rule(dimension, true))).collect();
+        let fits = |positive: &u32| ends.iter().enumerate().all(|(at, (low, high))| [*low, *high].contains(&(positive >> at & 1 != 0)));
+        let mut possible: Vec<usize> = (0..64).filter(fits).map(|positive| classified(&tool, positive)).collect();
+        possible.sort_unstable();
+        possible.dedup();
+        let outcome = program.assess(&answers, &Context::default());
+        prop_assert_eq!(outcome.findings_possible.iter().map(|it| usize::from(it.0)).collect::<Vec<_>>(), possible);
+        for (scale, (low, high)) in outcome.scales.iter().zip(&ends) {
+            prop_assert_eq!(scale.positive, Some((low == high).then_some(*low)));
+        }
+    });
 }

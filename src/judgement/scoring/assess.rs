@@ -25,7 +25,6 @@ pub struct Scratch {
 #[derive(Default)]
 pub(super) struct Work {
     pub(super) values: Vec<u32>,
-    context: Option<Context>,
     pub(super) marks: Marks,
     ends: Ends,
     pub(super) bounds: Bounds,
@@ -53,8 +52,8 @@ impl Program {
         let Scratch { work, outcome } = scratch;
         self.read(work, answers, context, false);
         self.judge_reach(work);
-        self.judge_table(work, outcome);
         self.judge_scales(work, outcome);
+        self.judge_table(work, outcome);
         self.judge_items(work, answers, outcome);
         outcome.exact = self.exact;
         outcome.headline = if self.table.is_none() || !self.answered_enough(&work.reach, answers) {
@@ -69,9 +68,6 @@ impl Program {
     pub(super) fn read(&self, work: &mut Work, answers: &[AnswerCode], context: &Context, ask: bool) {
         work.values.resize(self.layout.len(), UNKNOWN);
         self.layout.read_answers(answers, ask, &mut work.values);
-        if work.context.as_ref() != Some(context) {
-            work.context = Some(context.clone());
-        }
         self.layout.read_context(context, &mut work.values);
         if !self.exact {
             work.bounds.judge(&self.core, &work.values);
@@ -80,27 +76,31 @@ impl Program {
 
     /// Says whether a condition can fail and whether it can hold.
     pub(super) fn ask(&self, work: &mut Work, question: &Question) -> (bool, bool) {
-        match question.root.map(super::diagram::Ref::open) {
-            Some(Ok(truth)) => (truth == 0, truth == 1),
-            Some(Err(_)) => {
-                let mut can = (false, false);
-                let root = question.root.unwrap_or(super::diagram::Ref::leaf(0));
-                self.forest.sweep(root, &work.values, &mut work.marks, |truth| {
-                    can = (can.0 || truth == 0, can.1 || truth == 1);
-                });
-                can
+        let Some(root) = question.root else {
+            let (least, most) = work.bounds.of(question.node);
+            return (!least, most);
+        };
+        if let Some(least) = &question.least {
+            let (low, guessed) = self.forest.walk(root, &work.values, |var| least[var]);
+            if low == 1 || !guessed {
+                return (low == 0, low == 1);
             }
-            None => {
-                let (least, most) = work.bounds.of(question.node);
-                (!least, most)
-            }
+            let (high, _) = self.forest.walk(root, &work.values, |var| 1 - least[var]);
+            return (true, high == 1);
         }
+        let mut can = (false, false);
+        self.forest
+            .sweep(root, &work.values, &mut work.marks, |truth| can = (can.0 || truth == 0, can.1 || truth == 1));
+        can
     }
 
     fn judge_reach(&self, work: &mut Work) {
         let mut reach = std::mem::take(&mut work.reach);
         reach.clear();
-        reach.extend(self.gates.iter().map(|gate| Reach::of(self.ask(work, gate))));
+        reach.resize(self.gates.len(), Reach::Open);
+        for at in &self.gated {
+            reach[*at] = Reach::of(self.ask(work, &self.gates[*at]));
+        }
         work.reach = reach;
     }
 
@@ -115,7 +115,7 @@ impl Program {
         work.findings.clear();
         work.findings.resize(table.findings.len(), false);
         let mut ends = LevelEnds { seen: false, published: none, low: none, high: none };
-        match table.root {
+        match table.short.or(table.root) {
             Some(root) => {
                 let (findings, actions) = (&mut work.findings, &mut outcome.actions);
                 self.forest.sweep(root, &work.values, &mut work.marks, |leaf| {
@@ -131,12 +131,12 @@ impl Program {
         outcome.our_floor = ends.low > ends.published;
         let possible = (0..).zip(&work.findings).filter(|(_, possible)| **possible).map(|(at, _)| FindingIx(at));
         outcome.findings_possible.extend(possible);
-        let of = |finding: &FindingIx| &table.findings[usize::from(finding.0)].pathways;
-        for pathway in Pathway::ALL {
-            let mut named = outcome.findings_possible.iter().map(|finding| of(finding).contains(pathway));
-            if named.clone().all(|named| named) {
+        let help = outcome.findings_possible.iter().map(|finding| table.findings[usize::from(finding.0)].help);
+        let (common, any) = help.fold((u32::MAX, 0), |(common, any), help| (common & help, any | help));
+        for (at, pathway) in Pathway::ALL.iter().enumerate() {
+            if common >> at & 1 != 0 {
                 outcome.pathways.push(*pathway);
-            } else if named.any(|named| named) {
+            } else if any >> at & 1 != 0 {
                 outcome.pathways_possible.push(*pathway);
             }
         }
@@ -144,7 +144,7 @@ impl Program {
 
     fn judge_scales(&self, work: &mut Work, outcome: &mut Outcome) {
         outcome.scales.resize_with(self.scales.len(), ScaleOutcome::default);
-        for (scale, out) in self.scales.iter().zip(&mut outcome.scales) {
+        for ((scale, out), var) in self.scales.iter().zip(&mut outcome.scales).zip(self.layout.scales..) {
             let (low, high) = ends(scale.ladder.as_ref(), &scale.number.sum, work);
             (out.low, out.high) = (low.div_euclid(scale.number.divisor), high.div_euclid(scale.number.divisor));
             out.positive = scale.positive.as_ref().map(|positive| match self.ask(work, positive) {
@@ -152,6 +152,11 @@ impl Program {
                 (true, false) => Some(false),
                 (true, true) => None,
             });
+            work.values[var as usize] = match out.positive.flatten() {
+                Some(positive) => u32::from(positive),
+                None if scale.positive.is_some() => UNKNOWN,
+                None => 0,
+            };
             self.judge_bands(scale, work, out);
         }
         outcome.profiles.clear();
@@ -241,6 +246,7 @@ impl Program {
 impl Mark {
     fn meets(&self, raw: u16) -> bool {
         match self {
+            Self::Set(set) => raw < 64 && set >> raw & 1 != 0,
             Self::Raw(raws) => raws.contains(&raw),
             Self::Bits(bits) => raw & bits != 0,
         }
@@ -249,6 +255,7 @@ impl Mark {
     /// Says whether every real answer and whether any real answer is the concern.
     fn ends(&self, domain: u32) -> (bool, bool) {
         match self {
+            Self::Set(set) => (set.count_ones() >= domain && *set != 0, *set != 0),
             Self::Raw(raws) => (raws.len() >= domain as usize && !raws.is_empty(), !raws.is_empty()),
             Self::Bits(bits) => (false, *bits != 0),
         }

@@ -36,7 +36,7 @@ pub(super) fn compile<'t>(tool: &'t Tool, layout: &'t Layout) -> Compiler<'t> {
         numbers: Vec::new(),
         positives: Vec::new(),
     };
-    let mut compiler = Compiler { tool, layout, compiled };
+    let mut compiler = Compiler { tool, layout, compiled, short: false };
     for (ix, item) in tool.items.iter().enumerate() {
         let gate = item.ask_if.as_ref().map_or(YES, |condition| compiler.condition(condition));
         compiler.compiled.gates.push(gate);
@@ -62,6 +62,8 @@ pub(super) struct Compiler<'t> {
     tool: &'t Tool,
     layout: &'t Layout,
     pub(super) compiled: Compiled,
+    /// Whether "the scale is positive" stays one unknown of its own.
+    pub(super) short: bool,
 }
 
 impl Compiler<'_> {
@@ -116,13 +118,17 @@ impl Compiler<'_> {
     fn rule(&mut self, rule: RuleIx) -> Node {
         let at = usize::from(rule.0);
         match (self.compiled.rules.get(at), self.tool.rules.get(at).map(|rule| &rule.body)) {
-            (Some(node), _) => *node,
-            (None, Some(RuleBody::Condition(body))) => self.condition(body),
+            (Some(node), _) if !self.short => *node,
+            (_, Some(RuleBody::Condition(body))) => self.condition(body),
             _ => NO,
         }
     }
 
     fn positive(&mut self, scale: ScaleIx) -> Node {
+        if self.short {
+            let var = self.layout.scales + u32::from(scale.0);
+            return self.core().lit(var, 1, 1);
+        }
         let at = usize::from(scale.0);
         match (self.compiled.positives.get(at), self.tool.scales.get(at).and_then(|scale| scale.positive.as_ref())) {
             (Some(node), _) => node.unwrap_or(NO),

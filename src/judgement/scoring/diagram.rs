@@ -134,6 +134,25 @@ impl Forest {
         Some(resolve(root, &refs))
     }
 
+    /// Goes one way through a diagram, with these values for what is not known. Gives the leaf, and whether anything
+    /// on the way was not known.
+    pub(super) fn walk(&self, root: Ref, values: &[u32], unknown: impl Fn(usize) -> u32) -> (u32, bool) {
+        let (mut here, mut guessed) = (root, false);
+        loop {
+            match here.open() {
+                Ok(leaf) => return (leaf, guessed),
+                Err(split) => {
+                    let Split { var, first } = self.splits[split];
+                    let mut value = values[var as usize];
+                    if value == UNKNOWN {
+                        (value, guessed) = (unknown(var as usize), true);
+                    }
+                    here = self.edges[(first + value) as usize];
+                }
+            }
+        }
+    }
+
     /// Visits every leaf that the values leave possible. `marks` has room for every split.
     pub(super) fn sweep(&self, root: Ref, values: &[u32], marks: &mut Marks, mut leaf: impl FnMut(u32)) {
         marks.begin(self.len());

@@ -28,6 +28,17 @@ struct Rung {
 pub(super) struct Ladder {
     constant: i64,
     rungs: Vec<Rung>,
+    /// The same where every rung leads to the next whatever the value.
+    chain: Option<Vec<Link>>,
+}
+
+/// A rung that leads to the next: what each value adds, and the least and the greatest of that.
+#[derive(Debug, Clone)]
+struct Link {
+    var: u32,
+    low: i64,
+    high: i64,
+    adds: Box<[i64]>,
 }
 
 /// Room for the ends found at each rung.
@@ -96,7 +107,15 @@ impl Ladder {
         kept.reverse();
         let steps = kept.iter_mut().flat_map(|rung| &mut rung.steps);
         steps.filter(|(_, to)| *to != END).for_each(|(_, to)| *to = last - *to);
-        Self { constant: constant + base, rungs: kept }
+        let next = |at: usize| if at + 1 == kept.len() { END } else { u32::try_from(at + 1).unwrap_or(END) };
+        let straight = kept.iter().enumerate().all(|(at, rung)| rung.steps.iter().all(|(_, to)| *to == next(at)));
+        let link = |rung: &Rung| {
+            let adds: Box<[i64]> = rung.steps.iter().map(|(add, _)| *add).collect();
+            let (low, high) = (adds.iter().min().copied(), adds.iter().max().copied());
+            Link { var: rung.var, low: low.unwrap_or_default(), high: high.unwrap_or_default(), adds }
+        };
+        let chain = straight.then(|| kept.iter().map(link).collect());
+        Self { constant: constant + base, rungs: kept, chain }
     }
 
     pub(super) fn len(&self) -> usize {
@@ -121,8 +140,13 @@ impl Ladder {
 
     /// Gives the least and the greatest number that the values leave possible.
     pub(super) fn ends(&self, values: &[u32], ends: &mut Ends) -> (i64, i64) {
-        if self.rungs.is_empty() {
-            return (self.constant, self.constant);
+        if let Some(chain) = &self.chain {
+            return chain.iter().fold((self.constant, self.constant), |(low, high), link| {
+                match values[link.var as usize] {
+                    UNKNOWN => (low + link.low, high + link.high),
+                    value => (low + link.adds[value as usize], high + link.adds[value as usize]),
+                }
+            });
         }
         const NEVER: (i64, i64) = (i64::MAX, i64::MIN);
         ends.clear();

@@ -17,6 +17,8 @@ pub(super) enum Owner {
     Context(usize),
     /// An item, and for an any-of item one of its options.
     Item(ItemIx, u8),
+    /// Whether a scale is positive, in the short diagram of a table.
+    Scale(ScaleIx),
 }
 
 /// The variables of one item: one, or for an any-of item one for each option.
@@ -31,7 +33,7 @@ pub(super) struct Place {
 /// A variable of context and some of its classes.
 pub(super) type Classes = (u32, Vec<u32>);
 
-/// All variables, contexts first.
+/// All variables: contexts, then items, then scales.
 #[derive(Debug, Clone)]
 pub(super) struct Layout {
     pub(super) owners: Vec<Owner>,
@@ -39,6 +41,8 @@ pub(super) struct Layout {
     pub(super) domains: Vec<u32>,
     pub(super) items: Vec<Place>,
     pub(super) contexts: Vec<ContextClasses>,
+    /// The variable of the first scale.
+    pub(super) scales: u32,
     /// Whether an unanswered item counts as absent; absence is then one more value, after the real ones.
     pub(super) absent: bool,
 }
@@ -50,6 +54,7 @@ impl Layout {
             domains: Vec::new(),
             items: vec![Place { first: UNKNOWN, options: None, domain: 0 }; tool.items.len()],
             contexts: contexts(tool),
+            scales: 0,
             absent: tool.missing == Missing::AsAbsent,
         };
         for (place, context) in layout.contexts.iter().enumerate() {
@@ -67,6 +72,11 @@ impl Layout {
         order.extend((0..tool.items.len()).filter_map(|ix| u16::try_from(ix).ok()).map(ItemIx));
         for item in order {
             layout.place(tool, item, 0);
+        }
+        layout.scales = u32::try_from(layout.owners.len()).unwrap_or(u32::MAX);
+        for (ix, _) in (0..).zip(&tool.scales) {
+            layout.owners.push(Owner::Scale(ScaleIx(ix)));
+            layout.domains.push(2);
         }
         layout
     }

@@ -7,6 +7,7 @@ use super::ladder::Ladder;
 use super::layout::Layout;
 use super::table::{Due, Facts, Leaves, Lift, Table};
 use crate::documents::tool::{FindingIx, ItemIx, Missing, Tool};
+use crate::vocabulary::Pathway;
 
 /// How many states the diagram of a table may have before a wider set stands in for it.
 pub const TABLE_BUDGET: usize = 1 << 18;
@@ -14,10 +15,13 @@ pub const TABLE_BUDGET: usize = 1 << 18;
 const PART_BUDGET: usize = 1 << 14;
 
 /// A condition with its diagram, if that stayed within its budget.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(super) struct Question {
     pub(super) node: Node,
     pub(super) root: Option<Ref>,
+    /// Where every answer pulls in one direction only: for each variable the value that pulls least. Two walks, one to
+    /// each end, then say all that a sweep would.
+    pub(super) least: Option<Box<[u32]>>,
 }
 
 /// A scale, ready for judging.
@@ -46,6 +50,8 @@ pub struct Program {
     pub(super) gates: Vec<Question>,
     /// When the concern of each item is present, its skip rule included.
     pub(super) concerns: Vec<Node>,
+    /// The items with a skip rule.
+    pub(super) gated: Vec<usize>,
     /// The raw answers of each item that are its concern, its skip rule left aside.
     pub(super) marks: Vec<Mark>,
     pub(super) missing: Missing,
@@ -55,7 +61,9 @@ pub struct Program {
 /// The raw answers of an item that are its concern.
 #[derive(Debug, Clone)]
 pub(super) enum Mark {
-    /// One of these raw answers.
+    /// One of these raw answers, a bit for each.
+    Set(u64),
+    /// One of these raw answers, of an item with more than 64.
     Raw(Vec<u16>),
     /// One of these bits.
     Bits(u16),
@@ -74,6 +82,8 @@ impl Program {
         let layout = Layout::of(tool);
         let mut compiler = compile(tool, &layout);
         let mut table = table(tool, &mut |condition| compiler.condition(condition));
+        compiler.short = true;
+        let short = self::table(tool, &mut |condition| compiler.condition(condition));
         let compiled = compiler.compiled;
         let mut core = compiled.core;
 
@@ -91,7 +101,7 @@ impl Program {
         let mut part = |core: &mut Core, node: Node| {
             let mut budget = Budget::of(PART_BUDGET.min(table_budget));
             let root = forest.grow(core, &layout, &mut budget, vec![node], &mut truth);
-            Question { node, root }
+            Question { node, root, least: core.least(&layout.domains, node) }
         };
         let gates: Vec<Question> = compiled.gates.iter().map(|gate| part(&mut core, *gate)).collect();
         let positives: Vec<Option<Question>> =
@@ -119,6 +129,10 @@ impl Program {
             let settle = &mut |slots: &mut [Node]| table.settle(slots, &mut leaves);
             let root = forest.grow(&mut core, &layout, &mut budget, table.slots(), settle);
             table.root = root;
+            if let Some(short) = short.filter(|short| apart(&core, &layout, &compiled.positives, &short.slots())) {
+                let settle = &mut |slots: &mut [Node]| table.settle(slots, &mut leaves);
+                table.short = forest.grow(&mut core, &layout, &mut budget, short.slots(), settle);
+            }
             table.leaves = leaves.all;
         }
         core.truncate(written);
@@ -127,13 +141,14 @@ impl Program {
             && profiles.iter().all(|(_, ladder)| ladder.is_some())
             && scales.iter().all(|scale| {
                 scale.ladder.is_some()
-                    && scale.positive.is_none_or(|positive| positive.root.is_some())
+                    && scale.positive.as_ref().is_none_or(|positive| positive.root.is_some())
                     && (scale.edges.is_empty() || scale.bands.is_some())
             });
         let marks = tool.items.iter().map(mark).collect();
+        let gated = (0..gates.len()).filter(|at| gates[*at].node != YES).collect();
         let concerns = compiled.concerns;
         let missing = tool.missing.clone();
-        Self { layout, core, forest, table, scales, profiles, gates, concerns, marks, missing, exact }
+        Self { layout, core, forest, table, scales, profiles, gates, gated, concerns, marks, missing, exact }
     }
 
     /// Says whether every set is exact, or whether a diagram outgrew its budget.
@@ -168,6 +183,24 @@ fn highest(slots: &mut [Node]) -> Option<u32> {
     (!open).then(|| u32::try_from(sure).unwrap_or_default())
 }
 
+/// Says whether the scales that conditions look at share no item, with each other or with what else is looked at.
+fn apart(core: &Core, layout: &Layout, positives: &[Option<Node>], slots: &[Node]) -> bool {
+    let mut named = vec![false; layout.len()];
+    slots.iter().for_each(|node| core.support(*node, &mut named));
+    let (items, scales) = named.split_at(layout.scales as usize);
+    let mut taken = items.to_vec();
+    for (positive, _) in positives.iter().zip(scales).filter(|(_, named)| **named) {
+        let mut own = vec![false; layout.len()];
+        core.support(positive.unwrap_or(NO), &mut own);
+        for var in layout.contexts.len()..taken.len() {
+            if own[var] && std::mem::replace(&mut taken[var], true) {
+                return false;
+            }
+        }
+    }
+    true
+}
+
 fn tally(core: &Core, concerns: &[Node], items: &[ItemIx]) -> Number {
     let terms = items.iter().map(|item| (1, concerns[usize::from(item.0)])).collect();
     Number { sum: core.sum(super::core::Sum { constant: 0, terms }), divisor: 1 }
@@ -176,7 +209,7 @@ fn tally(core: &Core, concerns: &[Node], items: &[ItemIx]) -> Number {
 fn table(tool: &Tool, compile: &mut dyn FnMut(&crate::documents::tool::Condition) -> Node) -> Option<Table> {
     let scoring = tool.scoring.as_ref()?;
     let place = |at: usize| FindingIx(u16::try_from(at).unwrap_or(u16::MAX));
-    let (last, above) = scoring.findings.split_last()?;
+    let (_, above) = scoring.findings.split_last()?;
     let mut rows: Vec<_> = tool.stop_when.iter().map(|stop| (compile(&stop.when), stop.finding)).collect();
     for (at, finding) in above.iter().enumerate() {
         rows.push((finding.when.as_ref().map_or(YES, &mut *compile), place(at)));
@@ -197,11 +230,20 @@ fn table(tool: &Tool, compile: &mut dyn FnMut(&crate::documents::tool::Condition
     let findings = scoring.findings.iter().map(|finding| Facts {
         level: finding.level,
         pathways: finding.pathways.clone(),
+        help: (0..).zip(Pathway::ALL).map(|(at, pathway)| u32::from(finding.pathways.contains(pathway)) << at).sum(),
         lowers: finding.lowers.is_some(),
     });
-    let _ = last;
-    let otherwise = place(scoring.findings.len() - 1);
-    Some(Table { rows, otherwise, floors, actions, findings: findings.collect(), root: None, leaves: Vec::new() })
+    let otherwise = place(above.len());
+    Some(Table {
+        rows,
+        otherwise,
+        floors,
+        actions,
+        findings: findings.collect(),
+        root: None,
+        short: None,
+        leaves: Vec::new(),
+    })
 }
 
 fn mark(item: &crate::documents::tool::Item) -> Mark {
@@ -209,6 +251,7 @@ fn mark(item: &crate::documents::tool::Item) -> Mark {
     let raws = item.concern.iter().filter_map(|value| AnswerCode::of_values(item, &[*value])?.raw());
     match item.kind {
         crate::documents::tool::Kind::AnyOf(_) => Mark::Bits(raws.fold(0, |bits, bit| bits | bit)),
+        _ if raws.clone().all(|raw| raw < 64) => Mark::Set(raws.fold(0, |set, raw| set | 1 << raw)),
         _ => Mark::Raw(raws.collect()),
     }
 }

@@ -12,6 +12,8 @@ use crate::vocabulary::{Concern, Pathway};
 pub(super) struct Facts {
     pub(super) level: Concern,
     pub(super) pathways: Vec<Pathway>,
+    /// The same, as one bit for each place in [`Pathway::ALL`].
+    pub(super) help: u32,
     /// Whether its author wrote down why a yes may lower the level here.
     pub(super) lowers: bool,
 }
@@ -55,6 +57,9 @@ pub(super) struct Table {
     pub(super) findings: Vec<Facts>,
     /// The diagram, or nothing where it outgrew its budget.
     pub(super) root: Option<Ref>,
+    /// A diagram with the same ends over scales instead of their items, where no two share an item and the table
+    /// looks at nothing else of them: what is known of each scale then says all.
+    pub(super) short: Option<Ref>,
     pub(super) leaves: Vec<Leaf>,
 }
 

@@ -51,7 +51,7 @@ impl Explorer<'_> {
     pub(super) fn values(&self, var: u32) -> impl Iterator<Item = u32> + use<'_> {
         let possible = move |value: &u32| match self.layout.owners[var as usize] {
             Owner::Context(place) => self.layout.contexts[place].classes[*value as usize].possible,
-            Owner::Item(..) => true,
+            _ => true,
         };
         (0..self.layout.domains[var as usize]).filter(possible)
     }

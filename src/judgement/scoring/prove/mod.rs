@@ -82,7 +82,7 @@ pub fn prove(tool: &Tool, program: &Program, budget: usize) -> Proof {
             Owner::Item(item, option) => {
                 u32::from(no_concern(tool, *item).raw().unwrap_or_default()) >> shift(tool, *item, *option)
             }
-            Owner::Context(_) => 0,
+            Owner::Context(_) | Owner::Scale(_) => 0,
         })
         .collect();
     let mut prover = Prover {
@@ -174,7 +174,7 @@ impl Prover<'_> {
                         context.push((known.kind, sample.clone()));
                     }
                 }
-                Owner::Item(..) => values[*var as usize] = choice.second,
+                _ => values[*var as usize] = choice.second,
             }
         }
         let mut witness = Vec::new();
