@@ -272,43 +272,6 @@ impl Core {
         left
     }
 
-    /// Gives for each variable the value that makes a condition least likely to hold, where there is such a value:
-    /// every variable has two, and no two literals want different ones.
-    pub(super) fn least(&self, domains: &[u32], node: Node) -> Option<Box<[u32]>> {
-        let mut least = vec![u32::MAX; domains.len()];
-        let mut seen = std::collections::HashSet::new();
-        let mut open = vec![(node, true)];
-        while let Some((node, wanted)) = open.pop() {
-            if !seen.insert((node, wanted)) {
-                continue;
-            }
-            match self.form(node) {
-                Form::Constant(_) => {}
-                Form::Lit { var, from, to } => {
-                    let value = if wanted { 1 - from.min(&1) } else { *from };
-                    let known = &mut least[*var as usize];
-                    if from != to || domains[*var as usize] != 2 || *known != u32::MAX && *known != value {
-                        return None;
-                    }
-                    *known = value;
-                }
-                Form::Not(inner) => open.push((*inner, !wanted)),
-                Form::Ge { terms, .. } => open.extend(terms.iter().map(|(_, node)| (*node, wanted))),
-            }
-        }
-        Some(least.into())
-    }
-
-    /// Marks every variable that a condition names.
-    pub(super) fn support(&self, node: Node, found: &mut [bool]) {
-        match self.form(node) {
-            Form::Constant(_) => {}
-            Form::Lit { var, .. } => found[*var as usize] = true,
-            Form::Not(inner) => self.support(*inner, found),
-            Form::Ge { terms, .. } => terms.iter().for_each(|(_, node)| self.support(*node, found)),
-        }
-    }
-
     /// Gives what is left of a sum once a variable has a value.
     pub(super) fn sum_given(&mut self, terms: &[(i64, Node)], var: u32, value: u32) -> Sum {
         let terms = terms.iter().map(|(weight, node)| (*weight, self.given(*node, var, value))).collect();
