@@ -245,8 +245,14 @@ err-shadowed-finding = { $has-value ->
        *[other] No answers can lead to this finding.
     }
 rec-shadowed-finding = A row above always matches first. Move this row up, make that one narrower, or remove this one.
-err-otherwise-outranks = The last row gives a higher level than a row above it.
-rec-otherwise-outranks = Raise the level of the row above, or lower that of the last row.
+err-otherwise-outranks = { $has-scale ->
+        [yes] The last row gives the lowest level although `{ $scale }` is positive.
+       *[other] One yes more leads from the last row to a lower level.
+    }
+rec-otherwise-outranks = { $has-scale ->
+        [yes] Add a row for these answers above the last row, or raise the last row to `some`.
+       *[other] Raise the level of the row above, or lower that of the last row.
+    }
 err-item-never-asked = { $has-value ->
         [yes] The item `{ $value }` can never be asked.
        *[other] This item can never be asked.

@@ -14,20 +14,20 @@ pub(super) fn faults(tool: &Tool, program: &Program, file: &Arc<str>, places: &P
 }
 
 fn diagnostic(tool: &Tool, fault: &ProofFault, file: &Arc<str>, places: &Places) -> Diagnostic {
-    let (span, about) = match fault.place {
-        ProofPlace::Tool => (None, None),
-        ProofPlace::Item(ix) => (places.item(ix), Some(item(tool, ix))),
+    let (span, name, about) = match fault.place {
+        ProofPlace::Tool => (None, "value", None),
+        ProofPlace::Item(ix) => (places.item(ix), "value", Some(item(tool, ix))),
         ProofPlace::Scale(ix) => {
-            (places.scale(ix), tool.scales.get(usize::from(ix.0)).map(|scale| scale.id.to_string()))
+            (places.scale(ix), "scale", tool.scales.get(usize::from(ix.0)).map(|scale| scale.id.to_string()))
         }
-        ProofPlace::Finding(ix) => (places.finding(ix), Some(finding(tool, ix))),
+        ProofPlace::Finding(ix) => (places.finding(ix), "value", Some(finding(tool, ix))),
     };
     let mut diagnostic = Diagnostic::new(fault.code, file, span);
     if fault.code == Code::NotProved && !tool.built_in {
         // A tool of somebody else may be used unproved: its results are then wider than they need be, never wrong.
         diagnostic.severity = Severity::Warning;
     }
-    diagnostic.args.extend(about.map(|about| ("value", about)));
+    diagnostic.args.extend(about.map(|about| (name, about)));
     let rows: Vec<String> = fault.findings.iter().map(|ix| finding(tool, *ix)).collect();
     if !rows.is_empty() {
         diagnostic = diagnostic.with("rows", rows.join(", "));
