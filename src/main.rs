@@ -4,8 +4,10 @@ use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
 use askwell::commands::{Streams, start};
+use askwell::privacy::forbid_dumps;
 
 fn main() -> ExitCode {
+    forbid_dumps();
     let args: Vec<_> = std::env::args_os().collect();
     let mut input = io::stdin().lock();
     let mut output = io::stdout().lock();

@@ -1,0 +1,279 @@
+//! seccomp: which system calls are refused, with "not permitted". A list of what is refused, not of what is allowed:
+//! the latter breaks with the next C library.
+//!
+//! What crossterm needs stays: a pair of sockets within the process, and what goes through it.
+
+use std::collections::BTreeMap;
+
+use seccompiler::{
+    BpfProgram, SeccompAction, SeccompCmpArgLen, SeccompCmpOp, SeccompCondition, SeccompFilter, SeccompRule, apply_filter,
+};
+
+use super::Reached;
+
+/// Network: what reaches another process through a socket.
+const NETWORK: &[i64] = &[
+    libc::SYS_socket,
+    libc::SYS_connect,
+    libc::SYS_bind,
+    libc::SYS_listen,
+    libc::SYS_accept,
+    libc::SYS_accept4,
+    libc::SYS_sendmsg,
+    libc::SYS_sendmmsg,
+    libc::SYS_recvmsg,
+    libc::SYS_recvmmsg,
+];
+
+/// Other programs, threads, and other processes' memory.
+const PROCESSES: &[i64] = &[
+    libc::SYS_execve,
+    libc::SYS_execveat,
+    libc::SYS_clone,
+    libc::SYS_clone3,
+    libc::SYS_ptrace,
+    libc::SYS_process_vm_readv,
+    libc::SYS_process_vm_writev,
+    libc::SYS_shmget,
+    libc::SYS_shmat,
+    libc::SYS_msgget,
+    libc::SYS_mq_open,
+    libc::SYS_add_key,
+    libc::SYS_keyctl,
+];
+
+/// Files changed or made by other calls than opening; and calls that do things behind this filter's back.
+const FILES: &[i64] = &[
+    libc::SYS_unlinkat,
+    libc::SYS_renameat2,
+    libc::SYS_linkat,
+    libc::SYS_symlinkat,
+    libc::SYS_mkdirat,
+    libc::SYS_mknodat,
+    libc::SYS_truncate,
+    libc::SYS_ftruncate,
+    libc::SYS_fallocate,
+    libc::SYS_fchmod,
+    libc::SYS_fchmodat,
+    FCHMODAT2,
+    libc::SYS_fchown,
+    libc::SYS_fchownat,
+    libc::SYS_utimensat,
+    libc::SYS_setxattr,
+    libc::SYS_lsetxattr,
+    libc::SYS_fsetxattr,
+    SETXATTRAT,
+    libc::SYS_removexattr,
+    libc::SYS_lremovexattr,
+    libc::SYS_fremovexattr,
+    libc::SYS_mount,
+    libc::SYS_umount2,
+    libc::SYS_chroot,
+    libc::SYS_pivot_root,
+    libc::SYS_open_by_handle_at,
+    // Its flags lie in memory, where no filter can look; the standard library does not use it.
+    OPENAT2,
+    libc::SYS_memfd_create,
+    IO_URING_SETUP,
+    libc::SYS_bpf,
+    libc::SYS_perf_event_open,
+    libc::SYS_userfaultfd,
+];
+
+// Newer than some C libraries; from 424 on every architecture has the same numbers.
+const IO_URING_SETUP: i64 = 425;
+const OPENAT2: i64 = 437;
+const FCHMODAT2: i64 = 452;
+const SETXATTRAT: i64 = 463;
+
+/// Pushes a key into a terminal. The C libraries do not agree on its type.
+const TIOCSTI: u64 = 0x5412;
+
+/// The same things by their older names, which only some architectures have.
+#[cfg(target_arch = "x86_64")]
+const OLDER: &[i64] = &[
+    libc::SYS_fork,
+    libc::SYS_vfork,
+    libc::SYS_creat,
+    libc::SYS_unlink,
+    libc::SYS_rename,
+    libc::SYS_renameat,
+    libc::SYS_link,
+    libc::SYS_symlink,
+    libc::SYS_mkdir,
+    libc::SYS_rmdir,
+    libc::SYS_mknod,
+    libc::SYS_chmod,
+    libc::SYS_chown,
+    libc::SYS_lchown,
+    libc::SYS_utime,
+    libc::SYS_utimes,
+    libc::SYS_futimesat,
+    // Execute, in the other numbering.
+    520,
+    545,
+];
+#[cfg(target_arch = "aarch64")]
+const OLDER: &[i64] = &[libc::SYS_renameat];
+#[cfg(not(any(target_arch = "x86_64", target_arch = "aarch64")))]
+const OLDER: &[i64] = &[];
+
+/// On x86-64 every call has a second number for programs with short pointers.
+#[cfg(target_arch = "x86_64")]
+const OTHER_NUMBERING: Option<i64> = Some(0x4000_0000);
+#[cfg(not(target_arch = "x86_64"))]
+const OTHER_NUMBERING: Option<i64> = None;
+
+/// Refuses these calls from now on. With `creating`, new files may be opened for writing, and nothing else.
+pub(super) fn shut(creating: bool) -> Reached {
+    let filtered = program(creating).is_ok_and(|program| apply_filter(&program).is_ok());
+    if filtered { Reached::Full } else { Reached::None }
+}
+
+fn program(creating: bool) -> Result<BpfProgram, seccompiler::BackendError> {
+    let mut rules: BTreeMap<i64, Vec<SeccompRule>> =
+        [NETWORK, PROCESSES, FILES, OLDER].concat().into_iter().map(|call| (call, Vec::new())).collect();
+    rules.insert(libc::SYS_openat, opening(2, creating)?);
+    #[cfg(target_arch = "x86_64")]
+    rules.insert(libc::SYS_open, opening(1, creating)?);
+    // A message through a socket that is open already may go nowhere else.
+    rules.insert(libc::SYS_sendto, vec![all([condition(4, SeccompCmpArgLen::Qword, SeccompCmpOp::Ne, 0)?])?]);
+    // Keys pushed into the terminal would be typed into the shell afterwards.
+    rules.insert(libc::SYS_ioctl, vec![all([has(1, u32::MAX.into(), TIOCSTI)?])?]);
+    // What was forbidden at the start stays forbidden.
+    rules.insert(libc::SYS_prctl, vec![all([has(0, u32::MAX.into(), libc::PR_SET_DUMPABLE as u64)?])?]);
+    if let Some(other) = OTHER_NUMBERING {
+        let twins: Vec<_> = rules.iter().map(|(call, rules)| (call | other, rules.clone())).collect();
+        rules.extend(twins);
+    }
+    let not_permitted = SeccompAction::Errno(libc::EPERM as u32);
+    SeccompFilter::new(rules, SeccompAction::Allow, not_permitted, std::env::consts::ARCH.try_into()?)?.try_into()
+}
+
+/// Refuses to open a file for anything but reading or, with `creating`, for writing a new one.
+fn opening(flags: u8, creating: bool) -> Result<Vec<SeccompRule>, seccompiler::BackendError> {
+    const MODE: u64 = libc::O_ACCMODE as u64;
+    const WRITE: u64 = libc::O_WRONLY as u64;
+    const CREATE: u64 = libc::O_CREAT as u64;
+    const NEW: u64 = libc::O_EXCL as u64;
+    let mut refused = vec![
+        (MODE, libc::O_RDWR as u64),
+        // Neither reading nor writing: for device control.
+        (MODE, MODE),
+        (libc::O_TRUNC as u64, libc::O_TRUNC as u64),
+    ];
+    refused.extend(match creating {
+        true => [(MODE | NEW, WRITE), (MODE | CREATE, WRITE), (CREATE | NEW, CREATE)].to_vec(),
+        false => [(MODE, WRITE), (CREATE, CREATE)].to_vec(),
+    });
+    refused.into_iter().map(|(mask, value)| all([has(flags, mask, value)?])).collect()
+}
+
+fn has(argument: u8, mask: u64, value: u64) -> Result<SeccompCondition, seccompiler::BackendError> {
+    condition(argument, SeccompCmpArgLen::Dword, SeccompCmpOp::MaskedEq(mask), value)
+}
+
+fn condition(
+    argument: u8,
+    length: SeccompCmpArgLen,
+    operator: SeccompCmpOp,
+    value: u64,
+) -> Result<SeccompCondition, seccompiler::BackendError> {
+    SeccompCondition::new(argument, length, operator, value)
+}
+
+fn all<const N: usize>(conditions: [SeccompCondition; N]) -> Result<SeccompRule, seccompiler::BackendError> {
+    SeccompRule::new(conditions.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs::{self, File, OpenOptions};
+    use std::io;
+    use std::net::{TcpListener, UdpSocket};
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    use std::os::unix::net::{UnixDatagram, UnixStream};
+    use std::path::Path;
+    use std::process::Command;
+
+    use super::*;
+
+    /// A filter binds the thread that sets it, so each test shuts in a thread of its own.
+    fn shut_in(creating: bool, attempts: impl FnOnce() + Send + 'static) {
+        let sealed = std::thread::spawn(move || {
+            assert_eq!(shut(creating), Reached::Full);
+            attempts();
+        });
+        sealed.join().expect("every attempt came out as expected");
+    }
+
+    #[track_caller]
+    fn refused<T>(attempt: io::Result<T>) {
+        let fault = attempt.err().expect("refused");
+        assert_eq!(fault.raw_os_error(), Some(libc::EPERM), "{fault}");
+    }
+
+    fn open(path: &Path, options: &mut OpenOptions) -> io::Result<File> {
+        options.open(path)
+    }
+
+    /// Conduct 87 and 88: no socket can be opened, no program or thread started; what crossterm does still works.
+    #[test]
+    fn no_network_and_no_program() {
+        shut_in(false, || {
+            refused(UdpSocket::bind("127.0.0.1:0"));
+            refused(TcpListener::bind("127.0.0.1:0"));
+            refused(UnixStream::connect("/nowhere"));
+            refused(Command::new("/bin/true").status());
+            refused(std::thread::Builder::new().spawn(|| ()));
+            let (one, other) = UnixDatagram::pair().expect("a pair within the process");
+            one.send(b"resized").expect("sent to the other end");
+            assert_eq!(other.recv(&mut [0; 16]).expect("received"), 7);
+            refused(one.send_to(b"out", "/nowhere"));
+        });
+    }
+
+    /// Conduct 64: nothing on disk can be made, changed or removed.
+    #[test]
+    fn no_file_is_made_changed_or_removed() {
+        let scratch = tempfile::tempdir().expect("a folder");
+        let path = scratch.path().to_owned();
+        fs::write(path.join("old"), "old").expect("written");
+        let held = File::options().write(true).open(path.join("old")).expect("open before");
+        shut_in(false, move || {
+            let (old, new) = (path.join("old"), path.join("new"));
+            refused(open(&new, OpenOptions::new().write(true).create_new(true)));
+            refused(open(&old, OpenOptions::new().write(true)));
+            refused(open(&old, OpenOptions::new().append(true)));
+            refused(open(&old, OpenOptions::new().read(true).write(true)));
+            refused(held.set_len(0));
+            refused(held.set_permissions(fs::Permissions::from_mode(0o777)));
+            refused(fs::remove_file(&old));
+            refused(fs::rename(&old, &new));
+            refused(fs::hard_link(&old, &new));
+            refused(symlink(&old, &new));
+            refused(fs::create_dir(&new));
+            assert_eq!(fs::read_to_string(&old).expect("reading is Landlock's affair"), "old");
+        });
+    }
+
+    /// Conduct 70: with saving, a file that is new can be written; one that is there can't.
+    #[test]
+    fn saving_leaves_only_new_files() {
+        let scratch = tempfile::tempdir().expect("a folder");
+        let path = scratch.path().to_owned();
+        fs::write(path.join("old"), "old").expect("written");
+        shut_in(true, move || {
+            let (old, new) = (path.join("old"), path.join("new"));
+            refused(open(&old, OpenOptions::new().write(true)));
+            refused(open(&old, OpenOptions::new().write(true).truncate(true)));
+            refused(open(&old, OpenOptions::new().write(true).create(true)));
+            refused(open(&new, OpenOptions::new().append(true).create(true)));
+            refused(open(&new, OpenOptions::new().read(true).write(true).create_new(true)));
+            let there = open(&old, OpenOptions::new().write(true).create_new(true)).expect_err("there already");
+            assert_eq!(there.kind(), io::ErrorKind::AlreadyExists);
+            open(&new, OpenOptions::new().write(true).create_new(true)).expect("new");
+            refused(fs::remove_file(&new));
+        });
+    }
+}

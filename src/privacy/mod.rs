@@ -1,0 +1,52 @@
+//! Floor 8: what protects a talk from this computer itself. Each guard says what it really reached, and where a system
+//! has no such means, nothing is claimed.
+//!
+//! The order is fixed: [`forbid_dumps`] before any input is read; every outside byte read, every question about the
+//! place of work asked, the memory of the answers locked; then [`seal`], then the first step of the session. There is
+//! no thread: a thread started before would be left outside.
+
+mod dump;
+#[cfg(target_os = "linux")]
+mod filter;
+mod folder;
+#[cfg(target_os = "linux")]
+mod sandbox;
+mod statement;
+
+pub use dump::forbid_dumps;
+pub use folder::{FolderFault, SaveFault, SaveFolder};
+pub use statement::{Guard, Protection, Reached};
+
+use crate::answers::Locked;
+
+/// Where a session is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Front {
+    /// On a terminal, which is read anew for each screen.
+    Terminal,
+    /// In plain lines through streams that are open already.
+    Lines,
+}
+
+/// Shuts this process in, for the rest of its life: no file but new ones in the one folder, no network, no program.
+///
+/// `memory` says whether the answers are kept out of swap; that is done by whoever holds them.
+#[must_use]
+pub fn seal(memory: Locked, front: Front, save: Option<&SaveFolder>) -> Protection {
+    let memory = match memory {
+        Locked::Yes => Reached::Full,
+        Locked::No => Reached::None,
+    };
+    let (landlock, filter) = shut(front, save);
+    Protection::of(dump::reached(), memory, landlock, filter)
+}
+
+#[cfg(target_os = "linux")]
+fn shut(front: Front, save: Option<&SaveFolder>) -> (Reached, Reached) {
+    (sandbox::shut(front, save), filter::shut(save.is_some()))
+}
+
+#[cfg(not(target_os = "linux"))]
+fn shut(_: Front, _: Option<&SaveFolder>) -> (Reached, Reached) {
+    (Reached::None, Reached::None)
+}
