@@ -3,13 +3,20 @@
 
 use std::io::Write;
 
-use crate::documents::tool::{FindingIx, ItemIx, Scale, ScaleKind, Tool};
+use crate::documents::tool::{FindingIx, ItemIx, ScaleKind, Tool};
 use crate::judgement::scoring::{Outcome, ScaleOutcome};
-use crate::vocabulary::Pathway;
+use crate::vocabulary::{Concern, Pathway};
 
 /// Writes the outcomes of one tool.
 pub struct OutcomeJson<'t> {
     tool: &'t Tool,
+    /// Everything up to the headline.
+    head: String,
+    /// Ids in quotes, each with a comma before it.
+    items: Vec<String>,
+    findings: Vec<String>,
+    /// Names of scales up to their lowest number.
+    scales: Vec<String>,
     line: Vec<u8>,
 }
 
@@ -17,7 +24,15 @@ impl<'t> OutcomeJson<'t> {
     /// Prepares to write outcomes of this tool.
     #[must_use]
     pub fn new(tool: &'t Tool) -> Self {
-        Self { tool, line: Vec::new() }
+        let findings = tool.scoring.iter().flat_map(|scoring| &scoring.findings);
+        Self {
+            tool,
+            head: format!("{{\"tool\":\"{}\",\"version\":\"{}\",\"headline\":\"", tool.id, tool.version),
+            items: tool.items.iter().map(|item| format!(",\"{}\"", item.id)).collect(),
+            findings: findings.map(|finding| format!(",\"{}\"", finding.id)).collect(),
+            scales: tool.scales.iter().map(|scale| format!(",\"{}\":{{\"low\":", scale.id)).collect(),
+            line: Vec::new(),
+        }
     }
 
     /// Gives an outcome as a line, line feed included. A tool that does not score has no level.
@@ -25,74 +40,75 @@ impl<'t> OutcomeJson<'t> {
     /// Levels, findings and pathways are ids. `low` and `high` of a scale are its numbers, with decimals on a mean;
     /// `positive` is missing on purely numeric scales and null while undetermined.
     pub fn line(&mut self, outcome: &Outcome) -> &[u8] {
-        let Self { tool, line } = self;
+        let mut line = std::mem::take(&mut self.line);
         line.clear();
-        text(line, "{\"tool\":", tool.id.as_str());
-        text(line, ",\"version\":", &tool.version);
-        text(line, ",\"headline\":", outcome.headline.as_str());
-        let level = |level: crate::vocabulary::Concern| tool.scoring.is_some().then_some(level.as_str());
-        text_or_null(line, ",\"level\":", level(outcome.level));
-        text_or_null(line, ",\"could_be\":", level(outcome.could_be));
-        let finding = |place: &FindingIx| {
-            tool.scoring.as_ref().and_then(|s| s.findings.get(usize::from(place.0))).map_or("", |f| f.id.as_str())
-        };
-        text_or_null(line, ",\"finding\":", outcome.finding().as_ref().map(finding));
-        list(line, ",\"findings_possible\":[", outcome.findings_possible.iter().map(finding));
-        line.extend_from_slice(b"],\"scales\":{");
-        for (place, (scale, judged)) in tool.scales.iter().zip(&outcome.scales).enumerate() {
-            text(line, if place == 0 { "" } else { "," }, scale.id.as_str());
-            self::scale(line, scale, judged);
+        let out = &mut line;
+        put(out, &self.head);
+        put(out, outcome.headline.as_str());
+        let level = |level: Concern| if self.tool.scoring.is_some() { Some(level.as_str()) } else { None };
+        word_or_null(out, "\",\"level\":", level(outcome.level));
+        word_or_null(out, ",\"could_be\":", level(outcome.could_be));
+        let quoted = |place: &FindingIx| self.findings.get(usize::from(place.0)).map_or("", String::as_str);
+        put(out, ",\"finding\":");
+        put(out, outcome.finding().as_ref().map_or("null", |finding| quoted(finding).trim_start_matches(',')));
+        list(out, ",\"findings_possible\":[", outcome.findings_possible.iter().map(quoted));
+        put(out, "],\"scales\":{");
+        for (place, (name, judged)) in self.scales.iter().zip(&outcome.scales).enumerate() {
+            put(out, if place == 0 { &name[1..] } else { name });
+            scale(out, matches!(self.tool.scales[place].kind, ScaleKind::Mean { .. }), judged);
         }
-        let item = |place: &ItemIx| tool.items.get(usize::from(place.0)).map_or("", |item| item.id.as_str());
-        list(line, "},\"indicators\":{\"present\":[", outcome.present.iter().map(item));
-        list(line, "],\"undetermined\":[", outcome.undetermined.iter().map(item));
-        list(line, "]},\"pathways\":[", outcome.pathways.iter().map(|pathway| Pathway::as_str(*pathway)));
-        let possible = outcome.pathways_possible.iter().map(|pathway| Pathway::as_str(*pathway));
-        list(line, "],\"pathways_possible\":[", possible);
-        line.extend_from_slice(b"],\"unanswered\":");
-        number(line, i64::from(outcome.unanswered));
-        line.extend_from_slice(b"}\n");
-        line
+        let quoted = |place: &ItemIx| self.items.get(usize::from(place.0)).map_or("", String::as_str);
+        list(out, "},\"indicators\":{\"present\":[", outcome.present.iter().map(quoted));
+        list(out, "],\"undetermined\":[", outcome.undetermined.iter().map(quoted));
+        pathways(out, "]},\"pathways\":[", &outcome.pathways);
+        pathways(out, "],\"pathways_possible\":[", &outcome.pathways_possible);
+        put(out, "],\"unanswered\":");
+        number(out, i64::from(outcome.unanswered));
+        put(out, "}\n");
+        self.line = line;
+        &self.line
     }
 }
 
-fn scale(line: &mut Vec<u8>, scale: &Scale, judged: &ScaleOutcome) {
-    let write = if matches!(scale.kind, ScaleKind::Mean { .. }) { hundredths } else { number };
-    line.extend_from_slice(b":{\"low\":");
+fn put(line: &mut Vec<u8>, text: &str) {
+    line.extend_from_slice(text.as_bytes());
+}
+
+fn scale(line: &mut Vec<u8>, mean: bool, judged: &ScaleOutcome) {
+    let write = if mean { hundredths } else { number };
     write(line, judged.low);
-    line.extend_from_slice(b",\"high\":");
+    put(line, ",\"high\":");
     write(line, judged.high);
-    line.extend_from_slice(match judged.positive {
-        None => b"}".as_slice(),
-        Some(None) => b",\"positive\":null}",
-        Some(Some(true)) => b",\"positive\":true}",
-        Some(Some(false)) => b",\"positive\":false}",
+    put(line, match judged.positive {
+        None => "}",
+        Some(None) => ",\"positive\":null}",
+        Some(Some(true)) => ",\"positive\":true}",
+        Some(Some(false)) => ",\"positive\":false}",
     });
 }
 
-fn text(line: &mut Vec<u8>, before: &str, text: &str) {
-    line.extend_from_slice(before.as_bytes());
-    line.push(b'"');
-    line.extend_from_slice(text.as_bytes());
-    line.push(b'"');
-}
-
-fn text_or_null(line: &mut Vec<u8>, before: &str, words: Option<&str>) {
-    match words {
-        Some(words) => text(line, before, words),
-        None => {
-            line.extend_from_slice(before.as_bytes());
-            line.extend_from_slice(b"null");
-        }
+fn word_or_null(line: &mut Vec<u8>, before: &str, word: Option<&str>) {
+    put(line, before);
+    match word {
+        Some(word) => ["\"", word, "\""].iter().for_each(|part| put(line, part)),
+        None => put(line, "null"),
     }
 }
 
-fn list<'a>(line: &mut Vec<u8>, before: &str, texts: impl Iterator<Item = &'a str>) {
-    line.extend_from_slice(before.as_bytes());
-    let mut between = "";
-    for one in texts {
-        text(line, between, one);
-        between = ",";
+/// Writes ids that are quoted and have a comma before them.
+fn list<'a>(line: &mut Vec<u8>, before: &str, mut quoted: impl Iterator<Item = &'a str>) {
+    put(line, before);
+    if let Some(first) = quoted.next() {
+        put(line, first.trim_start_matches(','));
+    }
+    quoted.for_each(|next| put(line, next));
+}
+
+fn pathways(line: &mut Vec<u8>, before: &str, pathways: &[Pathway]) {
+    put(line, before);
+    for (place, pathway) in pathways.iter().enumerate() {
+        let parts = [if place == 0 { "\"" } else { ",\"" }, pathway.as_str(), "\""];
+        parts.iter().for_each(|part| put(line, part));
     }
 }
 
