@@ -19,7 +19,8 @@ struct Entry {
 }
 
 /// The living regions. A session has one; only tests have many at a time.
-static LIVING: [Entry; 64] = [const { Entry { start: AtomicPtr::new(ptr::null_mut()), room: AtomicUsize::new(0) } }; 64];
+static LIVING: [Entry; 64] =
+    [const { Entry { start: AtomicPtr::new(ptr::null_mut()), room: AtomicUsize::new(0) } }; 64];
 
 /// Room for codes, all of them not asked at first. Wiped before it is given back.
 pub(super) struct Region {
@@ -39,9 +40,8 @@ impl Region {
         let room = room.max(1);
         let bytes = size_of::<AnswerCode>().saturating_mul(room);
         // SAFETY: no address is wished for, so nothing that exists is replaced.
-        let pages = unsafe {
-            mmap_anonymous(ptr::null_mut(), bytes, ProtFlags::READ | ProtFlags::WRITE, MapFlags::PRIVATE)
-        };
+        let pages =
+            unsafe { mmap_anonymous(ptr::null_mut(), bytes, ProtFlags::READ | ProtFlags::WRITE, MapFlags::PRIVATE) };
         // Pages are aligned for any code, and zero bytes are "not asked".
         let Some(start) = pages.ok().and_then(|pages| NonNull::new(pages.cast::<AnswerCode>())) else {
             std::alloc::handle_alloc_error(std::alloc::Layout::new::<[AnswerCode; 1024]>())
@@ -126,7 +126,8 @@ fn wipe(start: *mut AnswerCode, room: usize) {
 mod tests {
     use super::*;
 
-    static LIST: [Entry; 2] = [const { Entry { start: AtomicPtr::new(ptr::null_mut()), room: AtomicUsize::new(0) } }; 2];
+    static LIST: [Entry; 2] =
+        [const { Entry { start: AtomicPtr::new(ptr::null_mut()), room: AtomicUsize::new(0) } }; 2];
 
     /// Conduct 89: one call wipes every living region, and one that is gone is left alone.
     #[test]
@@ -151,7 +152,10 @@ mod tests {
         let maps = std::fs::read_to_string("/proc/self/smaps").expect("the kernel tells about our own memory");
         let begins = |line: &&str| {
             let range = line.split(' ').next().and_then(|range| range.split_once('-'));
-            range.and_then(|(from, to)| Some((usize::from_str_radix(from, 16).ok()?, usize::from_str_radix(to, 16).ok()?)))
+            range
+                .and_then(|(from, to)| {
+                    Some((usize::from_str_radix(from, 16).ok()?, usize::from_str_radix(to, 16).ok()?))
+                })
                 .is_some_and(|(from, to)| (from..to).contains(&address))
         };
         let flags = maps.lines().skip_while(|line| !begins(line)).find_map(|line| line.strip_prefix("VmFlags:"));

@@ -82,7 +82,7 @@ pub struct Channel {
     pub value: String,
     /// As shown to people.
     pub display: String,
-    /// The languages answered without an interpreter; empty where not stated.
+    /// The languages answered without an interpreter: its own, else those of its directory; empty where neither is stated.
     pub languages: Vec<LanguageTag>,
     /// Whether it says that it works with interpreters.
     pub interpreters: Stated,

@@ -34,6 +34,9 @@ pub struct RawDirectory {
     pub format: u32,
     /// The area; also the name of the file.
     pub area: String,
+    /// The languages in which its services answer where they do not state their own.
+    #[serde(default)]
+    pub languages: Vec<String>,
     /// Emergency numbers, the one to use first.
     #[serde(default)]
     pub emergency: Vec<RawEmergency>,

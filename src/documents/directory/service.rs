@@ -94,11 +94,7 @@ fn channel(raw: RawChannel, at: &Path<'_>, faults: &mut Faults<'_>) -> Option<Ch
             }
         }
     }
-    let mut languages = Vec::new();
-    for (place, tag) in raw.languages.iter().enumerate() {
-        let at = at.key("languages");
-        languages.extend(faults.expect(LanguageTag::parse(tag).ok(), Code::BadLanguage, &at.index(place), tag));
-    }
+    let languages = languages(&raw.languages, &at.key("languages"), faults);
     Some(Channel {
         kind,
         display: raw.display.unwrap_or_else(|| raw.value.clone()),
@@ -108,6 +104,15 @@ fn channel(raw: RawChannel, at: &Path<'_>, faults: &mut Faults<'_>) -> Option<Ch
         cost: raw.cost.map_or(Cost::Unknown, |Listed(cost)| cost),
         hours: raw.hours.map(|hours| Hours { stated: hours.stated, agreement: hours.agreement.0 }),
     })
+}
+
+/// Checks a list of language tags.
+pub(super) fn languages(raw: &[String], at: &Path<'_>, faults: &mut Faults<'_>) -> Vec<LanguageTag> {
+    let tags = raw.iter().enumerate();
+    tags.filter_map(|(place, tag)| {
+        faults.expect(LanguageTag::parse(tag).ok(), Code::BadLanguage, &at.index(place), tag)
+    })
+    .collect()
 }
 
 fn bad_number(kind: ChannelKind, key: &str, value: &str, at: &Path<'_>, faults: &mut Faults<'_>) {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::evidence::{Rests, evidence, sources};
 use super::raw::{RawDirectory, RawDuty, RawEmergency, RawWhen};
-use super::service::{digits, is_short, services};
+use super::service::{digits, is_short, languages, services};
 use super::{ContextCondition, Directory, Duty, DutyLevel, EmergencyNumber, Service, Source};
 use crate::documents::faults::Faults;
 use crate::documents::form::is_duration;
@@ -33,7 +33,10 @@ pub(super) fn directory(
     let at_services = root.key("services");
     let places: Vec<_> = raw.services.iter().map(|service| service.id.clone()).collect();
     let rests = Rests::OnSources { sources: &sources, built_in };
-    let services = services(raw.services, &at_services, &rests, &mut faults);
+    let mut services = services(raw.services, &at_services, &rests, &mut faults);
+    let common = languages(&raw.languages, &root.key("languages"), &mut faults);
+    let silent = services.iter_mut().flat_map(|service| &mut service.channels);
+    silent.filter(|channel| channel.languages.is_empty()).for_each(|channel| channel.languages.clone_from(&common));
     numbers(&emergency, &services, &places, &at_services, &mut faults);
     let at_duties = root.key("duties");
     let mut duties: Vec<Duty> = Vec::new();

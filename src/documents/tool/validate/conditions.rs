@@ -3,11 +3,11 @@
 use std::collections::HashSet;
 
 use super::{Name, Reader, items};
-use crate::documents::raw::{Listed, OneOrMany};
+use crate::documents::raw::OneOrMany;
 use crate::documents::scan::{MOST_NODES, Path};
 use crate::documents::tool::model::{Condition, ItemIx, ScaleIx, Threshold, Value};
 use crate::documents::tool::rule::raw::{RawCondition, RawThreshold};
-use crate::vocabulary::{Age, Area, Code, ContextKind, LanguageTag, Role, Setting, Standing};
+use crate::vocabulary::Code;
 
 /// Where a condition stands, which decides what it may hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -298,58 +298,5 @@ impl Reader<'_> {
             self.faults.out_of_range(path, n, least, most / unit);
         }
         scaled
-    }
-
-    pub(super) fn use_context(&mut self, kind: ContextKind, path: &Path<'_>) {
-        if !self.used.contains(&kind) {
-            self.used.push(kind);
-        }
-        if kind == ContextKind::Consent {
-            // Only duties look at consent: a level of concern never depends on it.
-            let allowed: Vec<_> = ContextKind::ALL.iter().filter(|k| **k != kind).map(|k| k.as_str()).collect();
-            self.faults.unknown_value(path, kind.as_str(), &allowed);
-        } else if !self.declared.contains(&kind) {
-            let args = [("context", kind.as_str()), ("problem", "not-declared")];
-            self.faults.add(Code::ContextNotDeclared, path, &args);
-        }
-    }
-
-    /// Takes a value of a kind of context, in its canonical form.
-    pub(super) fn context_value(&mut self, kind: ContextKind, text: &str, path: &Path<'_>) -> Option<String> {
-        fn ids<T: Copy>(all: &[T], id: fn(T) -> &'static str) -> Vec<&'static str> {
-            all.iter().map(|value| id(*value)).collect()
-        }
-        let (found, allowed) = match kind {
-            ContextKind::Area => (Area::parse(text).ok().map(|area| area.as_str().to_owned()), Vec::new()),
-            ContextKind::Language => (LanguageTag::parse(text).ok().map(|tag| tag.as_str().to_owned()), Vec::new()),
-            ContextKind::Age => (Age::parse(text).map(|a| a.as_str().to_owned()), ids(Age::ALL, Age::as_str)),
-            ContextKind::Role => (Role::parse(text).map(|r| r.as_str().to_owned()), ids(Role::ALL, Role::as_str)),
-            ContextKind::Standing => {
-                (Standing::parse(text).map(|s| s.as_str().to_owned()), ids(Standing::ALL, Standing::as_str))
-            }
-            ContextKind::Setting => {
-                (Setting::parse(text).map(|s| s.as_str().to_owned()), ids(Setting::ALL, Setting::as_str))
-            }
-            // Refused by `use_context` already.
-            ContextKind::Consent => return None,
-        };
-        if found.is_none() {
-            self.faults.unknown_value(path, text, &allowed);
-        }
-        found
-    }
-
-    pub(super) fn unused_context(&mut self, raw: &[Listed<ContextKind>]) {
-        let root = Path::Root;
-        let list = root.key("context");
-        let mut seen = HashSet::new();
-        for (place, Listed(kind)) in raw.iter().enumerate() {
-            if !seen.insert(kind) {
-                self.faults.add(Code::DuplicateId, &list.index(place), &[("value", kind.as_str())]);
-            } else if !self.used.contains(kind) {
-                let args = [("context", kind.as_str()), ("problem", "not-used")];
-                self.faults.add(Code::ContextNotDeclared, &list.index(place), &args);
-            }
-        }
     }
 }

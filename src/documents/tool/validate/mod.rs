@@ -5,6 +5,7 @@
 //! faults are found too; a tool with a fault is never given out.
 
 mod conditions;
+mod context;
 mod examples;
 mod findings;
 mod graph;
