@@ -14,29 +14,10 @@ use clap::{CommandFactory, FromArgMatches};
 use crate::documents::scan;
 use crate::i18n::Words;
 use crate::library::Options;
-use crate::vocabulary::{Area, LanguageTag, Role};
+use crate::vocabulary::{Area, LanguageTag, Role, closed_list};
 use line::{Job, Line, Tool};
 
 pub use language::{Early, early, wishes};
-
-macro_rules! closed_list {
-    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $text:literal),+ $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        pub enum $name { $($(#[$vdoc])* $variant),+ }
-
-        impl $name {
-            /// Every value, in the order in which it is listed.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-
-            /// Gives the id used on the command line.
-            #[must_use]
-            pub fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $text),+ }
-            }
-        }
-    };
-}
 
 closed_list! {
     /// When to use colour.

@@ -79,12 +79,15 @@ fn scale(line: &mut Vec<u8>, mean: bool, judged: &ScaleOutcome) {
     write(line, judged.low);
     put(line, ",\"high\":");
     write(line, judged.high);
-    put(line, match judged.positive {
-        None => "}",
-        Some(None) => ",\"positive\":null}",
-        Some(Some(true)) => ",\"positive\":true}",
-        Some(Some(false)) => ",\"positive\":false}",
-    });
+    put(
+        line,
+        match judged.positive {
+            None => "}",
+            Some(None) => ",\"positive\":null}",
+            Some(Some(true)) => ",\"positive\":true}",
+            Some(Some(false)) => ",\"positive\":false}",
+        },
+    );
 }
 
 fn word_or_null(line: &mut Vec<u8>, before: &str, word: Option<&str>) {
