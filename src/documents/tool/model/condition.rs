@@ -3,19 +3,19 @@
 use super::Value;
 use crate::vocabulary::{ContextKind, RuleId, TierId};
 
-/// A place in [`Tool::items`].
+/// A place in [`super::Tool::items`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ItemIx(pub u16);
 
-/// A place in [`Tool::rules`].
+/// A place in [`super::Tool::rules`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RuleIx(pub u16);
 
-/// A place in [`Tool::scales`].
+/// A place in [`super::Tool::scales`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ScaleIx(pub u16);
 
-/// A place in [`Scoring::findings`].
+/// A place in [`super::Scoring::findings`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FindingIx(pub u16);
 
@@ -50,7 +50,7 @@ pub enum Condition {
     Counts(ScaleIx, Vec<Vec<(TierIx, u16)>>),
 }
 
-/// A place in [`ScaleKind::Tiers`], tiers first, then pools.
+/// A place in [`super::ScaleKind::Tiers`], tiers first, then pools.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TierIx(pub u8);
 
