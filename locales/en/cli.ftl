@@ -40,6 +40,7 @@ help-screen = Start a live session
     .area = Where you are: a country or subdivision, such as GB-ENG
     .role = Your work: police, border, labour-inspector, social-worker, health, shelter, helpline or child-specialist
     .plain = Append-only lines, without any escape byte: for screen readers and pipes
+    .strict = Refuse to start where this computer lacks a protection
 help-score = Score records of answers in bulk, one JSON object a line
     .tool = The tool to score with
     .file = The file with the records. Without it, the standard input

@@ -178,6 +178,17 @@ ui-closing-done = Said: show the sheet
 ui-sheet-json = Show this sheet as JSON
 ui-sheet-back = Back to the sheet
 ui-sheet-end = Finish: nothing is kept
+# In place of ui-sheet-end where the sheet can be saved.
+ui-sheet-end-kept = Finish: nothing is kept but what you saved
+# Puts the sheet into a new file, in the folder that the settings name.
+ui-sheet-save-text = Save this sheet as text
+ui-sheet-save-json = Save this sheet as JSON
+# $path is the new file.
+ui-sheet-saved = Saved for you alone: { $path }
+# $path is the folder that the settings name.
+ui-sheet-not-saved = Nothing was saved: no new file could be made in { $path }. The sheet is still here.
+# $path is the file. The program can't remove it: it has given up the right to.
+ui-sheet-cut-off = The file { $path } is cut off, perhaps because the disk is full. Remove it yourself. The sheet is still here.
 
 ## Screens that can come at any time
 

@@ -40,7 +40,29 @@ err-no-settings = The place of work is not set up yet, and nobody can be asked.
 rec-no-settings = Start askwell once in a terminal, or write { $config } and { $agency }.
 err-input-ended = The input ended before the talk did.
 rec-input-ended = Nothing was kept. Start again when you can type.
+# $list is a list of guard_….
+err-not-protected = This computer does not fully protect against: { $list }.
+rec-not-protected = Use another computer, or leave out --strict to go on without.
 err-not-live = The tool “{ $tool }” is not one to ask a person with.
 rec-not-live = Choose one of: { $known }.
 # Said once when a tool is named on the command line.
 ui-tool-named = Your shell may remember that you named a tool.
+
+## What could not be reached, said before the first question. Anyone may see it: nothing here says what the talk is about.
+
+# $list is a list of guard_….
+ui-not-protected = This computer does not fully protect against: { $list }.
+# Memory written to a file after a crash, or read by another program.
+guard_dumps = memory read from outside
+# Memory that the system puts on the disk when it runs short.
+guard_memory = memory put on the disk
+guard_files = other files
+guard_network = the network
+guard_children = other programs
+
+## The folder for saving, named in the settings. $path is that folder. Anyone may see this, too.
+
+ui-no-saving-relative = Nothing can be saved: the folder { $path } in your settings must begin at the root.
+ui-no-saving-missing = Nothing can be saved: the folder { $path } in your settings isn't there.
+ui-no-saving-link = Nothing can be saved: { $path } in your settings is a link. Name the folder itself.
+ui-no-saving-not-ours = Nothing can be saved: the folder { $path } in your settings belongs to another user.

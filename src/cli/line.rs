@@ -54,6 +54,8 @@ pub(super) struct Screen {
     pub(super) role: Option<Role>,
     #[arg(long)]
     pub(super) plain: bool,
+    #[arg(long)]
+    pub(super) strict: bool,
 }
 
 #[derive(Debug, Subcommand)]

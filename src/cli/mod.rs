@@ -62,6 +62,16 @@ impl From<Status> for std::process::ExitCode {
     }
 }
 
+/// Whether a session may go on where a protection is lacking.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Strictness {
+    /// It may not.
+    Strict,
+    /// It may, and says so.
+    #[default]
+    AsFarAsPossible,
+}
+
 /// What is wanted, and with which documents.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CommandLine {
@@ -88,6 +98,8 @@ pub enum Request {
         role: Option<Role>,
         /// Append-only lines were asked for.
         plain: bool,
+        /// Whether every protection is demanded.
+        strictness: Strictness,
     },
     /// Score records in bulk.
     Score {
@@ -155,7 +167,10 @@ pub fn parse(args: &[OsString], words: &Words) -> Parsed {
 
 fn request(job: Job) -> Request {
     match job {
-        Job::Screen(line::Screen { tool, area, role, plain }) => Request::Screen { tool, area, role, plain },
+        Job::Screen(line::Screen { tool, area, role, plain, strict }) => {
+            let strictness = if strict { Strictness::Strict } else { Strictness::AsFarAsPossible };
+            Request::Screen { tool, area, role, plain, strictness }
+        }
         Job::Score { tool, file } => Request::Score { tool, file },
         Job::Tool(Tool::List { format }) => Request::ToolList { format },
         Job::Tool(Tool::Show { tool, format }) => Request::ToolShow { tool, format },
@@ -207,8 +222,9 @@ mod tests {
             area: Area::parse("GB-ENG").ok(),
             role: Some(Role::Police),
             plain: true,
+            strictness: Strictness::Strict,
         };
-        assert_eq!(request_of("askwell screen adult-brief --area gb-eng --role police --plain"), expected);
+        assert_eq!(request_of("askwell screen adult-brief --area gb-eng --role police --plain --strict"), expected);
         assert_eq!(request_of("askwell tool list --format json"), Request::ToolList { format: Format::Json });
         let what = vec!["a".to_owned(), "b.yaml".to_owned()];
         assert_eq!(request_of("askwell tool check a b.yaml"), Request::ToolCheck { what, format: Format::Text });

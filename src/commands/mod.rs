@@ -1,5 +1,6 @@
 //! Floor 8: one file for each command. Commands get everything they need and give back a status.
 
+mod guard;
 mod house;
 mod refusal;
 mod score;
@@ -57,8 +58,8 @@ pub fn start(args: &[OsString], streams: &mut Streams<'_>) -> Status {
 
 fn run(line: CommandLine, house: &mut House<'_, '_>) -> Result<Status> {
     match line.request {
-        Request::Screen { tool, area, role, plain: _ } => {
-            let asked = Asked { tool, area, role };
+        Request::Screen { tool, area, role, plain: _, strictness } => {
+            let asked = Asked { tool, area, role, strictness };
             let window = Window { columns: usize::from(house.width), ..Window::default() };
             let streams = &mut *house.streams;
             screen(asked, house.library, house.words, streams.input, streams.output, window)

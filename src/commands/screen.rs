@@ -4,9 +4,9 @@ use std::io::{BufRead, Write};
 
 use anyhow::Result;
 
-use super::Refusal;
-use crate::cli::Status;
-use crate::conversation::session::{Briefing, Equipped, LIMITS, Session, Shows};
+use super::{Refusal, guard};
+use crate::cli::{Status, Strictness};
+use crate::conversation::session::{Briefing, Equipped, Form, LIMITS, Saving, Session, Shows};
 use crate::conversation::sheet::Sheet;
 use crate::documents::directory::Directories;
 use crate::documents::settings::Config;
@@ -14,6 +14,7 @@ use crate::documents::tool::{By, Tool, Use};
 use crate::i18n::{ReviewStatus, Words};
 use crate::judgement::scoring::Program;
 use crate::library::Library;
+use crate::privacy;
 use crate::report;
 use crate::ui::{self, End, FrontEnd, House, Known, Lines, Settled, Window};
 use crate::vocabulary::{Area, LanguageTag, Message, MessageId, Role};
@@ -27,6 +28,8 @@ pub struct Asked {
     pub area: Option<Area>,
     /// As what the officer works.
     pub role: Option<Role>,
+    /// Whether every protection is demanded.
+    pub strictness: Strictness,
 }
 
 /// Runs a screening from the first neutral question to the sheet.
@@ -58,6 +61,7 @@ pub fn screen(
         }
         Settled::Closed => return Err(ended()),
     };
+    let (folder, no_saving) = guard::save_folder(&config);
     let (area, role) = where_and_as_what(config, &directories)?;
     let equipped = equip(library.tools()?);
     let shown = shown(library, words)?;
@@ -74,18 +78,27 @@ pub fn screen(
         agency: &agency,
         language: words.locale().tag().clone(),
         shown: &tags,
+        saving: if folder.is_some() { Saving::Offered } else { Saving::Not },
     };
     let write = |sheet: &Sheet, shows: Shows| match shows {
         Shows::SheetJson => format!("{:#}\n", report::sheet::json(sheet)),
         Shows::Sheet | Shows::Words | Shows::Neutral => report::sheet::text(sheet, words, window.columns),
     };
+    let save = folder.as_ref().map(|folder| |sheet: &Sheet, form| guard::save(folder, sheet, form, words));
     let house = House {
         officer: words,
         languages: &languages,
         words: &|tag| shown.iter().find(|words| words.locale().tag() == tag),
         sheet: &write,
+        save: save.as_ref().map(|save| save as &dyn Fn(&Sheet, Form) -> Message),
     };
-    match ui::run(&mut Session::new(&briefing), house, &mut front)? {
+    // Everything outside is read, and the memory of the answers is taken: nothing more is needed of this computer.
+    let mut session = Session::new(&briefing);
+    let lacking = guard::seal(&session, privacy::Front::Lines, folder.as_ref(), asked.strictness, words)?;
+    for message in no_saving.iter().chain(&lacking) {
+        front.note(message)?;
+    }
+    match ui::run(&mut session, house, &mut front)? {
         End::Finished | End::Left => Ok(Status::Done),
         End::Closed => Err(ended()),
     }

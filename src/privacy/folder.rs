@@ -99,6 +99,12 @@ impl SaveFolder {
         &self.handle
     }
 
+    /// Gives its path.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
     /// Writes a new file with the next free number and this ending. Gives its path.
     ///
     /// # Errors

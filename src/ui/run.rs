@@ -1,17 +1,17 @@
 //! The loop: ask the session, find the words, show them, tell the session what happened.
 
 use super::{FrontEnd, FrontEndError, Reply, Voices, stage};
-use crate::conversation::session::{Action, Event, Prompt, Session, Shows};
+use crate::conversation::session::{Action, Event, Form, Prompt, Session, Shows, Told};
 use crate::conversation::sheet::Sheet;
 use crate::i18n::Words;
-use crate::vocabulary::LanguageTag;
+use crate::vocabulary::{LanguageTag, Message};
 
 /// What the loop needs of a session.
 pub trait Talk {
     /// Gives what is to be shown now; nothing when the session has ended.
     fn ask(&self) -> Option<Prompt>;
-    /// Takes what happened.
-    fn tell(&mut self, event: Event);
+    /// Takes what happened, and says whether it asks for the sheet to be saved.
+    fn tell(&mut self, event: Event) -> Told;
     /// Gives the sheet, once it is composed.
     fn sheet(&self) -> Option<&Sheet>;
     /// Gives the person's language, only where the person reads on this screen.
@@ -23,9 +23,8 @@ impl Talk for Session<'_> {
         Session::ask(self)
     }
 
-    fn tell(&mut self, event: Event) {
-        // A front end brings back only what the screen offered; anything else changes nothing.
-        let _ = Session::tell(self, event);
+    fn tell(&mut self, event: Event) -> Told {
+        Session::tell(self, event)
     }
 
     fn sheet(&self) -> Option<&Sheet> {
@@ -48,6 +47,8 @@ pub struct House<'a> {
     pub words: &'a dyn Fn(&LanguageTag) -> Option<&'a Words>,
     /// Writes out a sheet, as text or as JSON.
     pub sheet: &'a dyn Fn(&Sheet, Shows) -> String,
+    /// Saves a sheet and says what came of it, in words; nothing where the session does not offer it.
+    pub save: Option<&'a dyn Fn(&Sheet, Form) -> Message>,
 }
 
 /// How the loop ended.
@@ -77,10 +78,18 @@ pub fn run(talk: &mut dyn Talk, house: House<'_>, front: &mut dyn FrontEnd) -> R
         match front.turn(&stage(&prompt, voices, sheet))? {
             Reply::Happened(event) if event == Event::Did(Action::Leave) => {
                 let blanked = front.blank();
-                talk.tell(event);
+                let _ = talk.tell(event);
                 return blanked.map(|()| End::Left);
             }
-            Reply::Happened(event) => talk.tell(event),
+            Reply::Happened(event) => {
+                // A front end brings back only what the screen offered; anything else changes nothing.
+                if let Told::Save(form) = talk.tell(event)
+                    && let Some((sheet, save)) = talk.sheet().zip(house.save)
+                {
+                    let saved = save(sheet, form);
+                    let _ = talk.tell(Event::Saved(saved));
+                }
+            }
             Reply::Closed => return front.blank().map(|()| End::Closed),
         }
     }

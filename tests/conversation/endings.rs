@@ -1,9 +1,9 @@
 //! What refusal, stop, lost privacy and leaving end in.
 
-use askwell::conversation::session::{Action, Event, Overlay, Session, Shows, Step, Told};
+use askwell::conversation::session::{Action, Briefing, Event, Form, Overlay, Saving, Session, Shows, Step, Told};
 use askwell::conversation::sheet::{Ending, Wish};
 use askwell::judgement::referral::ContactKind;
-use askwell::vocabulary::{Headline, Pathway, Role};
+use askwell::vocabulary::{Headline, Message, Pathway, Role};
 
 use super::walker::{play, to_first_item};
 use crate::shipped::House;
@@ -130,5 +130,37 @@ fn leaving_is_over_at_once() {
         let mut session = play(&briefing, &to_first_item()[..length]);
         go_on(&mut session, &[Event::Did(Action::Leave)]);
         assert!(session.ask().is_none() && session.sheet().is_none());
+    }
+}
+
+/// Conduct 70: saving is offered only on the sheet and only where there is a folder; whatever comes of it, the sheet
+/// stays, and nothing else can be told to have been saved.
+#[test]
+fn saving_is_a_wish_on_the_sheet_that_leaves_the_sheet_where_it_is() {
+    let house = House::shipped();
+    let mut to_the_sheet = to_first_item();
+    to_the_sheet.truncate(5);
+    to_the_sheet.extend([2, 0].map(Event::Chose));
+    let saved = || Event::Saved(Message::fixed("ui-sheet-saved"));
+    for (saving, told) in [(Saving::Offered, Told::Save(Form::Text)), (Saving::Not, Told::NotOffered)] {
+        let briefing = Briefing { saving, ..house.briefing(Role::Police) };
+        for (place, event) in to_the_sheet.iter().enumerate() {
+            let mut early = play(&briefing, &to_the_sheet[..place]);
+            assert_eq!(early.tell(saved()), Told::NotOffered, "before {event:?}");
+        }
+        let mut session = play(&briefing, &to_the_sheet);
+        let sheet = session.sheet().cloned();
+        assert!(session.step() == Step::Sheet && sheet.is_some());
+        assert_eq!(session.tell(Event::Chose(2)), told);
+        if saving == Saving::Offered {
+            assert_eq!(session.tell(Event::Chose(3)), Told::Save(Form::Json));
+            assert_eq!(session.tell(saved()), Told::Heard);
+            assert_eq!(session.overlay(), Some(Overlay::Saved));
+            assert_eq!(session.tell(saved()), Told::NotOffered, "once for each wish");
+            assert_eq!(session.tell(Event::Chose(0)), Told::Heard);
+        }
+        assert_eq!((session.step(), session.overlay(), session.sheet().cloned()), (Step::Sheet, None, sheet));
+        assert_eq!(session.tell(Event::Chose(1)), Told::Heard);
+        assert_eq!((session.step(), session.sheet()), (Step::Ended, None));
     }
 }

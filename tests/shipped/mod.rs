@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::Arc;
 
-use askwell::conversation::session::{Briefing, Equipped};
+use askwell::conversation::session::{Briefing, Equipped, Saving};
 use askwell::documents::directory::{self, Directories};
 use askwell::documents::settings::{self, Agency};
 use askwell::documents::tool::{self, ItemBank};
@@ -122,6 +122,7 @@ impl House {
             limits_adult: MessageId::joined(&["limits", role.as_str()]),
             limits_child: MessageId::fixed("limits_child_GB"),
             chosen: None,
+            saving: Saving::Not,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The loop between a session and a front end.
 
-use askwell::conversation::session::{Action, Event, Prompt, Shows};
+use askwell::conversation::session::{Action, Event, Prompt, Shows, Told};
 use askwell::conversation::sheet::Sheet;
 use askwell::i18n::Words;
 use askwell::ui::{End, House, Reply, Script, Talk, run};
@@ -19,8 +19,9 @@ impl Talk for Tea {
         self.prompts.get(self.told.len()).cloned()
     }
 
-    fn tell(&mut self, event: Event) {
+    fn tell(&mut self, event: Event) -> Told {
         self.told.push(event);
+        Told::Heard
     }
 
     fn sheet(&self) -> Option<&Sheet> {
@@ -35,7 +36,13 @@ impl Talk for Tea {
 fn played(prompts: Vec<Prompt>, replies: &[Reply]) -> (End, Vec<Event>, Script) {
     let (words, languages) = (words(), languages());
     let none = |_: &LanguageTag| -> Option<&Words> { None };
-    let house = House { officer: &words, languages: &languages, words: &none, sheet: &|_, _| String::new() };
+    let house = House {
+        officer: &words,
+        languages: &languages,
+        words: &none,
+        sheet: &|_, _| String::new(),
+        save: None,
+    };
     let mut talk = Tea { prompts, told: Vec::new() };
     let mut script = Script::new(replies.to_vec());
     let end = run(&mut talk, house, &mut script).unwrap();

@@ -1,7 +1,7 @@
 //! What each step shows: ids of words, in the order in which they are read.
 
 use super::heard::{Channel, Concernment};
-use super::{Action, Asks, Choice, Hearer, LIMITS, Overlay, Prompt, Saying, Session, Shows, Step};
+use super::{Action, Asks, Choice, Hearer, LIMITS, Overlay, Prompt, Saving, Saying, Session, Shows, Step};
 use crate::conversation::sheet::{SafetyView, Wish};
 use crate::documents::tool::{By, Item, ItemIx, Kind, Sensitivity};
 use crate::judgement::referral;
@@ -27,7 +27,7 @@ impl Session<'_> {
             (Action::Leave, _) => true,
             (Action::Stop, over) => over != Some(Overlay::PrivacyLost),
             (Action::Emergency | Action::Pause, Some(_)) => false,
-            (Action::Back, Some(over)) => matches!(over, Overlay::Emergency | Overlay::SheetJson),
+            (Action::Back, Some(over)) => matches!(over, Overlay::Emergency | Overlay::SheetJson | Overlay::Saved),
             (Action::Back, None) => !self.trail.is_empty(),
             (Action::Emergency | Action::Pause, None) => true,
         };
@@ -44,6 +44,7 @@ impl Session<'_> {
                 Prompt { shows: Shows::Neutral, ..card("ui-still-private", &[], &["ui-yes", "ui-no"]) }
             }
             Overlay::SheetJson => Prompt { shows: Shows::SheetJson, ..choose(Vec::new(), &["ui-sheet-back"]) },
+            Overlay::Saved => choose(self.saved.clone().map(officer).into_iter().collect(), &["ui-sheet-back"]),
         }
     }
 
@@ -129,9 +130,17 @@ impl Session<'_> {
                 ..said("ui-safety", &[])
             },
             Step::Closing => self.closing(),
-            Step::Sheet => Prompt { shows: Shows::Sheet, ..choose(Vec::new(), &["ui-sheet-json", "ui-sheet-end"]) },
+            Step::Sheet => self.sheet_prompt(),
             Step::Ended => choose(Vec::new(), &[]),
         }
+    }
+
+    fn sheet_prompt(&self) -> Prompt {
+        let choices: &[&'static str] = match self.briefing.saving {
+            Saving::Offered => &["ui-sheet-json", "ui-sheet-end-kept", "ui-sheet-save-text", "ui-sheet-save-json"],
+            Saving::Not => &["ui-sheet-json", "ui-sheet-end"],
+        };
+        Prompt { shows: Shows::Sheet, ..choose(Vec::new(), choices) }
     }
 
     fn danger_card(&self) -> Prompt {

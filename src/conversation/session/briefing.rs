@@ -40,6 +40,17 @@ pub struct Briefing<'a> {
     pub limits_child: MessageId,
     /// The tool named beforehand, by place in `tools`.
     pub chosen: Option<usize>,
+    /// Whether the sheet can be saved.
+    pub saving: Saving,
+}
+
+/// Whether the sheet can be saved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Saving {
+    /// There is a folder for it, so it is offered on the sheet.
+    Offered,
+    /// It is not offered.
+    Not,
 }
 
 /// What the limits say, in order; each is an attribute of the limits message.

@@ -14,10 +14,10 @@ mod tell;
 
 use crate::answers::{Locked, Responses};
 use crate::conversation::sheet::Sheet;
-use crate::vocabulary::LanguageTag;
+use crate::vocabulary::{LanguageTag, Message};
 
-pub use briefing::{Briefing, Equipped, LIMITS};
-pub use prompt::{Action, Asks, Choice, Event, Hearer, Prompt, Saying, Shows};
+pub use briefing::{Briefing, Equipped, LIMITS, Saving};
+pub use prompt::{Action, Asks, Choice, Event, Form, Hearer, Prompt, Saying, Shows};
 pub use step::{Overlay, Step};
 
 use heard::Heard;
@@ -32,6 +32,8 @@ pub struct Session<'a> {
     heard: Heard,
     responses: Responses,
     sheet: Option<Sheet>,
+    /// What came of saving, while that is shown.
+    saved: Option<Message>,
 }
 
 /// Whether an event was one that the prompt offered.
@@ -40,6 +42,8 @@ pub struct Session<'a> {
 pub enum Told {
     /// It was, and the session went on.
     Heard,
+    /// It was: the sheet is to be saved now, and what came of it told by [`Event::Saved`].
+    Save(Form),
     /// It was not, and nothing changed.
     NotOffered,
 }
@@ -57,6 +61,7 @@ impl<'a> Session<'a> {
             heard: Heard::default(),
             responses: Responses::new(most.unwrap_or_default()),
             sheet: None,
+            saved: None,
         }
     }
 

@@ -121,4 +121,15 @@ pub enum Event {
     Named(LanguageTag),
     /// Something else was done.
     Did(Action),
+    /// A wish to save was carried out; these words say what came of it.
+    Saved(Message),
+}
+
+/// How a sheet is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Form {
+    /// As text, for people.
+    Text,
+    /// As JSON, for programs.
+    Json,
 }

@@ -69,4 +69,6 @@ pub enum Overlay {
     PrivacyLost,
     /// The sheet as JSON.
     SheetJson,
+    /// What came of saving the sheet.
+    Saved,
 }

@@ -1,7 +1,7 @@
 //! Going the way: what each event does. No event ever invents an answer.
 
 use super::heard::{Channel, Concernment};
-use super::{Action, Asks, Event, Overlay, Session, Step, Told};
+use super::{Action, Asks, Event, Form, Overlay, Saving, Session, Step, Told};
 use crate::answers::{Answer, AnswerCode};
 use crate::conversation::sheet::{Ending, SafetyView, Wish};
 use crate::documents::tool::{By, ItemIx, Kind};
@@ -19,12 +19,19 @@ impl Session<'_> {
             }
             (Event::Named(_), Asks::Language { .. }) => true,
             (Event::Did(action), _) => prompt.actions.contains(action),
+            (Event::Saved(_), _) => self.may_save(),
             _ => false,
         };
         if !offered {
             return Told::NotOffered;
         }
         match event {
+            Event::Chose(2) if self.may_save() => return Told::Save(Form::Text),
+            Event::Chose(3) if self.may_save() => return Told::Save(Form::Json),
+            Event::Saved(words) => {
+                self.saved = Some(words);
+                self.over = Some(Overlay::Saved);
+            }
             Event::Did(action) => self.act(action),
             Event::Chose(place) if self.over.is_some() => self.lift(place),
             Event::Chose(place) => self.choose(place),
@@ -35,6 +42,10 @@ impl Session<'_> {
             Event::Named(language) => self.name(language),
         }
         Told::Heard
+    }
+
+    fn may_save(&self) -> bool {
+        self.at == Step::Sheet && self.over.is_none() && self.briefing.saving == Saving::Offered
     }
 
     fn act(&mut self, action: Action) {
@@ -73,6 +84,7 @@ impl Session<'_> {
         self.responses.wipe();
         self.heard = super::heard::Heard::default();
         self.sheet = None;
+        self.saved = None;
         self.trail.clear();
         self.over = None;
         self.at = Step::Ended;

@@ -1,0 +1,69 @@
+//! Shutting the program in before a session, and the one way out of it: saving the sheet.
+
+use std::path::Path;
+
+use super::Refusal;
+use crate::cli::{Status, Strictness};
+use crate::conversation::session::{Form, Session};
+use crate::conversation::sheet::Sheet;
+use crate::documents::settings::Config;
+use crate::i18n::Words;
+use crate::privacy::{self, Front, SaveFault, SaveFolder};
+use crate::report;
+use crate::vocabulary::{Message, MessageId};
+
+/// Columns of a sheet in a file.
+const COLUMNS: usize = 80;
+
+/// Opens the folder for saving, if the settings name one; where nothing can be saved in it, says why.
+pub(super) fn save_folder(config: &Config) -> (Option<SaveFolder>, Option<Message>) {
+    let Some(path) = config.save_folder.as_deref() else { return (None, None) };
+    match SaveFolder::open(Path::new(path)) {
+        Ok(folder) => (Some(folder), None),
+        Err(fault) => {
+            let id = MessageId::joined(&[&format!("ui-no-saving-{}", fault.as_str())]);
+            (None, Some(Message::new(id).text("path", path)))
+        }
+    }
+}
+
+/// Shuts this process in. Gives the words for what could not be reached, if anything.
+///
+/// # Errors
+/// Fails where every protection was demanded and one is lacking.
+pub(super) fn seal(
+    session: &Session<'_>,
+    front: Front,
+    folder: Option<&SaveFolder>,
+    strictness: Strictness,
+    words: &Words,
+) -> Result<Option<Message>, Refusal> {
+    let protection = privacy::seal(session.locked(), front, folder);
+    let lacking: Vec<String> = protection
+        .lacking()
+        .map(|guard| words.text(&Message::new(MessageId::joined(&["guard", guard.as_str()]))))
+        .collect();
+    if lacking.is_empty() {
+        return Ok(None);
+    }
+    let list = lacking.join(&words.text(&Message::fixed("ui-list-separator")));
+    match strictness {
+        Strictness::Strict => Err(Refusal::new(Status::Surroundings, "not-protected").about("list", list)),
+        Strictness::AsFarAsPossible => Ok(Some(Message::fixed("ui-not-protected").text("list", list))),
+    }
+}
+
+/// Saves a sheet and says what came of it.
+pub(super) fn save(folder: &SaveFolder, sheet: &Sheet, form: Form, words: &Words) -> Message {
+    let saved = match form {
+        Form::Text => folder.save("txt", &report::sheet::text(sheet, words, COLUMNS)),
+        Form::Json => folder.save("json", &format!("{:#}\n", report::sheet::json(sheet))),
+    };
+    match saved {
+        Ok(path) => Message::fixed("ui-sheet-saved").text("path", path.display().to_string()),
+        Err(SaveFault::NotMade) => {
+            Message::fixed("ui-sheet-not-saved").text("path", folder.path().display().to_string())
+        }
+        Err(SaveFault::CutOff(path)) => Message::fixed("ui-sheet-cut-off").text("path", path.display().to_string()),
+    }
+}
