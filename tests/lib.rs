@@ -13,6 +13,8 @@ mod hostile;
 mod laws;
 mod oracle;
 mod places;
+#[cfg(target_os = "linux")]
+mod privacy;
 mod readme;
 mod score;
 mod shipped;

@@ -3,7 +3,7 @@
 mod checking;
 mod language;
 mod line;
-mod run;
+pub(crate) mod run;
 mod scoring;
 mod screening;
 mod tools;
