@@ -157,16 +157,19 @@ impl Forest {
     pub(super) fn sweep(&self, root: Ref, values: &[u32], marks: &mut Marks, mut leaf: impl FnMut(u32)) {
         marks.begin(self.len());
         let mut next = Some(root);
+        // Ways part only where something is unknown; before that nothing can be met twice.
+        let mut parted = false;
         while let Some(here) = next.take().or_else(|| marks.stack.pop()) {
             match here.open() {
                 Ok(number) => leaf(number),
                 Err(split) => {
-                    if marks.seen(split) {
+                    if parted && marks.seen(split) {
                         continue;
                     }
                     let Split { var, first } = self.splits[split];
                     let value = values[var as usize];
                     if value == UNKNOWN {
+                        parted = true;
                         marks.stack.extend(self.children(split));
                     } else {
                         next = Some(self.edges[(first + value) as usize]);
