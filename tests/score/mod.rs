@@ -112,7 +112,7 @@ fn what_is_not_of_the_form_is_refused_with_its_code() {
     assert_eq!(refused("rba-facility", r#"{"answers": {"score-in-tenths": "599"}}"#), "record-answer");
 }
 
-/// Conduct 118: nothing that could identify a person passes through.
+/// Conduct 65: a record has no room for what could identify a person, and a refused one is not echoed.
 #[test]
 fn an_error_never_quotes_the_line() {
     for line in [
