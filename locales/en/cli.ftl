@@ -39,6 +39,7 @@ help-screen = Start a live session
     .tool = The tool to use. Your shell may remember it; it can also be chosen inside
     .area = Where you are: a country or subdivision, such as GB-ENG
     .role = Your work: police, border, labour-inspector, social-worker, health, shelter, helpline or child-specialist
+    .private = A screen of its own that leaves nothing behind. The default on a terminal
     .plain = Append-only lines, without any escape byte: for screen readers and pipes
     .strict = Refuse to start where this computer lacks a protection
 help-score = Score records of answers in bulk, one JSON object a line

@@ -38,6 +38,8 @@ err-no-locale = There is no locale { $locale }.
 rec-no-locale = Choose one of: { $known }.
 err-no-settings = The place of work is not set up yet, and nobody can be asked.
 rec-no-settings = Start askwell once in a terminal, or write { $config } and { $agency }.
+err-no-terminal = There is no terminal here for a private screen.
+rec-no-terminal = Start it in a terminal, or add --plain.
 err-input-ended = The input ended before the talk did.
 rec-input-ended = Nothing was kept. Start again when you can type.
 # $list is a list of guard_….

@@ -103,3 +103,50 @@ ui-plain-leaving =
         [one] an empty line moves the words out of sight.
        *[other] { $rows } empty lines move the words out of sight.
     } They can still be scrolled back to. What was answered is lost then, and nothing was saved. You can begin again with the same command.
+
+## The private screen: one key chooses, without Enter.
+
+# $last is the number of the last choice.
+ui-press-one =
+    { $last ->
+        [one] Press 1.
+       *[other] Press a number, 1 to { $last }. Or arrows and Enter.
+    }
+# Several choices are possible. A number ticks, the same number takes the tick away.
+ui-press-any =
+    { $last ->
+        [one] Press 1 and then Enter, or 0 for none.
+       *[other] Press the numbers that fit, 1 to { $last }, and then Enter. 0 is none.
+    }
+# 1 is the officer's own language.
+ui-press-language = Press 1, or type a name and Enter.
+# $list is a list of ui-key.
+ui-press-keys = Or press: { $list }.
+# After a key that does nothing here. Nobody made a mistake.
+ui-press-unclear = Nothing is chosen yet.
+# A choice that is ticked. $words are the words of the choice, with its number.
+ui-ticked = { $words } (ticked)
+# The choice that Enter takes, after the arrow keys.
+ui-at = { $words } (press Enter)
+# The screen has more lines than the window. $this is the part now, $most how many there are.
+ui-more = Space: more ({ $this } of { $most })
+# After Esc was pressed. $more is how often it must be pressed again.
+ui-leave-more =
+    { $more ->
+        [one] Press Esc once more to leave.
+       *[other] Press Esc { $more } more times to leave.
+    }
+# Stands alone on the screen, in front of anyone. It must say nothing.
+ui-hidden = One moment. Press Space to go on.
+# The same, after the program was stopped with Ctrl-Z.
+ui-returned = One moment. Press Esc to go on.
+# Under a line to be typed in.
+ui-entry-help = Enter: done
+# The program itself failed. Says nothing of what it was doing.
+ui-broken = Something in this program broke, so it ended. Nothing was kept.
+
+## Shown once, above the first private screen. Anyone may read it.
+
+ui-private-leaving = Esc hides this screen. Esc three times, or Ctrl-C, leaves at once: what was answered is lost then, and nothing was saved. You can begin again with the same command.
+# $program is tmux or screen: it shows this window and can record it.
+ui-private-recorded = { $program } shows this window and keeps a history of its own. This program can't clear it.

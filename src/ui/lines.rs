@@ -45,15 +45,6 @@ impl<'a> Lines<'a> {
         Self { words, input, output, window, shown: None, spaced: true }
     }
 
-    /// Says something that asks for nothing.
-    ///
-    /// # Errors
-    /// Fails when nothing more can be shown.
-    pub fn note(&mut self, message: &Message) -> Result<(), FrontEndError> {
-        self.gap()?;
-        self.say(message)
-    }
-
     fn show(&mut self, screen: &Screen, keys: &[Key]) -> Result<(), FrontEndError> {
         if self.shown.is_none() {
             let leave = keys.iter().find(|(deed, _)| *deed == Some(Action::Leave)).map_or("", |(_, key)| key);
@@ -212,6 +203,11 @@ impl FrontEnd for Lines<'_> {
         self.text(question)?;
         self.output.flush().map_err(FrontEndError::Write)?;
         read_line(self.input).map_err(FrontEndError::Read)
+    }
+
+    fn note(&mut self, message: &Message) -> Result<(), FrontEndError> {
+        self.gap()?;
+        self.say(message)
     }
 
     fn blank(&mut self) -> Result<(), FrontEndError> {

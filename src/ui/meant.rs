@@ -139,6 +139,13 @@ fn is_mark(c: char) -> bool {
     c.width() == Some(0)
 }
 
+/// Gives up to three languages whose name has a word that begins so.
+pub(super) fn proposals<'a>(typed: &str, named: &'a [(LanguageTag, String)]) -> Vec<&'a (LanguageTag, String)> {
+    let asked = plain(typed);
+    let begins = |name: &str| name.starts_with(&asked) || name.split(' ').any(|word| word.starts_with(&asked));
+    named.iter().filter(|(_, name)| !asked.is_empty() && begins(&plain(name))).take(3).collect()
+}
+
 fn near(asked: &str, named: &[(LanguageTag, String)]) -> Vec<String> {
     let alike = |name: &str| {
         let name = plain(name);

@@ -4,15 +4,27 @@
 //! [`stage`](stage()) turns a prompt into a [`Screen`]: words already looked up, nothing left to decide. A [`FrontEnd`]
 //! shows it and brings back a [`Reply`]. An empty line, an unknown text and the end of the input are never an answer.
 
+#[cfg(unix)]
+mod chooser;
 mod digits;
+#[cfg(unix)]
+mod keyboard;
 mod lines;
 mod meant;
+#[cfg(unix)]
+mod offers;
+#[cfg(unix)]
+mod page;
 mod read_line;
+#[cfg(unix)]
+pub mod room;
 mod run;
 mod screen;
 mod script;
 mod settle;
 mod stage;
+#[cfg(unix)]
+mod terminal;
 mod wrap;
 
 pub use lines::{Lines, Window};
@@ -21,11 +33,14 @@ pub use screen::{Ask, Block, Deed, Place, Screen};
 pub use script::Script;
 pub use settle::{Known, Settled, settle};
 pub use stage::{Voices, stage};
+#[cfg(unix)]
+pub use terminal::{Terminal, prepared};
 pub use wrap::wrap;
 
 use std::io;
 
 use crate::conversation::session::Event;
+use crate::vocabulary::Message;
 
 /// Shows screens and brings back what happened.
 pub trait FrontEnd {
@@ -42,6 +57,12 @@ pub trait FrontEnd {
     /// # Errors
     /// Fails when the surroundings do.
     fn entry(&mut self, question: &str) -> Result<Option<String>, FrontEndError>;
+
+    /// Says something that asks for nothing, before what is shown next.
+    ///
+    /// # Errors
+    /// Fails when the surroundings do.
+    fn note(&mut self, message: &Message) -> Result<(), FrontEndError>;
 
     /// Takes what was shown out of sight, and says nothing.
     ///

@@ -3,6 +3,7 @@
 use std::collections::VecDeque;
 
 use super::{FrontEnd, FrontEndError, Reply, Screen};
+use crate::vocabulary::Message;
 
 /// Plays replies in order; after the last one the input has ended.
 #[derive(Debug, Default)]
@@ -11,6 +12,8 @@ pub struct Script {
     entries: VecDeque<String>,
     /// Every screen shown, in order.
     pub shown: Vec<Screen>,
+    /// Everything said beside, in order.
+    pub notes: Vec<Message>,
     /// How often everything was put out of sight.
     pub blanked: usize,
 }
@@ -38,6 +41,11 @@ impl FrontEnd for Script {
 
     fn entry(&mut self, _question: &str) -> Result<Option<String>, FrontEndError> {
         Ok(self.entries.pop_front())
+    }
+
+    fn note(&mut self, message: &Message) -> Result<(), FrontEndError> {
+        self.notes.push(message.clone());
+        Ok(())
     }
 
     fn blank(&mut self) -> Result<(), FrontEndError> {

@@ -1,0 +1,183 @@
+//! A private screen as lines of the window, and those lines as pages. Pure.
+
+use unicode_width::UnicodeWidthStr;
+
+use super::meant::Key;
+use super::offers::{Does, Offer};
+use super::stage::numbered;
+use super::{Ask, Block, Screen, wrap};
+use crate::i18n::{Direction, Words};
+use crate::vocabulary::{Message, clean};
+
+/// A line of the window.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Line {
+    pub(super) text: String,
+    /// The offer it belongs to, by place.
+    pub(super) offer: Option<usize>,
+}
+
+/// What differs while the same screen is shown.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct View<'a> {
+    /// What can be chosen.
+    pub(super) offers: &'a [Offer],
+    /// The offer that Enter takes.
+    pub(super) at: Option<usize>,
+    /// What is ticked.
+    pub(super) ticked: u16,
+    /// Whether the reason of the question is shown.
+    pub(super) why: bool,
+    /// What is said before the very first screen.
+    pub(super) before: &'a [String],
+}
+
+/// Writes lines for a window of so many columns.
+pub(super) struct Writer<'a> {
+    words: &'a Words,
+    columns: usize,
+    lines: Vec<Line>,
+}
+
+impl<'a> Writer<'a> {
+    /// Writes a whole screen.
+    pub(super) fn screen(words: &'a Words, columns: usize, screen: &Screen, keys: &[Key], view: View<'_>) -> Vec<Line> {
+        let mut page = Self { words, columns, lines: Vec::new() };
+        for said in view.before {
+            page.own(said, None);
+            page.gap();
+        }
+        if let Some(sheet) = &screen.sheet {
+            // Already laid out; only what is too wide for a window that has shrunk is laid out again.
+            for line in sheet.lines() {
+                if line.width() > columns { page.own(line, None) } else { page.push(line.to_owned(), None) }
+            }
+            page.gap();
+        }
+        if let Some(progress) = &screen.progress {
+            page.own(progress, None);
+        }
+        page.blocks(&screen.says);
+        if view.why {
+            page.blocks(&screen.why);
+        }
+        page.gap();
+        page.offers(view);
+        page.blocks(screen.choices_for_person.as_slice());
+        page.gap();
+        page.own(&page.how(&screen.ask), None);
+        page.own(&page.how_else(screen, keys), None);
+        page.lines
+    }
+
+    /// Writes a text alone.
+    pub(super) fn text(words: &'a Words, columns: usize, text: &str) -> Vec<String> {
+        let mut page = Self { words, columns, lines: Vec::new() };
+        page.own(text, None);
+        page.lines.into_iter().map(|line| line.text).collect()
+    }
+
+    fn blocks(&mut self, blocks: &[Block]) {
+        for block in blocks {
+            self.gap();
+            if let Some(label) = &block.label {
+                self.own(label, None);
+            }
+            for (place, line) in block.lines.iter().enumerate() {
+                // What is said aloud is said line by line, so each stands apart.
+                if place > 0 && block.label.is_some() {
+                    self.gap();
+                }
+                self.wrapped(line, block.direction, None);
+            }
+        }
+    }
+
+    fn offers(&mut self, view: View<'_>) {
+        for (place, offer) in view.offers.iter().enumerate() {
+            let mut line = match offer.number {
+                Some(number) => numbered(number, &offer.words),
+                None => offer.words.clone(),
+            };
+            // Marked in words, after the words: a sign in front would turn right-to-left lines around.
+            if matches!(offer.does, Does::Ticks(bit) if view.ticked & bit != 0) {
+                line = self.words.text(&Message::fixed("ui-ticked").text("words", line));
+            }
+            if view.at == Some(place) {
+                line = self.words.text(&Message::fixed("ui-at").text("words", line));
+            }
+            self.own(&line, Some(place));
+        }
+    }
+
+    fn how(&self, ask: &Ask) -> String {
+        self.words.text(&match ask {
+            Ask::One(places) => Message::fixed("ui-press-one").number("last", places.len()),
+            Ask::Any { places, .. } => Message::fixed("ui-press-any").number("last", places.len()),
+            Ask::Language { .. } => Message::fixed("ui-press-language"),
+        })
+    }
+
+    fn how_else(&self, screen: &Screen, keys: &[Key]) -> String {
+        let names = screen.deeds.iter().map(|deed| deed.words.clone());
+        let why = self.words.text(&Message::fixed("action_why"));
+        let key = |((_, key), name): (&Key, String)| {
+            self.words.text(&Message::fixed("ui-key").text("key", key.as_str()).text("name", name))
+        };
+        let listed: Vec<String> = keys.iter().zip(names.chain([why])).map(key).collect();
+        let list = listed.join(&self.words.text(&Message::fixed("ui-list-separator")));
+        self.words.text(&match screen.ask {
+            // There letters are part of a name until Enter.
+            Ask::Language { .. } => Message::fixed("ui-keys").text("list", list),
+            Ask::One(_) | Ask::Any { .. } => Message::fixed("ui-press-keys").text("list", list),
+        })
+    }
+
+    /// Puts one empty line before what follows.
+    fn gap(&mut self) {
+        if self.lines.last().is_some_and(|line| !line.text.is_empty()) {
+            self.push(String::new(), None);
+        }
+    }
+
+    fn own(&mut self, text: &str, offer: Option<usize>) {
+        self.wrapped(text, self.words.locale().direction(), offer);
+    }
+
+    fn wrapped(&mut self, text: &str, direction: Direction, offer: Option<usize>) {
+        for line in wrap(text, self.columns, direction) {
+            self.push(line, offer);
+        }
+    }
+
+    fn push(&mut self, text: String, offer: Option<usize>) {
+        self.lines.push(Line { text, offer });
+    }
+}
+
+/// Divides lines into pages that fit into so many rows. A word wider than the window takes several rows.
+///
+/// Gives the first line of each page, and the end.
+pub(super) fn pages(lines: &[Line], columns: usize, rows: usize) -> Vec<usize> {
+    let (mut starts, mut used) = (vec![0], 0);
+    for (place, line) in lines.iter().enumerate() {
+        let height = height(&line.text, columns);
+        if used > 0 && used + height > rows {
+            starts.push(place);
+            used = 0;
+        }
+        used += height;
+    }
+    starts.push(lines.len());
+    starts
+}
+
+/// Says how many rows a line takes.
+pub(super) fn height(line: &str, columns: usize) -> usize {
+    line.width().div_ceil(columns.max(1)).max(1)
+}
+
+/// Takes what must never reach a terminal out of a line. Wherever words came from, no control character leaves here.
+pub(super) fn bare(line: &str) -> String {
+    clean(line).replace('\n', " ")
+}

@@ -1,0 +1,330 @@
+//! Private mode: a screen of its own in the terminal, one key for each choice, and nothing left behind.
+//!
+//! The chooser reads keys by itself instead of going through `inquire::Text`. Measured and read in inquire 0.9.4:
+//! - `read_key` (`src/terminal/crossterm.rs`) passes over every event but keys and pasted text, and nothing of ours
+//!   runs meanwhile: a window that changes its size can't be drawn again until a key comes.
+//! - It has pasted text marked and then feeds it to the prompt key by key out of a buffer of its own: a pasted "1"
+//!   answers, and no `Autocomplete` can tell it from a key.
+//! - It breaks lines between characters, hides the cursor while it draws, and its readers can't be replaced: the traits
+//!   `InputReader` and `Terminal` are its own.
+//!
+//! Lines about the place of work, where nothing is about a person, are typed into `inquire::Text`.
+
+use std::io;
+
+use inquire::ui::{RenderConfig, Styled};
+use inquire::{InquireError, Text};
+
+use super::chooser::{Chooser, fitting};
+use super::keyboard::{Key, Keyboard};
+use super::page::{Writer, height};
+use super::room::{Prepared, Room, Woken, leave_now};
+use super::{FrontEnd, FrontEndError, Reply, Screen};
+use crate::conversation::session::{Action, Event, Shows};
+use crate::i18n::Words;
+use crate::vocabulary::{Message, clean};
+
+/// How long a second and a third Esc may take, in milliseconds.
+const BETWEEN: u64 = 5000;
+/// How many of them leave.
+const LEAVES: u8 = 3;
+/// Keys that follow one another faster are no keys somebody meant, in milliseconds.
+const BUNDLE: u32 = 50;
+/// So many at once are looked at before more are read.
+const MOST: usize = 4096;
+
+/// A front end with a screen of its own.
+#[derive(Debug)]
+pub struct Terminal<'a> {
+    words: &'a Words,
+    room: Room,
+    keyboard: Keyboard,
+    /// How often Esc was pressed in a row, and when last.
+    escapes: (u8, u64),
+    /// What is said above the next screen.
+    before: Vec<String>,
+    /// Ticks on a screen that was left for another, so that a pause loses none.
+    ticks: Option<(Screen, u16)>,
+    drawn: Vec<String>,
+    size: (usize, usize),
+}
+
+/// What stands in front of the question.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Cover {
+    None,
+    /// The officer hid it, where no pause is offered.
+    Hidden,
+    /// The process was stopped and goes on.
+    Returned,
+}
+
+impl<'a> Terminal<'a> {
+    /// Enters the private screen. From here on every way out blanks it.
+    ///
+    /// # Errors
+    /// Fails where there is no terminal.
+    pub fn enter(words: &'a Words) -> Result<Self, FrontEndError> {
+        let room = Room::enter(&prepared(words)).map_err(FrontEndError::Read)?;
+        let before = vec![words.text(&Message::fixed("ui-private-leaving"))];
+        Ok(Self {
+            words,
+            room,
+            keyboard: Keyboard::default(),
+            escapes: (0, 0),
+            before,
+            ticks: None,
+            drawn: Vec::new(),
+            size: (0, 0),
+        })
+    }
+
+    /// Gives the columns of the window as it is now.
+    #[must_use]
+    pub fn columns(&self) -> usize {
+        Room::size().0
+    }
+
+    /// Carries one screen until something happens on it.
+    fn carry(&mut self, chooser: &mut Chooser<'_>, screen: &Screen) -> io::Result<Reply> {
+        // What was typed before the question could be read answers nothing. Esc counts at any time.
+        let mut cover = Cover::None;
+        while let Some(bytes) = self.room.typed_already(0)? {
+            for key in self.keyboard.read(&bytes) {
+                if let Some(event) = self.escape(key, screen, &mut cover) {
+                    return Ok(Reply::Happened(event));
+                }
+            }
+        }
+        if self.escapes.0 > 0 && self.since_escape() <= BETWEEN {
+            chooser.say(&self.leave_more());
+        }
+        loop {
+            self.draw(chooser, cover);
+            let bytes = match self.room.wait()? {
+                Woken::Gone => return Ok(Reply::Closed),
+                Woken::Resized => continue,
+                Woken::Returned => {
+                    cover = Cover::Returned;
+                    continue;
+                }
+                Woken::Keys(bytes) => bytes,
+            };
+            let keys = self.bundle(&bytes)?;
+            for &key in &keys {
+                if let Some(event) = self.escape(key, screen, &mut cover) {
+                    return Ok(Reply::Happened(event));
+                }
+                if key == Key::Escape {
+                    chooser.say(&self.leave_more());
+                } else if keys.len() > 1 && !chooser.is_harmless(key) {
+                    // Several at once: pasted, or a key held down.
+                } else if cover == Cover::Hidden && key == Key::Char(' ') {
+                    cover = Cover::None;
+                } else if cover == Cover::None
+                    && let Some(event) = chooser.press(key)
+                {
+                    return Ok(Reply::Happened(event));
+                }
+            }
+        }
+    }
+
+    /// Reads the keys that come together.
+    fn bundle(&mut self, first: &[u8]) -> io::Result<Vec<Key>> {
+        let mut keys = self.keyboard.read(first);
+        while keys.len() < MOST
+            && let Some(more) = self.room.typed_already(if keys.len() > 1 { BUNDLE } else { 0 })?
+        {
+            keys.extend(self.keyboard.read(&more));
+        }
+        Ok(keys)
+    }
+
+    /// Counts Esc, and forgets the count at any other key. One takes the question away, three leave.
+    fn escape(&mut self, key: Key, screen: &Screen, cover: &mut Cover) -> Option<Event> {
+        if key != Key::Escape {
+            self.escapes.0 = 0;
+            return None;
+        }
+        if self.one_more_escape() {
+            return Some(Event::Did(Action::Leave));
+        }
+        let can_pause = screen.deeds.iter().any(|deed| deed.action == Action::Pause);
+        if can_pause {
+            return Some(Event::Did(Action::Pause));
+        }
+        *cover = match cover {
+            Cover::None | Cover::Hidden if screen.shows != Shows::Neutral => Cover::Hidden,
+            _ => Cover::None,
+        };
+        None
+    }
+
+    /// Counts one Esc, and says whether it leaves.
+    fn one_more_escape(&mut self) -> bool {
+        let count = if self.since_escape() <= BETWEEN { self.escapes.0 + 1 } else { 1 };
+        self.escapes = (count, Room::milliseconds());
+        count >= LEAVES
+    }
+
+    fn since_escape(&self) -> u64 {
+        Room::milliseconds().saturating_sub(self.escapes.1)
+    }
+
+    fn leave_more(&self) -> Message {
+        Message::fixed("ui-leave-more").number("more", LEAVES.saturating_sub(self.escapes.0))
+    }
+
+    fn draw(&mut self, chooser: &mut Chooser<'_>, cover: Cover) {
+        let size = Room::size();
+        let lines = match cover {
+            Cover::None => chooser.lines(size),
+            Cover::Hidden => self.cover(size),
+            // The neutral line is there already; it is written again only where the window has changed.
+            Cover::Returned => self.lines_of(&[Message::fixed("ui-returned")], size),
+        };
+        self.write(lines, size);
+    }
+
+    fn cover(&self, size: (usize, usize)) -> Vec<String> {
+        let more = (self.escapes.0 > 0).then(|| self.leave_more());
+        self.lines_of(&[Message::fixed("ui-hidden")].into_iter().chain(more).collect::<Vec<_>>(), size)
+    }
+
+    fn lines_of(&self, messages: &[Message], (columns, rows): (usize, usize)) -> Vec<String> {
+        let lines: Vec<String> =
+            messages.iter().flat_map(|message| Writer::text(self.words, columns, &self.words.text(message))).collect();
+        fitting(lines.iter().map(String::as_str), columns, rows)
+    }
+
+    /// Writes lines, beginning with the first that is not on the screen yet. The cursor ends behind the last.
+    fn write(&mut self, lines: Vec<String>, size: (usize, usize)) {
+        let same = if size == self.size {
+            self.drawn.iter().zip(&lines).take_while(|(old, new)| old == new).count()
+        } else {
+            0
+        };
+        if size == self.size && same == lines.len() && same == self.drawn.len() && !lines.is_empty() {
+            return;
+        }
+        let row: usize = lines.iter().take(same).map(|line| height(line, size.0)).sum::<usize>() + 1;
+        let place = if same == 0 { "\x1b[2J\x1b[H".to_owned() } else { format!("\x1b[{row};1H\x1b[J") };
+        self.room.write(&format!("{place}{}", lines[same..].join("\r\n")));
+        (self.drawn, self.size) = (lines, size);
+    }
+
+    fn clear(&mut self) {
+        self.room.clear();
+        self.drawn.clear();
+        self.size = (0, 0);
+    }
+
+    /// Hides the page of an entry until somebody wants it back.
+    fn wait_hidden(&mut self) -> io::Result<bool> {
+        loop {
+            if self.one_more_escape() {
+                leave_now();
+            }
+            loop {
+                let size = Room::size();
+                let lines = self.cover(size);
+                self.write(lines, size);
+                match self.room.wait()? {
+                    Woken::Gone => return Ok(false),
+                    Woken::Resized | Woken::Returned => self.size = (0, 0),
+                    Woken::Keys(bytes) => match self.bundle(&bytes)?.as_slice() {
+                        [Key::Char(' ')] => return Ok(true),
+                        keys if keys.contains(&Key::Escape) => break,
+                        _ => self.escapes.0 = 0,
+                    },
+                }
+            }
+        }
+    }
+}
+
+impl FrontEnd for Terminal<'_> {
+    fn turn(&mut self, screen: &Screen) -> Result<Reply, FrontEndError> {
+        let before = std::mem::take(&mut self.before);
+        let ticked = self.ticks.take_if(|(shown, _)| shown == screen).map_or(0, |(_, ticked)| ticked);
+        let mut chooser = Chooser::new(self.words, screen, &before, ticked);
+        let reply = self.carry(&mut chooser, screen);
+        // The screen goes before anything else is done with the answer.
+        self.clear();
+        if matches!(reply, Ok(Reply::Happened(Event::Did(Action::Pause | Action::Emergency)))) && chooser.ticked != 0 {
+            self.ticks = Some((screen.clone(), chooser.ticked));
+        }
+        if matches!(reply, Ok(Reply::Happened(Event::Did(Action::Stop | Action::Leave)) | Reply::Closed)) {
+            self.ticks = None;
+        }
+        reply.map_err(FrontEndError::Read)
+    }
+
+    fn entry(&mut self, question: &str) -> Result<Option<String>, FrontEndError> {
+        while self.room.typed_already(0).map_err(FrontEndError::Read)?.is_some() {}
+        loop {
+            self.clear();
+            let (columns, rows) = Room::size();
+            let before = std::mem::take(&mut self.before);
+            let lines: Vec<String> = before
+                .iter()
+                .map(String::as_str)
+                .chain([question])
+                .flat_map(|text| Writer::text(self.words, columns, text))
+                .collect();
+            let lines = fitting(lines.iter().map(String::as_str), columns, rows.saturating_sub(3).max(1));
+            self.room.write(&format!("{}\r\n", lines.join("\r\n")));
+            let help = self.words.text(&Message::fixed("ui-entry-help"));
+            let typed = self.room.lend(|| {
+                Text::new("")
+                    .with_help_message(&help)
+                    .with_formatter(&|_| String::new())
+                    .with_render_config(bare_prompt())
+                    .prompt()
+            });
+            self.clear();
+            match typed.map_err(FrontEndError::Read)? {
+                Ok(typed) => {
+                    self.escapes.0 = 0;
+                    return Ok(Some(clean(typed.trim()).into_owned()));
+                }
+                Err(InquireError::OperationCanceled) => {
+                    if !self.wait_hidden().map_err(FrontEndError::Read)? {
+                        return Ok(None);
+                    }
+                }
+                Err(InquireError::OperationInterrupted) => leave_now(),
+                Err(InquireError::IO(fault)) => return Err(FrontEndError::Read(fault)),
+                Err(_) => return Ok(None),
+            }
+        }
+    }
+
+    fn note(&mut self, message: &Message) -> Result<(), FrontEndError> {
+        self.before.push(self.words.text(message));
+        Ok(())
+    }
+
+    fn blank(&mut self) -> Result<(), FrontEndError> {
+        self.ticks = None;
+        self.clear();
+        Ok(())
+    }
+}
+
+/// Gives the words that signals need, with no character that could steer the terminal.
+#[must_use]
+pub fn prepared(words: &Words) -> Prepared {
+    let ready = |id| clean(&words.text(&Message::fixed(id))).replace('\n', " ");
+    Prepared { returned: ready("ui-returned"), broken: ready("ui-broken") }
+}
+
+/// A prompt without any word, sign or colour of inquire's own.
+fn bare_prompt() -> RenderConfig<'static> {
+    let mut config = RenderConfig::empty();
+    config.prompt_prefix = Styled::new("");
+    config.answered_prompt_prefix = Styled::new("");
+    config.canceled_prompt_indicator = Styled::new("");
+    config
+}
