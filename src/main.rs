@@ -9,6 +9,7 @@ use askwell::privacy::forbid_dumps;
 fn main() -> ExitCode {
     forbid_dumps();
     let args: Vec<_> = std::env::args_os().collect();
+    let input_is_terminal = io::stdin().is_terminal();
     let mut input = io::stdin().lock();
     let mut output = io::stdout().lock();
     let mut errors = io::stderr().lock();
@@ -16,6 +17,7 @@ fn main() -> ExitCode {
         &args,
         &mut Streams {
             input: &mut input,
+            input_is_terminal,
             output_is_terminal: output.is_terminal(),
             errors_are_terminal: errors.is_terminal(),
             output: &mut output,

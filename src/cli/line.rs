@@ -52,6 +52,8 @@ pub(super) struct Screen {
     pub(super) area: Option<Area>,
     #[arg(long, value_name = "ROLE", value_parser = closed(Role::ALL, Role::as_str))]
     pub(super) role: Option<Role>,
+    #[arg(long, conflicts_with = "plain")]
+    pub(super) private: bool,
     #[arg(long)]
     pub(super) plain: bool,
     #[arg(long)]

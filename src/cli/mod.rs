@@ -41,6 +41,15 @@ closed_list! {
     }
 }
 
+/// How a live session is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// A screen of its own in the terminal.
+    Private,
+    /// Lines that are only added.
+    Plain,
+}
+
 /// How a run of the program ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Status {
@@ -96,8 +105,8 @@ pub enum Request {
         area: Option<Area>,
         /// As what the officer works.
         role: Option<Role>,
-        /// Append-only lines were asked for.
-        plain: bool,
+        /// How to show it, where that was said.
+        mode: Option<Mode>,
         /// Whether every protection is demanded.
         strictness: Strictness,
     },
@@ -167,9 +176,10 @@ pub fn parse(args: &[OsString], words: &Words) -> Parsed {
 
 fn request(job: Job) -> Request {
     match job {
-        Job::Screen(line::Screen { tool, area, role, plain, strict }) => {
+        Job::Screen(line::Screen { tool, area, role, private, plain, strict }) => {
+            let mode = private.then_some(Mode::Private).or(plain.then_some(Mode::Plain));
             let strictness = if strict { Strictness::Strict } else { Strictness::AsFarAsPossible };
-            Request::Screen { tool, area, role, plain, strictness }
+            Request::Screen { tool, area, role, mode, strictness }
         }
         Job::Score { tool, file } => Request::Score { tool, file },
         Job::Tool(Tool::List { format }) => Request::ToolList { format },
@@ -221,7 +231,7 @@ mod tests {
             tool: Some("adult-brief".to_owned()),
             area: Area::parse("GB-ENG").ok(),
             role: Some(Role::Police),
-            plain: true,
+            mode: Some(Mode::Plain),
             strictness: Strictness::Strict,
         };
         assert_eq!(request_of("askwell screen adult-brief --area gb-eng --role police --plain --strict"), expected);
@@ -255,6 +265,7 @@ mod tests {
         assert!(refusal_of("askwell score").starts_with("error: Missing: <TOOL>"));
         assert!(refusal_of("askwell tool").contains("Possible: list, show, check."));
         assert!(refusal_of("askwell screen --plain --plain").contains("more than once"));
+        assert!(refusal_of("askwell screen --plain --private").contains("not together"));
         assert!(refusal_of("askwell screen a b").contains("`b` is not known here"));
     }
 
@@ -312,7 +323,7 @@ mod tests {
         let locale = Rc::new(locale);
         let words = Words::new(Rc::clone(&locale), locale);
         let names = "askwell screen score tool list show check locale tools locales directory color help version area \
-            role plain format h V";
+            role private plain format h V";
         for line in ["askwell -h", "askwell screen -h", "askwell score -h", "askwell tool -h", "askwell tool check -h"]
         {
             let args: Vec<_> = line.split(' ').map(OsString::from).collect();

@@ -1,6 +1,7 @@
 //! What every command is handed.
 
 use std::env;
+use std::ffi::OsString;
 use std::io::{BufRead, Write};
 
 use crate::cli::Colour;
@@ -17,6 +18,8 @@ pub struct Streams<'a> {
     pub output: &'a mut dyn Write,
     /// What went wrong.
     pub errors: &'a mut dyn Write,
+    /// Whether what comes in is typed at a terminal.
+    pub input_is_terminal: bool,
     /// Whether results go to a terminal.
     pub output_is_terminal: bool,
     /// Whether what went wrong goes to a terminal.
@@ -41,6 +44,13 @@ pub struct House<'a, 's> {
     pub errors_paint: Paint,
 }
 
+/// Says whether a screen reader was announced or the terminal can't do more than lines. Never a guess.
+pub(super) fn is_simple() -> bool {
+    let announced = |value: OsString| !["", "0", "false", "no"].iter().any(|off| value.eq_ignore_ascii_case(off));
+    let lines_only = |term: OsString| term == "dumb" || term.is_empty();
+    env::var_os("ACCESSIBLE").is_some_and(announced) || env::var_os("TERM").is_none_or(lines_only)
+}
+
 /// Columns where nobody says how many there are.
 const WIDTH: u16 = 80;
 
@@ -48,7 +58,7 @@ impl<'a, 's> House<'a, 's> {
     /// Looks around: a pipe, a screen reader, a simple terminal and right-to-left text get plain lines.
     pub fn new(words: &'a Words, library: &'a Library, streams: &'a mut Streams<'s>, colour: Colour) -> Self {
         let set = |name| env::var_os(name).is_some_and(|value| !value.is_empty());
-        let simple = set("ACCESSIBLE") || env::var_os("TERM").is_some_and(|term| term == "dumb");
+        let simple = is_simple();
         let plain = simple || !streams.output_is_terminal || words.locale().direction() == Direction::RightToLeft;
         let paint = |terminal: bool| match colour {
             Colour::Always => Paint::Colour,

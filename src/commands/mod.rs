@@ -1,5 +1,6 @@
 //! Floor 8: one file for each command. Commands get everything they need and give back a status.
 
+mod front;
 mod guard;
 mod house;
 mod refusal;
@@ -17,7 +18,6 @@ use anyhow::Result;
 use crate::cli::{self, CommandLine, Early, Parsed, Request, Status};
 use crate::i18n::{Words, negotiate};
 use crate::library::{Library, SOURCE, Unusable};
-use crate::ui::Window;
 use crate::vocabulary::{LanguageTag, Message};
 
 pub use house::{House, Streams};
@@ -58,11 +58,10 @@ pub fn start(args: &[OsString], streams: &mut Streams<'_>) -> Status {
 
 fn run(line: CommandLine, house: &mut House<'_, '_>) -> Result<Status> {
     match line.request {
-        Request::Screen { tool, area, role, plain: _, strictness } => {
+        Request::Screen { tool, area, role, mode, strictness } => {
+            let (library, words) = (house.library, house.words);
             let asked = Asked { tool, area, role, strictness };
-            let window = Window { columns: usize::from(house.width), ..Window::default() };
-            let streams = &mut *house.streams;
-            screen(asked, house.library, house.words, streams.input, streams.output, window)
+            front::with(mode, house, |front, columns| screen(asked, library, words, front, columns))
         }
         Request::Score { tool, file } => score::run(&tool, file.as_deref(), house),
         Request::ToolList { format } => tool_list::run(format, house),

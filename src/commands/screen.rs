@@ -1,6 +1,4 @@
-//! `askwell screen`: a live screening, in plain lines.
-
-use std::io::{BufRead, Write};
+//! `askwell screen`: a live screening, on whichever front end.
 
 use anyhow::Result;
 
@@ -16,7 +14,7 @@ use crate::judgement::scoring::Program;
 use crate::library::Library;
 use crate::privacy;
 use crate::report;
-use crate::ui::{self, End, FrontEnd, House, Known, Lines, Settled, Window};
+use crate::ui::{self, End, FrontEnd, House, Known, Settled};
 use crate::vocabulary::{Area, LanguageTag, Message, MessageId, Role};
 
 /// What was asked for on the command line. It can say nothing about a session but where it begins.
@@ -40,9 +38,8 @@ pub fn screen(
     asked: Asked,
     library: &Library,
     words: &Words,
-    input: &mut dyn BufRead,
-    output: &mut dyn Write,
-    window: Window,
+    front: &mut dyn FrontEnd,
+    columns: usize,
 ) -> Result<Status> {
     let directories = library.directories()?;
     if let Some(area) = &asked.area {
@@ -50,10 +47,9 @@ pub fn screen(
     }
     let languages: Vec<LanguageTag> = words.locale().named_languages().cloned().collect();
     if asked.tool.is_some() {
-        writeln!(output, "{}", words.text(&Message::fixed("ui-tool-named")))?;
+        front.note(&Message::fixed("ui-tool-named"))?;
     }
-    let mut front = Lines::new(words, input, output, window);
-    let (config, agency) = match place_of_work(&asked, library, words, &directories, &mut front)? {
+    let (config, agency) = match place_of_work(&asked, library, words, &directories, front)? {
         Settled::Ready { config, agency } => (config, agency),
         Settled::Left => {
             front.blank()?;
@@ -82,7 +78,7 @@ pub fn screen(
     };
     let write = |sheet: &Sheet, shows: Shows| match shows {
         Shows::SheetJson => format!("{:#}\n", report::sheet::json(sheet)),
-        Shows::Sheet | Shows::Words | Shows::Neutral => report::sheet::text(sheet, words, window.columns),
+        Shows::Sheet | Shows::Words | Shows::Neutral => report::sheet::text(sheet, words, columns),
     };
     let save = folder.as_ref().map(|folder| |sheet: &Sheet, form| guard::save(folder, sheet, form, words));
     let house = House {
@@ -98,7 +94,7 @@ pub fn screen(
     for message in no_saving.iter().chain(&lacking) {
         front.note(message)?;
     }
-    match ui::run(&mut session, house, &mut front)? {
+    match ui::run(&mut session, house, front)? {
         End::Finished | End::Left => Ok(Status::Done),
         End::Closed => Err(ended()),
     }
@@ -110,7 +106,7 @@ fn place_of_work(
     library: &Library,
     words: &Words,
     directories: &Directories,
-    front: &mut Lines<'_>,
+    front: &mut dyn FrontEnd,
 ) -> Result<Settled> {
     let kept = library.config()?.unwrap_or_default();
     let agency = library.agency()?;

@@ -51,7 +51,8 @@ impl Held {
         let process = format!("/proc/{}", self.child.id());
         let memory = File::open(format!("{process}/mem")).unwrap();
         let maps = fs::read_to_string(format!("{process}/maps")).unwrap();
-        let writable = maps.lines().filter(|line| line.split(' ').nth(1).is_some_and(|rights| rights.starts_with("rw")));
+        let writable =
+            maps.lines().filter(|line| line.split(' ').nth(1).is_some_and(|rights| rights.starts_with("rw")));
         let mut searched = 0;
         let found = writable.into_iter().any(|line| {
             let (from, to) = line.split(' ').next().unwrap().split_once('-').unwrap();

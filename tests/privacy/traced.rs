@@ -46,9 +46,33 @@ fn is_harmful(call: &str) -> bool {
     let name = call.split('(').next().unwrap_or_default();
     let opens = matches!(name, "open" | "openat" | "openat2" | "creat");
     let names = [
-        "socket", "connect", "bind", "listen", "accept", "send", "execve", "fork", "vfork", "clone", "unlink", "rename",
-        "link", "symlink", "mkdir", "rmdir", "mknod", "truncate", "ftruncate", "chmod", "fchmod", "chown", "fchown",
-        "setxattr", "memfd_create", "io_uring_setup", "ptrace",
+        "socket",
+        "connect",
+        "bind",
+        "listen",
+        "accept",
+        "send",
+        "execve",
+        "fork",
+        "vfork",
+        "clone",
+        "unlink",
+        "rename",
+        "link",
+        "symlink",
+        "mkdir",
+        "rmdir",
+        "mknod",
+        "truncate",
+        "ftruncate",
+        "chmod",
+        "fchmod",
+        "chown",
+        "fchown",
+        "setxattr",
+        "memfd_create",
+        "io_uring_setup",
+        "ptrace",
     ];
     opens && ["O_WRONLY", "O_RDWR", "O_CREAT", "O_TRUNC"].iter().any(|flag| call.contains(flag))
         || opens && name == "creat"
@@ -92,7 +116,10 @@ fn saving_is_the_one_thing_that_writes() {
     let harmful: Vec<_> = calls.iter().skip(1).filter(|call| is_harmful(call)).collect();
     assert_eq!(harmful.len(), 2, "{harmful:#?}");
     for (call, name) in harmful.iter().zip(["sheet-0001.txt", "sheet-0001.json"]) {
-        assert!(call.contains(&format!("\"{name}\", O_WRONLY|O_CREAT|O_EXCL|")) && call.contains(", 0600) = "), "{call}");
+        assert!(
+            call.contains(&format!("\"{name}\", O_WRONLY|O_CREAT|O_EXCL|")) && call.contains(", 0600) = "),
+            "{call}"
+        );
     }
     assert!(place(&calls, "Save this sheet as text") < place(&calls, "sheet-0001.txt"));
 }

@@ -36,13 +36,8 @@ impl Talk for Tea {
 fn played(prompts: Vec<Prompt>, replies: &[Reply]) -> (End, Vec<Event>, Script) {
     let (words, languages) = (words(), languages());
     let none = |_: &LanguageTag| -> Option<&Words> { None };
-    let house = House {
-        officer: &words,
-        languages: &languages,
-        words: &none,
-        sheet: &|_, _| String::new(),
-        save: None,
-    };
+    let house =
+        House { officer: &words, languages: &languages, words: &none, sheet: &|_, _| String::new(), save: None };
     let mut talk = Tea { prompts, told: Vec::new() };
     let mut script = Script::new(replies.to_vec());
     let end = run(&mut talk, house, &mut script).unwrap();

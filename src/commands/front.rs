@@ -1,0 +1,66 @@
+//! Which front end a session gets: what was asked for, else what the surroundings allow.
+
+use std::env;
+
+use anyhow::Result;
+
+use super::house::is_simple;
+use super::{House, Refusal};
+use crate::cli::{Mode, Status};
+use crate::ui::{FrontEnd, Lines, Window};
+#[cfg(unix)]
+use crate::{
+    answers,
+    ui::{Terminal, prepared, room},
+    vocabulary::Message,
+};
+
+/// Makes the front end, guards every way out of it, and hands it on with the columns of its window. When this
+/// returns, the terminal is as it was.
+///
+/// # Errors
+/// Fails where a private screen was asked for and there is no terminal, and when the session does.
+pub(super) fn with(
+    mode: Option<Mode>,
+    house: &mut House<'_, '_>,
+    session: impl FnOnce(&mut dyn FrontEnd, usize) -> Result<Status>,
+) -> Result<Status> {
+    #[cfg(unix)]
+    room::on_leaving(answers::wipe_now);
+    match mode.unwrap_or_else(|| default_mode(house)) {
+        #[cfg(unix)]
+        Mode::Private if on_a_terminal(house) => {
+            let mut front =
+                Terminal::enter(house.words).map_err(|_| Refusal::new(Status::Surroundings, "no-terminal"))?;
+            if let Some(program) = recorder() {
+                front.note(&Message::fixed("ui-private-recorded").text("program", program))?;
+            }
+            let columns = front.columns();
+            session(&mut front, columns)
+        }
+        Mode::Private => Err(Refusal::new(Status::Surroundings, "no-terminal").into()),
+        Mode::Plain => {
+            let window = Window { columns: usize::from(house.width), ..Window::default() };
+            #[cfg(unix)]
+            room::guard_lines(window.rows, &prepared(house.words));
+            let streams = &mut *house.streams;
+            session(&mut Lines::new(house.words, streams.input, streams.output, window), window.columns)
+        }
+    }
+}
+
+fn default_mode(house: &House<'_, '_>) -> Mode {
+    if cfg!(unix) && on_a_terminal(house) && !is_simple() { Mode::Private } else { Mode::Plain }
+}
+
+/// All three, because a prompt writes to the last.
+fn on_a_terminal(house: &House<'_, '_>) -> bool {
+    house.streams.input_is_terminal && house.streams.output_is_terminal && house.streams.errors_are_terminal
+}
+
+/// Names a program between this one and the window that keeps what it shows.
+#[cfg(unix)]
+fn recorder() -> Option<&'static str> {
+    let set = |name: &str| env::var_os(name).is_some_and(|value| !value.is_empty());
+    [("TMUX", "tmux"), ("STY", "screen")].into_iter().find(|(name, _)| set(name)).map(|(_, program)| program)
+}
