@@ -23,12 +23,13 @@ fn rust_files(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-/// The numbers that a doc line names: `Conduct 1, 4-6: …` gives 1, 4, 5 and 6.
+/// The numbers that a doc line names: `Conduct 1, 4-6, in plain mode: …` gives 1, 4, 5 and 6.
 fn numbers(doc: &str) -> Vec<u16> {
     let Some(rest) = doc.strip_prefix("Conduct ") else { return Vec::new() };
     let list = rest.split(':').next().unwrap_or_default();
     list.split(',')
         .flat_map(|part| part.split(" and "))
+        .take_while(|part| part.trim().starts_with(|c: char| c.is_ascii_digit()))
         .flat_map(|part| {
             let mut ends = part.trim().split('-').map(|number| number.parse::<u16>());
             match (ends.next(), ends.next()) {
