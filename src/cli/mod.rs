@@ -323,7 +323,7 @@ mod tests {
         let locale = Rc::new(locale);
         let words = Words::new(Rc::clone(&locale), locale);
         let names = "askwell screen score tool list show check locale tools locales directory color help version area \
-            role private plain format h V";
+            role private plain strict format h V";
         for line in ["askwell -h", "askwell screen -h", "askwell score -h", "askwell tool -h", "askwell tool check -h"]
         {
             let args: Vec<_> = line.split(' ').map(OsString::from).collect();

@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use super::{Refusal, guard};
 use crate::cli::{Status, Strictness};
-use crate::conversation::session::{Briefing, Equipped, Form, LIMITS, Saving, Session, Shows};
+use crate::conversation::session::{Briefing, Equipped, LIMITS, Saving, Session, Shows};
 use crate::conversation::sheet::Sheet;
 use crate::documents::directory::Directories;
 use crate::documents::settings::Config;
@@ -14,7 +14,7 @@ use crate::judgement::scoring::Program;
 use crate::library::Library;
 use crate::privacy;
 use crate::report;
-use crate::ui::{self, End, FrontEnd, House, Known, Settled};
+use crate::ui::{self, End, FrontEnd, House, Known, Save, Settled};
 use crate::vocabulary::{Area, LanguageTag, Message, MessageId, Role};
 
 /// What was asked for on the command line. It can say nothing about a session but where it begins.
@@ -86,7 +86,7 @@ pub fn screen(
         languages: &languages,
         words: &|tag| shown.iter().find(|words| words.locale().tag() == tag),
         sheet: &write,
-        save: save.as_ref().map(|save| save as &dyn Fn(&Sheet, Form) -> Message),
+        save: save.as_ref().map(|save| save as &Save<'_>),
     };
     // Everything outside is read, and the memory of the answers is taken: nothing more is needed of this computer.
     let mut session = Session::new(&briefing);

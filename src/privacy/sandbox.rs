@@ -55,7 +55,8 @@ mod tests {
         assert_eq!(attempt.err().expect("refused").kind(), ErrorKind::PermissionDenied);
     }
 
-    /// Conduct 64, 86, 87 and 88, by Landlock alone: it binds the thread that sets it, so the test takes one.
+    /// Conduct 64, 86, 87 and 88: Landlock alone leaves nothing else. It binds the thread that sets it, so the test takes
+    /// one.
     #[test]
     fn nothing_is_left_but_new_files_in_the_one_folder() {
         let scratch = tempfile::tempdir().expect("a folder");

@@ -28,7 +28,7 @@ mod terminal;
 mod wrap;
 
 pub use lines::{Lines, Window};
-pub use run::{End, House, Talk, run};
+pub use run::{End, House, Save, Talk, run};
 pub use screen::{Ask, Block, Deed, Place, Screen};
 pub use script::Script;
 pub use settle::{Known, Settled, settle};

@@ -36,6 +36,9 @@ impl Talk for Session<'_> {
     }
 }
 
+/// Saves a sheet in this form and says what came of it, in words.
+pub type Save<'a> = dyn Fn(&Sheet, Form) -> Message + 'a;
+
 /// What the loop borrows from the rest of the program.
 #[derive(Clone, Copy)]
 pub struct House<'a> {
@@ -47,8 +50,8 @@ pub struct House<'a> {
     pub words: &'a dyn Fn(&LanguageTag) -> Option<&'a Words>,
     /// Writes out a sheet, as text or as JSON.
     pub sheet: &'a dyn Fn(&Sheet, Shows) -> String,
-    /// Saves a sheet and says what came of it, in words; nothing where the session does not offer it.
-    pub save: Option<&'a dyn Fn(&Sheet, Form) -> Message>,
+    /// Saves a sheet; nothing where the session does not offer it.
+    pub save: Option<&'a Save<'a>>,
 }
 
 /// How the loop ended.

@@ -4,7 +4,7 @@ use std::fs;
 use std::io::Write;
 use std::process::{Command, Stdio};
 
-use super::{TO_THE_FIRST_QUESTION, TO_THE_SHEET, not_tested, settled};
+use super::{TO_THE_FIRST_QUESTION, TO_THE_SHEET, not_tested_outside_ci, settled};
 use crate::cli::run::Run;
 
 /// A session with answers, stopped, and ended on the sheet.
@@ -25,7 +25,7 @@ fn traced(run: &Run, typed: &str) -> Option<Vec<String>> {
     }
     command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::piped());
     let Ok(mut child) = command.spawn() else {
-        not_tested("there is no strace");
+        not_tested_outside_ci("there is no strace");
         return None;
     };
     child.stdin.take().unwrap().write_all(typed.as_bytes()).unwrap();
@@ -44,10 +44,11 @@ fn place(calls: &[String], part: &str) -> usize {
 /// Calls that change a file, reach the network or start something.
 fn is_harmful(call: &str) -> bool {
     let name = call.split('(').next().unwrap_or_default();
-    let opens = matches!(name, "open" | "openat" | "openat2" | "creat");
+    let opens = matches!(name, "open" | "openat" | "openat2");
     let names = [
         "socket",
         "connect",
+        "creat",
         "bind",
         "listen",
         "accept",
@@ -75,7 +76,6 @@ fn is_harmful(call: &str) -> bool {
         "ptrace",
     ];
     opens && ["O_WRONLY", "O_RDWR", "O_CREAT", "O_TRUNC"].iter().any(|flag| call.contains(flag))
-        || opens && name == "creat"
         || names.iter().any(|harmful| name.starts_with(harmful))
 }
 
