@@ -8,7 +8,7 @@ use crate::conversation::session::{Form, Session};
 use crate::conversation::sheet::Sheet;
 use crate::documents::settings::Config;
 use crate::i18n::Words;
-use crate::privacy::{self, Front, SaveFault, SaveFolder};
+use crate::privacy::{self, SaveFault, SaveFolder};
 use crate::report;
 use crate::vocabulary::{Message, MessageId};
 
@@ -33,12 +33,11 @@ pub(super) fn save_folder(config: &Config) -> (Option<SaveFolder>, Option<Messag
 /// Fails where every protection was demanded and one is lacking.
 pub(super) fn seal(
     session: &Session<'_>,
-    front: Front,
     folder: Option<&SaveFolder>,
     strictness: Strictness,
     words: &Words,
 ) -> Result<Option<Message>, Refusal> {
-    let protection = privacy::seal(session.locked(), front, folder);
+    let protection = privacy::seal(session.locked(), folder);
     let lacking: Vec<String> = protection
         .lacking()
         .map(|guard| words.text(&Message::new(MessageId::joined(&["guard", guard.as_str()]))))

@@ -12,7 +12,6 @@ use crate::documents::tool::{By, Tool, Use};
 use crate::i18n::{ReviewStatus, Words};
 use crate::judgement::scoring::Program;
 use crate::library::Library;
-use crate::privacy;
 use crate::report;
 use crate::ui::{self, End, FrontEnd, House, Known, Save, Settled};
 use crate::vocabulary::{Area, LanguageTag, Message, MessageId, Role};
@@ -90,7 +89,7 @@ pub fn screen(
     };
     // Everything outside is read, and the memory of the answers is taken: nothing more is needed of this computer.
     let mut session = Session::new(&briefing);
-    let lacking = guard::seal(&session, privacy::Front::Lines, folder.as_ref(), asked.strictness, words)?;
+    let lacking = guard::seal(&session, folder.as_ref(), asked.strictness, words)?;
     for message in no_saving.iter().chain(&lacking) {
         front.note(message)?;
     }

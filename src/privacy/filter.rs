@@ -1,7 +1,8 @@
 //! seccomp: which system calls are refused, with "not permitted". A list of what is refused, not of what is allowed:
 //! the latter breaks with the next C library.
 //!
-//! What crossterm needs stays: a pair of sockets within the process, and what goes through it.
+//! A pair of sockets within the process stays, and what goes through it: crossterm, which asks for the place of work
+//! before, tells itself of a resized window that way.
 
 use std::collections::BTreeMap;
 

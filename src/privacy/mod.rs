@@ -19,34 +19,25 @@ pub use statement::{Guard, Protection, Reached};
 
 use crate::answers::Locked;
 
-/// Where a session is shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Front {
-    /// On a terminal, which is read anew for each screen.
-    Terminal,
-    /// In plain lines through streams that are open already.
-    Lines,
-}
-
 /// Shuts this process in, for the rest of its life: no file but new ones in the one folder, no network, no program.
 ///
 /// `memory` says whether the answers are kept out of swap; that is done by whoever holds them.
 #[must_use]
-pub fn seal(memory: Locked, front: Front, save: Option<&SaveFolder>) -> Protection {
+pub fn seal(memory: Locked, save: Option<&SaveFolder>) -> Protection {
     let memory = match memory {
         Locked::Yes => Reached::Full,
         Locked::No => Reached::None,
     };
-    let (landlock, filter) = shut(front, save);
+    let (landlock, filter) = shut(save);
     Protection::of(dump::reached(), memory, landlock, filter)
 }
 
 #[cfg(target_os = "linux")]
-fn shut(front: Front, save: Option<&SaveFolder>) -> (Reached, Reached) {
-    (sandbox::shut(front, save), filter::shut(save.is_some()))
+fn shut(save: Option<&SaveFolder>) -> (Reached, Reached) {
+    (sandbox::shut(save), filter::shut(save.is_some()))
 }
 
 #[cfg(not(target_os = "linux"))]
-fn shut(_: Front, _: Option<&SaveFolder>) -> (Reached, Reached) {
+fn shut(_: Option<&SaveFolder>) -> (Reached, Reached) {
     (Reached::None, Reached::None)
 }

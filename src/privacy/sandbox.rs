@@ -3,37 +3,32 @@
 use std::os::fd::AsFd;
 
 use landlock::{
-    ABI, Access, AccessFs, AccessNet, BitFlags, PathBeneath, PathFd, Ruleset, RulesetAttr, RulesetCreatedAttr,
-    RulesetError, RulesetStatus, Scope,
+    ABI, Access, AccessFs, AccessNet, BitFlags, PathBeneath, Ruleset, RulesetAttr, RulesetCreatedAttr, RulesetError,
+    RulesetStatus, Scope,
 };
 
-use super::{Front, Reached, SaveFolder};
+use super::{Reached, SaveFolder};
 
 /// The newest version whose rights are all taken away: with device control (5), and signals and abstract sockets (6).
 /// An older kernel takes away fewer, and says so.
 const VERSION: ABI = ABI::V6;
 
-/// Takes every right away but those that the session needs.
-pub(super) fn shut(front: Front, save: Option<&SaveFolder>) -> Reached {
-    match restrict(front, save) {
+/// Takes every right away but that to save. The session reads and writes only what is open already: its screen asks the
+/// standard streams how large the window is, not `/dev/tty`.
+pub(super) fn shut(save: Option<&SaveFolder>) -> Reached {
+    match restrict(save) {
         Ok(RulesetStatus::FullyEnforced) => Reached::Full,
         Ok(RulesetStatus::PartiallyEnforced) => Reached::Partial,
         Ok(RulesetStatus::NotEnforced) | Err(_) => Reached::None,
     }
 }
 
-fn restrict(front: Front, save: Option<&SaveFolder>) -> Result<RulesetStatus, RulesetError> {
+fn restrict(save: Option<&SaveFolder>) -> Result<RulesetStatus, RulesetError> {
     let mut rules = Ruleset::default()
         .handle_access(AccessFs::from_all(VERSION))?
         .handle_access(AccessNet::from_all(VERSION))?
         .scope(Scope::from_all(VERSION))?
         .create()?;
-    // crossterm opens the terminal again for each screen, to ask how large it is.
-    if front == Front::Terminal
-        && let Ok(terminal) = PathFd::new("/dev/tty")
-    {
-        rules = rules.add_rule(PathBeneath::new(terminal, AccessFs::ReadFile | AccessFs::IoctlDev))?;
-    }
     if let Some(folder) = save {
         let create: BitFlags<AccessFs> = AccessFs::MakeReg | AccessFs::WriteFile;
         rules = rules.add_rule(PathBeneath::new(folder.handle().as_fd(), create))?;
@@ -65,7 +60,7 @@ mod tests {
         fs::write(&beside, "old").expect("written");
         let folder = SaveFolder::open(&kept).expect("ours");
         let sealed = std::thread::spawn(move || {
-            if shut(Front::Lines, Some(&folder)) == Reached::None {
+            if shut(Some(&folder)) == Reached::None {
                 // A kernel without Landlock can show nothing, and CI must have one.
                 assert!(std::env::var_os("CI").is_none(), "this kernel has no Landlock");
                 return writeln!(io::stderr(), "NOT TESTED: this kernel has no Landlock").expect("said");
