@@ -3,27 +3,78 @@
 
 use std::fs;
 
-use askwell::conversation::session::{Asks, Session};
+use askwell::conversation::session::{Asks, Event, Prompt, Session, Step, Told};
+use askwell::documents::tool::Value;
+use askwell::report;
 use askwell::vocabulary::Role;
 
+use crate::conversation::walker::{play, to_first_item};
 use crate::shipped::{House, english, root};
 
 fn readme() -> String {
     fs::read_to_string(root().join("README.md")).unwrap()
 }
 
-#[test]
-fn the_first_screen_in_the_readme_is_the_first_screen() {
-    let house = House::shipped();
-    let prompt = Session::new(&house.briefing(Role::Police)).ask().unwrap();
+/// The lines between two marks of the README.
+fn picture(mark: &str) -> String {
+    let text = readme();
+    let inside = text.split(&format!("<!-- {mark} -->\n```\n")).nth(1).unwrap();
+    inside.split("```").next().unwrap().trim_end().to_owned()
+}
+
+/// Writes the picture anew where that was asked for, and checks it.
+fn check_picture(mark: &str, expected: &str) {
+    if std::env::var_os("ASKWELL_BLESS").is_some() {
+        let old = format!("<!-- {mark} -->\n```\n{}\n```", picture(mark)).replace("```\n\n```", "```\n```");
+        let new = format!("<!-- {mark} -->\n```\n{}\n```", expected.trim_end());
+        fs::write(root().join("README.md"), readme().replace(&old, &new)).unwrap();
+    }
+    assert_eq!(picture(mark), expected.trim_end(), "the picture of the {mark}");
+}
+
+fn shown(prompt: &Prompt) -> String {
     let words = english();
     let mut lines: Vec<String> = prompt.says.iter().map(|saying| words.text(&saying.words)).collect();
     let Asks::One(choices) = &prompt.asks else { panic!("a choice") };
     lines.push(String::new());
     lines.extend((1..).zip(choices).map(|(number, choice)| format!("{number}. {}", words.text(&choice.label))));
-    let picture = readme();
-    let picture = picture.split("<!-- session -->\n```\n").nth(1).unwrap().split("\n```").next().unwrap();
-    assert_eq!(picture, lines.join("\n"));
+    lines.join("\n")
+}
+
+/// The answers in the README's words: the first no, the sixth declined, the rest calm.
+fn talk(session: &mut Session<'_>, house: &House) {
+    let tool = &house.tools.iter().find(|equipped| equipped.tool.id.as_str() == "adult-brief").unwrap().tool;
+    for place in 0.. {
+        let Step::Item(item) = session.step() else { break };
+        let calm = u8::from(tool.items[usize::from(item.0)].concern == [Value::Yes]);
+        let event = Event::Chose(match place {
+            0 => 1,
+            5 => 3,
+            _ => calm,
+        });
+        assert_eq!(session.tell(event), Told::Heard);
+    }
+    while session.step() != Step::Sheet {
+        assert_eq!(session.tell(Event::Chose(0)), Told::Heard);
+    }
+}
+
+#[test]
+fn the_question_and_the_sheet_in_the_readme_are_the_programs() {
+    let house = House::shipped();
+    let briefing = house.briefing(Role::Health);
+    let mut session = play(&briefing, &to_first_item());
+    check_picture("question", &shown(&session.ask().unwrap()));
+    talk(&mut session, house);
+    let sheet = report::sheet::text(session.sheet().unwrap(), &english(), 80);
+    let part = sheet.find("What this screening indicates").map(|at| &sheet[at..]).unwrap();
+    check_picture("sheet", part.split("\n\nThe tool").next().unwrap());
+}
+
+#[test]
+fn the_first_screen_in_the_readme_is_the_first_screen() {
+    let house = House::shipped();
+    check_picture("session", &shown(&Session::new(&house.briefing(Role::Police)).ask().unwrap()));
 }
 
 #[test]

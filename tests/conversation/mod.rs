@@ -4,4 +4,4 @@ mod endings;
 mod every_path;
 mod order;
 mod promises;
-mod walker;
+pub(crate) mod walker;
