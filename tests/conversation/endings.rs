@@ -1,6 +1,8 @@
 //! What refusal, stop, lost privacy and leaving end in.
 
-use askwell::conversation::session::{Action, Briefing, Event, Form, Overlay, Saving, Session, Shows, Step, Told};
+use askwell::conversation::session::{
+    Action, Asks, Briefing, Event, Form, Overlay, Saving, Session, Shows, Step, Told,
+};
 use askwell::conversation::sheet::{Ending, Wish};
 use askwell::judgement::referral::ContactKind;
 use askwell::vocabulary::{Headline, Message, Pathway, Role};
@@ -163,4 +165,82 @@ fn saving_is_a_wish_on_the_sheet_that_leaves_the_sheet_where_it_is() {
         assert_eq!(session.tell(Event::Chose(1)), Told::Heard);
         assert_eq!((session.step(), session.sheet()), (Step::Ended, None));
     }
+}
+
+/// Whoever goes back from the closing words takes the stop back: every question left is put, and the sheet says so.
+#[test]
+fn a_stop_that_was_taken_back_leaves_no_trace() {
+    let house = House::shipped();
+    let briefing = house.briefing(Role::Police);
+    let mut session = play(&briefing, &to_first_item());
+    go_on(&mut session, &[Event::Did(Action::Stop), Event::Did(Action::Back)]);
+    let mut put = 0;
+    while let Step::Item(_) = session.step() {
+        go_on(&mut session, &[Event::Chose(2)]);
+        put += 1;
+    }
+    assert_eq!(put, 12, "a stop taken back skips no question");
+    while let Step::Offer(_) = session.step() {
+        go_on(&mut session, &[Event::Chose(3)]);
+    }
+    go_on(&mut session, &[Event::Chose(3), Event::Chose(0)]);
+    assert_eq!(session.sheet().unwrap().ending, Ending::Completed);
+}
+
+/// A no that became a yes is not written down as a no.
+#[test]
+fn a_refusal_that_was_taken_back_is_not_on_the_sheet() {
+    let house = House::shipped();
+    let briefing = house.briefing(Role::Police);
+    let mut events = to_first_item();
+    events.truncate(6);
+    events.insert(5, Event::Chose(2));
+    events.insert(6, Event::Did(Action::Back));
+    let mut session = play(&briefing, &events);
+    let informs = house.tools.iter().position(|found| found.tool.id.as_str() == "inform-and-offer").unwrap();
+    let suggested = briefing.suggestions(askwell::vocabulary::Age::Adult);
+    let place = suggested.iter().position(|place| *place == informs).unwrap();
+    go_on(&mut session, &[Event::Chose(u8::try_from(place).unwrap())]);
+    while let Step::Offer(_) = session.step() {
+        go_on(&mut session, &[Event::Chose(0)]);
+    }
+    go_on(&mut session, &[Event::Chose(0), Event::Chose(0)]);
+    assert_eq!(session.sheet().unwrap().ending, Ending::Informed);
+}
+
+/// A stop among the offers, taken back, does not hide that someone was in danger.
+#[test]
+fn a_stop_that_was_taken_back_keeps_the_danger() {
+    let house = House::shipped();
+    let briefing = house.briefing(Role::Police);
+    let mut session = play(&briefing, &to_first_item());
+    go_on(&mut session, &[Event::Chose(0), Event::Chose(0), Event::Chose(0), Event::Chose(1)]);
+    go_on(&mut session, &[Event::Did(Action::Stop), Event::Did(Action::Back)]);
+    while let Step::Offer(_) = session.step() {
+        go_on(&mut session, &[Event::Chose(3)]);
+    }
+    go_on(&mut session, &[Event::Chose(3), Event::Chose(0)]);
+    assert!(matches!(session.sheet().unwrap().ending, Ending::Interrupted(_)));
+}
+
+/// What the officer could not tell is not put into the person's mouth.
+#[test]
+fn the_sheet_counts_only_what_the_person_was_asked() {
+    let house = House::shipped();
+    let briefing = house.briefing(Role::Police);
+    let mut session = play(&briefing, &to_first_item());
+    while let Step::Item(_) = session.step() {
+        // Asked: prefers not to say. Observed: could not tell.
+        let choices = session.ask().map_or(0, |prompt| match prompt.asks {
+            Asks::One(choices) => choices.len(),
+            _ => 0,
+        });
+        go_on(&mut session, &[Event::Chose(u8::try_from(choices - 1).unwrap())]);
+    }
+    while let Step::Offer(_) = session.step() {
+        go_on(&mut session, &[Event::Chose(3)]);
+    }
+    go_on(&mut session, &[Event::Chose(3), Event::Chose(0)]);
+    let indication = session.sheet().unwrap().indication.clone().unwrap();
+    assert_eq!((indication.declined, indication.unknown, indication.not_asked), (10, 0, 0));
 }

@@ -2,6 +2,7 @@
 
 use super::Session;
 use super::heard::Concernment;
+use crate::answers::AnswerCode;
 use crate::conversation::sheet::{self, Ending, Indication, Sheet, ToolLine, Wish};
 use crate::documents::tool::{By, EvidenceStatus, ItemIx, Tool};
 use crate::judgement::{duty, referral};
@@ -10,7 +11,7 @@ use crate::vocabulary::{Concern, Context, Headline, Interrupt, Message, MessageI
 impl Session<'_> {
     /// Gathers the sheet. After a refusal or a stop it holds no level, only what the officer saw.
     pub(super) fn compose(&self) -> Sheet {
-        let ending = self.heard.ending.unwrap_or(Ending::Stopped);
+        let ending = self.ending();
         let judged = matches!(ending, Ending::Completed | Ending::Enough | Ending::Interrupted(_));
         let indication = if judged { self.indication() } else { None };
         let established = indication.as_ref().and_then(|indication| match indication.headline {
@@ -46,6 +47,15 @@ impl Session<'_> {
         }
     }
 
+    /// Says how the talk ended: it was left, or the questions came to an end, or all of them were put.
+    pub(super) fn ending(&self) -> Ending {
+        let natural = match self.equipped() {
+            Some(equipped) if equipped.tool.scoring.is_some() => Ending::Completed,
+            _ => Ending::Informed,
+        };
+        self.heard.left.or(self.heard.ending).unwrap_or(natural)
+    }
+
     fn indication(&self) -> Option<Indication> {
         let equipped = self.equipped()?;
         let outcome = self.outcome()?;
@@ -55,6 +65,14 @@ impl Session<'_> {
         let signs = |wanted: &dyn Fn(ItemIx) -> bool| {
             let present = outcome.present.iter().copied().filter(|item| wanted(*item));
             present.filter_map(|item| sign(tool, item)).collect()
+        };
+        let open = self.open_items();
+        let codes = self.responses.expose();
+        // Of the person's questions only: what the officer could not tell is nothing the person left open.
+        let count = |wanted: AnswerCode| {
+            let is_asked = |ix: &&ItemIx| tool.items.get(usize::from(ix.0)).is_some_and(|item| item.by == By::Asked);
+            let got = |ix: &&ItemIx| codes.get(usize::from(ix.0)) == Some(&wanted);
+            u16::try_from(open.iter().filter(is_asked).filter(got).count()).unwrap_or(u16::MAX)
         };
         Some(Indication {
             headline: outcome.headline,
@@ -69,9 +87,9 @@ impl Session<'_> {
             because: signs(&|item| reasons.contains(&item)),
             also: signs(&|item| !reasons.contains(&item)),
             undetermined: u16::try_from(outcome.undetermined.len()).unwrap_or(u16::MAX),
-            declined: outcome.declined,
-            not_asked: outcome.not_asked,
-            unknown: outcome.unanswered.saturating_sub(outcome.declined + outcome.not_asked),
+            declined: count(AnswerCode::DECLINED),
+            not_asked: count(AnswerCode::NOT_ASKED),
+            unknown: count(AnswerCode::UNKNOWN),
             our_floor: outcome.our_floor,
         })
     }

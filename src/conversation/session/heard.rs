@@ -80,7 +80,10 @@ pub(super) struct Heard {
     pub(super) went_on: bool,
     pub(super) wishes: Vec<(Pathway, Wish)>,
     pub(super) safety_view: Option<SafetyView>,
+    /// How the questions came to an end before the last of them.
     pub(super) ending: Option<Ending>,
+    /// Why the talk itself was left: a stop, a refusal, a hand-over. Going back from the closing words takes it back.
+    pub(super) left: Option<Ending>,
 }
 
 impl Heard {

@@ -62,6 +62,7 @@ impl Session<'_> {
         if self.over.take().is_none()
             && let Some(step) = self.trail.pop()
         {
+            self.heard.left = None;
             self.at = step;
         }
     }
@@ -73,10 +74,7 @@ impl Session<'_> {
             _ if !self.heard.private => self.end(),
             Step::Sheet => self.end(),
             Step::Closing => self.show_sheet(),
-            _ => {
-                self.responses.stop();
-                self.close(Ending::Stopped);
-            }
+            _ => self.close(Ending::Stopped),
         }
     }
 
@@ -95,12 +93,17 @@ impl Session<'_> {
         self.at = step;
     }
 
+    /// Leaves the talk for the closing words; only then does it go on to the sheet.
     fn close(&mut self, ending: Ending) {
-        self.heard.ending = Some(ending);
+        self.heard.left = Some(ending);
         self.go(Step::Closing);
     }
 
     fn show_sheet(&mut self) {
+        if self.ending() == Ending::Stopped {
+            // Only now: from the closing words one can still go back to the questions.
+            self.responses.stop();
+        }
         self.sheet = Some(self.compose());
         self.responses.wipe();
         self.trail.clear();
@@ -199,8 +202,7 @@ impl Session<'_> {
             }
             (Step::SafetyView, _) => {
                 self.heard.safety_view = SafetyView::ALL.get(usize::from(place)).copied();
-                let ending = self.heard.ending.unwrap_or_else(|| self.natural_ending());
-                self.close(ending);
+                self.go(Step::Closing);
             }
             (Step::Closing, _) => self.show_sheet(),
             (Step::Sheet, _) => self.over = Some(Overlay::SheetJson),
@@ -263,12 +265,5 @@ impl Session<'_> {
     fn go_on_with_items(&mut self) {
         self.heard.ending = None;
         self.go(self.after_item(None));
-    }
-
-    fn natural_ending(&self) -> Ending {
-        match self.equipped() {
-            Some(equipped) if equipped.tool.scoring.is_some() => Ending::Completed,
-            _ => Ending::Informed,
-        }
     }
 }
