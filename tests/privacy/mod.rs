@@ -2,6 +2,7 @@
 
 mod lacking;
 mod memory;
+mod private;
 mod saving;
 mod traced;
 

@@ -1,7 +1,9 @@
 //! Whole sessions under strace: every system call, in order.
 
+use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::io::Write;
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 use super::{TO_THE_FIRST_QUESTION, TO_THE_SHEET, not_tested_outside_ci, settled};
@@ -12,13 +14,29 @@ fn whole_session(at_the_sheet: &str) -> String {
     format!("{TO_THE_FIRST_QUESTION}3\n4\n2\n{TO_THE_SHEET}{at_the_sheet}")
 }
 
+/// The arguments with which strace keeps every call of a run in a log.
+pub(super) fn arguments(run: &Run, log: &Path) -> Vec<OsString> {
+    let prepared = run.command();
+    let mut arguments: Vec<OsString> = ["-f", "-s", "400", "-o"].map(OsString::from).to_vec();
+    arguments.extend([log.as_os_str(), OsStr::new("--"), prepared.get_program()].map(OsStr::to_owned));
+    arguments.extend(prepared.get_args().map(OsStr::to_owned));
+    arguments
+}
+
+/// The calls in a log, one a line.
+pub(super) fn calls(log: &Path) -> Vec<String> {
+    // Each line begins with the number of the process.
+    let call = |line: &str| line.split_once(char::is_whitespace).map_or("", |(_, call)| call.trim()).to_owned();
+    fs::read_to_string(log).unwrap().lines().map(call).filter(|call| !call.starts_with("+++")).collect()
+}
+
 /// Runs it under strace and gives its calls, one a line. Nothing where there is no strace.
 fn traced(run: &Run, typed: &str) -> Option<Vec<String>> {
     let scratch = tempfile::tempdir().unwrap();
     let log = scratch.path().join("log");
     let prepared = run.command();
     let mut command = Command::new("strace");
-    command.args(["-f", "-s", "400", "-o"]).arg(&log).arg("--").arg(prepared.get_program()).args(prepared.get_args());
+    command.args(arguments(run, &log));
     command.env_clear().envs(prepared.get_envs().filter_map(|(name, value)| Some((name, value?))));
     if let Some(path) = std::env::var_os("PATH") {
         command.env("PATH", path);
@@ -31,18 +49,15 @@ fn traced(run: &Run, typed: &str) -> Option<Vec<String>> {
     child.stdin.take().unwrap().write_all(typed.as_bytes()).unwrap();
     let ended = child.wait_with_output().unwrap();
     assert_eq!(ended.status.code(), Some(0), "{}", String::from_utf8_lossy(&ended.stderr));
-    let log = fs::read_to_string(log).unwrap();
-    // Each line begins with the number of the process.
-    let call = |line: &str| line.split_once(char::is_whitespace).map_or("", |(_, call)| call.trim()).to_owned();
-    Some(log.lines().map(call).filter(|call| !call.starts_with("+++")).collect())
+    Some(calls(&log))
 }
 
-fn place(calls: &[String], part: &str) -> usize {
+pub(super) fn place(calls: &[String], part: &str) -> usize {
     calls.iter().position(|call| call.contains(part)).unwrap_or_else(|| panic!("no {part} in\n{}", calls.join("\n")))
 }
 
 /// Calls that change a file, reach the network or start something.
-fn is_harmful(call: &str) -> bool {
+pub(super) fn is_harmful(call: &str) -> bool {
     let name = call.split('(').next().unwrap_or_default();
     let opens = matches!(name, "open" | "openat" | "openat2");
     let names = [
