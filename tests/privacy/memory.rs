@@ -74,9 +74,8 @@ impl Drop for Held {
     }
 }
 
-/// Conduct 89: what was answered is found while questions are asked, which proves the search, and nowhere on the sheet.
-#[test]
-fn answers_are_gone_from_memory_on_the_sheet() {
+/// Plays a session up to its sheet and searches its memory on the way. Nothing where that is not permitted.
+fn searched(to_the_sheet: &str) {
     // The program can't be read by its own user; root can.
     let owner = fs::metadata("/proc/self").map(|about| std::os::unix::fs::MetadataExt::uid(&about));
     if owner.ok() != Some(0) {
@@ -90,8 +89,22 @@ fn answers_are_gone_from_memory_on_the_sheet() {
     let typed: String = ANSWERS.iter().map(|(typed, _)| *typed).collect();
     session.until(&typed, "Could not tell");
     assert!(session.holds(&wanted), "the search finds answers where there are some");
-    session.until(TO_THE_SHEET, "Finish: nothing is kept");
+    session.until(to_the_sheet, "Finish: nothing is kept");
     assert!(!session.holds(&wanted), "the answers are still there");
     session.until("1\n", "askwell-sheet");
     assert!(!session.holds(&wanted));
+}
+
+/// Conduct 89: what was answered is found while questions are asked, which proves the search, and nowhere once the talk
+/// was stopped and its sheet is shown.
+#[test]
+fn answers_are_gone_from_memory_after_a_stop() {
+    searched(TO_THE_SHEET);
+}
+
+/// Conduct 89: nor once every question was put and the result was judged, with all the copies that judging takes.
+#[test]
+fn answers_are_gone_from_memory_on_the_sheet() {
+    // Both signs could not be told; four offers and the person's view of safety; the closing words.
+    searched("3\n3\n4\n4\n4\n4\n1\n");
 }
