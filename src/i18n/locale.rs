@@ -125,12 +125,13 @@ impl Locale {
         }
     }
 
-    /// Formats a message of this locale; nothing where it has none. The text still holds isolation marks.
-    pub(super) fn format(&self, id: &MessageId, args: &FluentArgs<'_>) -> Option<String> {
+    /// Formats a message of this locale; nothing where it has none. The text still holds isolation marks. Says whether
+    /// it is whole: one that names a variable, a term or a message that is not there shows the name in braces.
+    pub(super) fn format(&self, id: &MessageId, args: &FluentArgs<'_>) -> Option<(String, bool)> {
         let pattern = self.pattern(id)?;
-        // A message that names a variable nobody filled shows it as {$name}; a test proves that none of ours does.
         let mut faults = Vec::new();
-        Some(self.bundle.format_pattern(pattern, Some(args), &mut faults).into_owned())
+        let text = self.bundle.format_pattern(pattern, Some(args), &mut faults).into_owned();
+        Some((text, faults.is_empty()))
     }
 }
 

@@ -43,13 +43,16 @@ impl Words {
         self.find(message).unwrap_or_else(|| message.id.as_str().replace(['-', '_', '.'], " "))
     }
 
-    /// Gives the words of a message, or nothing where no locale has it.
+    /// Gives the words of a message, or nothing where no locale has it. The source locale stands in for words with a
+    /// hole: an emergency number that a slip in a translation hides would be worse than a line in another language.
     #[must_use]
     pub fn find(&self, message: &Message) -> Option<String> {
         let args = self.args(message);
-        let (locale, text) = [&self.locale, &self.source]
-            .into_iter()
-            .find_map(|locale| Some((locale, locale.format(&message.id, &args)?)))?;
+        let format = |locale: &Rc<Locale>| locale.format(&message.id, &args);
+        let (locale, text) = match (format(&self.locale), format(&self.source)) {
+            (Some((text, true)), _) | (Some((text, _)), None | Some((_, false))) => (&self.locale, text),
+            (_, source) => (&self.source, source?.0),
+        };
         let text = clean(&text).into_owned();
         let marks_needed = locale.direction() == Direction::RightToLeft || text.contains(is_right_to_left);
         Some(if marks_needed { text } else { text.replace(['\u{2068}', '\u{2069}'], "") })
@@ -107,6 +110,14 @@ mod tests {
         assert_eq!(words.text(&Message::fixed("item_some-thing.why")), "item some thing why");
         assert!(words.has(&MessageId::fixed("b")) && !words.locale().has(&MessageId::fixed("b")));
         assert!(!words.has(&MessageId::fixed("b.note")) && words.find(&Message::fixed("c")).is_none());
+    }
+
+    #[test]
+    fn words_with_a_hole_come_from_the_source() {
+        let source = locale("en", "ltr", "a = Call { $number }\nb = only { $here }\n");
+        let words = Words::new(locale("de", "ltr", "a = Ruf { $numer } { -no } { no } { NO() }\n"), source);
+        assert_eq!(words.text(&Message::fixed("a").text("number", "999")), "Call 999");
+        assert_eq!(words.text(&Message::fixed("b")), "only {$here}");
     }
 
     #[test]
