@@ -68,7 +68,7 @@ duty-if-believed = If you have grounds to believe that the person may have been 
 duty-not-confirmed = Not confirmed by a lawyer for this program: check with your duty desk.
 
 # United Kingdom, child or presumed child, any agency: tell children's services before anything else. No consent.
-duty_gb-childrens-services-first = Tell the local authority's children's services first, before any other referral. Agreement is not needed; tell the child in plain words what you do and why.
+duty_gb-childrens-services-first = Tell children's services first, before any other referral. Agreement is not needed; tell the child in plain words what you do and why.
 # United Kingdom, child or presumed child, first responder or listed authority: always refer.
 duty_gb-refer-child = Refer the child to the National Referral Mechanism; this is always done for someone under 18 or perhaps under 18 whom you suspect to be exploited. Children's services come first. Agreement is not needed.
 # United Kingdom, adult who agreed, first responder or listed authority: make the referral.
@@ -76,7 +76,7 @@ duty_gb-refer-adult = The person agreed: make the referral to the National Refer
 # United Kingdom, adult who has not (yet) agreed: no referral without agreement.
 duty_gb-adult-consent = A referral of an adult to the National Referral Mechanism needs their agreement. Explain what it is and who learns what; without a yes, make no referral. They can agree later.
 # United Kingdom, agency that is no first responder: cannot refer.
-duty_gb-not-first-responder = Your agency is not a first responder, so it cannot refer to the National Referral Mechanism, and nobody can refer themselves. Follow your own protocol, or with the person's agreement ask the helpline how to reach a first responder.
+duty_gb-not-first-responder = Your agency is not a first responder, so it cannot refer to the National Referral Mechanism, and nobody can refer themselves. Follow your own protocol, or ask the helpline how to reach a first responder; for an adult only with their agreement.
 # England and Wales, authority listed in section 52 of the Modern Slavery Act 2015, adult without agreement.
 duty_gb-duty-to-notify = Your authority must notify the Home Office when it believes that someone may be trafficked or held in slavery, even when an adult does not agree to a referral. Without agreement the notification is anonymous: leave out the name and whatever points to the person. Tell them that you do it.
 # England and Wales, listed authority that makes a referral: the referral counts as the notification.

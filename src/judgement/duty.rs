@@ -37,19 +37,22 @@ pub enum Basis {
     IfBelieved,
 }
 
-/// Gives the duties that hold in this encounter, those of the subdivision first, then those of the country.
+/// Gives the duties that hold in this encounter: to report a child before any other, then those of the subdivision, then
+/// those of the country.
 ///
 /// `level` is nothing where none was established or the person stopped.
 #[must_use]
 pub fn due(directories: &Directories, context: &Context, level: Option<Concern>) -> Vec<DueDuty> {
     let Some(area) = &context.area else { return Vec::new() };
-    directories
+    let mut due: Vec<DueDuty> = directories
         .covering(area)
         .flat_map(|directory| directory.duties.iter().map(move |duty| (directory, duty)))
         .filter(|(_, duty)| !matches!(duty.evidence.status, Status::Disputed | Status::Retired))
         .filter(|(_, duty)| duty.when.holds(context))
         .filter_map(|(directory, duty)| basis(duty.level, level).map(|basis| due_duty(directory, duty, basis)))
-        .collect()
+        .collect();
+    due.sort_by_key(|duty| duty.kind != DutyKind::ReportChild);
+    due
 }
 
 fn basis(needed: Option<DutyLevel>, level: Option<Concern>) -> Option<Basis> {
