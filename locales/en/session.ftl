@@ -203,6 +203,8 @@ ui-emergency = If someone is in danger now, call first.
 ui-emergency-number = Emergency number: { $number }
 ui-emergency-unknown = There is no emergency number for this place here. Ask your duty desk.
 ui-duty-desk = Your duty desk: { $name }, { $phone }
+# For someone who is or may be under 18, where the agency has such a desk.
+ui-child-desk = Your desk for children: { $name }, { $phone }
 
 ## Answers, the same at every question
 
@@ -218,8 +220,8 @@ answer_none-of-these = None of these
 sheet-now-danger = Someone may be in danger. Call for help before anything else.
 sheet-now-medical = Someone may need medical care. Get it now.
 sheet-now-self-harm = The person may want to harm themselves. Do not leave them alone. Get trained help.
-sheet-now-child-at-risk = A child may be at risk. Tell your child desk now.
-sheet-now-child = The person is or may be under 18. Hand over to your child desk. Do not question them.
+sheet-now-child-at-risk = A child may be at risk. Tell your child desk now, or your duty desk if you have none.
+sheet-now-child = The person is or may be under 18. Hand over to your child desk, or to your duty desk if you have none. Do not question them.
 sheet-now-needs = See to water, food, warmth and medicine.
 sheet-now-not-safe = The person does not feel safe. Ask what would help before they go.
 sheet-now-wishes = Start with what the person wants.

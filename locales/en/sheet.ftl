@@ -159,7 +159,7 @@ sheet-undetermined =
 sheet-our-floor = This program raised the level above the tool's own row, because a critical sign is there.
 sheet-only-an-indication = This is an indication from one screening. It proves nothing, and it decides nothing about the person.
 # After a refusal, a stop or a hand-over.
-sheet-no-level = No level of concern is given. The questions were not completed, and nothing follows from that.
+sheet-no-level = No level of concern is given. Nothing follows from that.
 
 ## The tool
 

@@ -45,19 +45,19 @@ ui-list-separator = { ", " }
 ui-chosen = Chosen: { $words }
 
 ## When what was typed is not on the list. One sentence that helps; nobody made a mistake.
-## $keys is a list of the letters that can be typed.
+## $keys is a list of the letters that can be typed, perhaps of one.
 
 ui-unclear-one =
     { $last ->
-        [one] Nothing is chosen yet: 1 goes on, and these letters work too: { $keys }.
-       *[other] Nothing is chosen yet: the numbers are 1 to { $last }, the letters { $keys }.
+        [one] Nothing is chosen yet: type 1, or { $keys }.
+       *[other] Nothing is chosen yet: type a number, 1 to { $last }, or { $keys }.
     }
 ui-unclear-any =
     { $last ->
-        [one] Nothing is chosen yet: type 1 or 0, or one of the letters { $keys }.
-       *[other] Nothing is chosen yet: the numbers are 1 to { $last } or 0 for none, the letters { $keys }.
+        [one] Nothing is chosen yet: type 1, 0 for none, or { $keys }.
+       *[other] Nothing is chosen yet: type numbers, 1 to { $last }, 0 for none, or { $keys }.
     }
-ui-unclear-language = Nothing is chosen yet: type 1, the name of a language, or one of the letters { $keys }.
+ui-unclear-language = Nothing is chosen yet: type 1, the name of a language, or { $keys }.
 # $names is a list of languages whose names look like what was typed.
 ui-language-near = Nothing is chosen yet: perhaps { $names }?
 # A language code such as "kea" that has no name here. Typing it twice guards against slips.

@@ -1,9 +1,9 @@
 //! What every session says, offers and leaves out.
 
-use askwell::conversation::session::{Asks, Event, Hearer, LIMITS, Prompt, Session, Step, Told};
+use askwell::conversation::session::{Asks, Briefing, Event, Hearer, LIMITS, Prompt, Session, Step, Told};
 use askwell::documents::tool::By;
 use askwell::report;
-use askwell::vocabulary::{Message, MessageId, Role};
+use askwell::vocabulary::{Age, Area, Concern, Context, Message, MessageId, Role, Standing};
 
 use super::walker::{play, to_first_item};
 use crate::shipped::{House, english, root};
@@ -58,7 +58,8 @@ fn the_interpreter_is_the_persons_choice_and_is_briefed() {
 fn the_limits_of_every_role_are_whole() {
     let words = english();
     let text = std::fs::read_to_string(root().join("locales/en/limits.ftl")).unwrap();
-    let ids: Vec<&str> = text.lines().filter_map(|line| line.strip_suffix(" =")).collect();
+    let ids: Vec<&str> =
+        text.lines().filter(|line| line.starts_with("limits_")).filter_map(|line| line.strip_suffix(" =")).collect();
     for role in Role::ALL {
         assert!(ids.contains(&format!("limits_{}", role.as_str()).as_str()), "no limits for {}", role.as_str());
     }
@@ -67,6 +68,36 @@ fn the_limits_of_every_role_are_whole() {
             let message = Message::new(MessageId::joined(&[id]).attribute(line));
             let said = words.find(&message).unwrap_or_default();
             assert!(said.split_whitespace().count() >= 5, "{id}.{line} says nothing: {said:?}");
+        }
+    }
+}
+
+/// Conduct 11: the limits speak of notifying the Home Office exactly where the sheet will say that it must be done:
+/// in England and Wales, for an authority with that duty, whatever the role.
+#[test]
+fn the_limits_name_a_duty_to_notify_only_where_there_is_one() {
+    let house = House::shipped();
+    let words = english();
+    for role in Role::ALL.iter().copied() {
+        for area in ["GB-ENG", "GB-WLS", "GB-SCT", "GB-NIR"] {
+            for standing in Standing::ALL.iter().copied() {
+                let area = Area::parse(area).unwrap();
+                let briefing = Briefing { area: area.clone(), standing, ..house.briefing(role) };
+                let mut events = to_first_item();
+                events.truncate(5);
+                let prompt = play(&briefing, &events).ask().unwrap();
+                let said: Vec<String> = prompt.says.iter().map(|saying| words.text(&saying.words)).collect();
+                let context = Context {
+                    age: Some(Age::Adult),
+                    area: Some(area.clone()),
+                    standing: Some(standing),
+                    ..Context::default()
+                };
+                let due = askwell::judgement::duty::due(&house.directories, &context, Some(Concern::Strong));
+                let must = due.iter().any(|duty| duty.id.as_str() == "gb-duty-to-notify");
+                assert_eq!(said.iter().any(|line| line.contains("Home Office")), must, "{area} {standing:?}: {said:?}");
+                assert!(said.iter().all(|line| !line.contains('{') && !line.contains("  ")), "{said:?}");
+            }
         }
     }
 }

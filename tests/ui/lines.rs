@@ -138,7 +138,7 @@ fn the_reason_is_shown_in_place() {
 /// Conduct 39: one sentence, no blame, the options again.
 #[test]
 fn an_unclear_line_is_met_with_one_sentence_that_repeats_the_options() {
-    let sentence = "Nothing is chosen yet: the numbers are 1 to 3, the letters e, b, p, s, x, w.\n";
+    let sentence = "Nothing is chosen yet: type a number, 1 to 3, or e, b, p, s, x, w.\n";
     assert_eq!(written_after(one(), "perhaps\n"), sentence);
     assert_eq!(written_after(one(), "\n"), sentence);
 }

@@ -67,8 +67,11 @@ impl Session<'_> {
 
     fn duty_desk(&self) -> Message {
         let agency = self.briefing.agency;
-        let desk = agency.child_desk.as_ref().filter(|_| !self.is_adult()).unwrap_or(&agency.duty_desk);
-        Message::fixed("ui-duty-desk").text("name", desk.name.as_str()).text("phone", desk.phone.as_str())
+        let (id, desk) = match &agency.child_desk {
+            Some(desk) if !self.is_adult() => ("ui-child-desk", desk),
+            _ => ("ui-duty-desk", &agency.duty_desk),
+        };
+        Message::fixed(id).text("name", desk.name.as_str()).text("phone", desk.phone.as_str())
     }
 
     fn at_step(&self) -> Prompt {
@@ -182,16 +185,22 @@ impl Session<'_> {
         .collect();
         says.push(officer(self.duty_desk()));
         says.push(officer(Message::fixed("ui-child-say")));
-        says.extend(limits(&self.briefing.limits_child));
+        says.extend(self.limits_of(&self.briefing.limits_child));
         choose(says, &["ui-child-done"])
     }
 
     fn limits(&self) -> Prompt {
         let words = if self.is_adult() { &self.briefing.limits_adult } else { &self.briefing.limits_child };
         let mut says = vec![officer(Message::fixed("ui-limits"))];
-        says.extend(limits(words));
+        says.extend(self.limits_of(words));
         says.push(person(Message::fixed("ui-limits-ask")));
         choose(says, &["ui-limits-agrees", "ui-limits-later", "ui-limits-no"])
+    }
+
+    /// What the law asks of an officer hangs on the agency's standing, so the words are told it.
+    fn limits_of(&self, words: &MessageId) -> impl Iterator<Item = Saying> {
+        let line = |line| Message::new(words.attribute(line)).text("area", self.briefing.area.as_str());
+        LIMITS.map(|name| person(line(name).text("standing", self.briefing.standing.as_str()))).into_iter()
     }
 
     fn tools(&self) -> Prompt {
@@ -295,10 +304,6 @@ fn answers(item: &Item) -> Asks {
         // Only tools about organisations have numbers, and no session asks those.
         Kind::Number(_) => Asks::One(instead),
     }
-}
-
-fn limits(words: &MessageId) -> impl Iterator<Item = Saying> {
-    LIMITS.into_iter().map(|line| person(Message::new(words.attribute(line))))
 }
 
 fn officer(words: Message) -> Saying {
