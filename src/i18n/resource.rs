@@ -50,6 +50,9 @@ fn checked_text(file: &Arc<str>, bytes: &[u8], direction: Direction) -> Result<S
 
 /// Refuses characters that steer a terminal or turn text around.
 fn characters(file: &Arc<str>, text: &str, direction: Direction, faults: &mut Vec<Diagnostic>) {
+    if text.bytes().all(|byte| byte == b'\n' || (b' '..=b'~').contains(&byte)) {
+        return;
+    }
     for (number, line) in text.split('\n').enumerate() {
         let balanced = isolates_balance(line);
         for (column, character) in line.chars().enumerate() {
@@ -111,10 +114,12 @@ fn entries(text: &str) -> impl Iterator<Item = Range<usize>> {
 fn duplicates(
     file: &Arc<str>,
     resource: &FluentResource,
-    seen: &mut BTreeMap<String, String>,
+    seen: &mut BTreeMap<String, (Arc<str>, usize)>,
     faults: &mut Vec<Diagnostic>,
 ) {
     let source = resource.source();
+    // Entries come in order, so lines are counted once through the file.
+    let (mut counted, mut line) = (0, 1);
     for entry in resource.entries() {
         let (id, shown) = match entry {
             Entry::Message(message) => (message.id.name, message.id.name.to_owned()),
@@ -123,12 +128,13 @@ fn duplicates(
         };
         // Every slice of the parser points into the source.
         let start = id.as_ptr() as usize - source.as_ptr() as usize;
-        let span = place(source, start..start + id.len());
-        if let Some(first) = seen.get(&shown) {
-            let fault = Diagnostic::new(Code::DuplicateMessage, file, Some(span));
-            faults.push(fault.with("id", shown).with("first", first));
+        line += source[counted..start].bytes().filter(|byte| *byte == b'\n').count();
+        counted = start;
+        if let Some((first, at)) = seen.get(&shown) {
+            let fault = Diagnostic::new(Code::DuplicateMessage, file, Some(place(source, start..start + id.len())));
+            faults.push(fault.with("id", shown).with("first", format!("{first}:{at}")));
         } else {
-            seen.insert(shown, format!("{file}:{}", span.line));
+            seen.insert(shown, (Arc::clone(file), line));
         }
     }
 }
