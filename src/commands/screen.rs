@@ -4,9 +4,8 @@ use anyhow::Result;
 
 use super::{Refusal, guard};
 use crate::cli::{Status, Strictness};
-use crate::conversation::session::{Briefing, Equipped, LIMITS, Saving, Session, Shows};
+use crate::conversation::session::{Briefing, Documents, Equipped, LIMITS, Later, Saving, Session, Shows};
 use crate::conversation::sheet::Sheet;
-use crate::documents::directory::Directories;
 use crate::documents::settings::Config;
 use crate::documents::tool::{By, Tool, Use};
 use crate::i18n::{ReviewStatus, Words};
@@ -40,15 +39,15 @@ pub fn screen(
     front: &mut dyn FrontEnd,
     columns: usize,
 ) -> Result<Status> {
-    let directories = library.directories()?;
+    let areas = areas(library)?;
     if let Some(area) = &asked.area {
-        refuse_unknown(area, &directories)?;
+        areas.refuse_unknown(area)?;
     }
     let languages: Vec<LanguageTag> = words.locale().named_languages().cloned().collect();
     if asked.tool.is_some() {
         front.note(&Message::fixed("ui-tool-named"))?;
     }
-    let (config, agency) = match place_of_work(&asked, library, words, &directories, front)? {
+    let (config, agency) = match place_of_work(&asked, library, words, &areas.known, front)? {
         Settled::Ready { config, agency } => (config, agency),
         Settled::Left => {
             front.blank()?;
@@ -57,14 +56,13 @@ pub fn screen(
         Settled::Closed => return Err(ended()),
     };
     let (folder, no_saving) = guard::save_folder(&config);
-    let (area, role) = where_and_as_what(config, &directories)?;
-    let equipped = equip(library.tools()?);
+    let (area, role) = where_and_as_what(config, &areas)?;
+    let documents = documents(library)?;
     let shown = shown(library, words)?;
     let tags: Vec<LanguageTag> = shown.iter().map(|words| words.locale().tag().clone()).collect();
     let briefing = Briefing {
-        chosen: asked.tool.as_deref().map(|tool| chosen(tool, &equipped)).transpose()?,
-        tools: &equipped,
-        directories: &directories,
+        chosen: asked.tool.as_deref().map(|tool| chosen(tool, &documents.tools)).transpose()?,
+        documents: &documents,
         limits_adult: limits(words, &["limits", role.as_str()], &area)?,
         limits_child: limits(words, &["limits_child"], &area)?,
         area,
@@ -104,7 +102,7 @@ fn place_of_work(
     asked: &Asked,
     library: &Library,
     words: &Words,
-    directories: &Directories,
+    areas: &[Area],
     front: &mut dyn FrontEnd,
 ) -> Result<Settled> {
     let kept = library.config()?.unwrap_or_default();
@@ -115,7 +113,7 @@ fn place_of_work(
         ..kept.clone()
     };
     let complete = given.area.is_some() && given.role.is_some() && agency.is_some();
-    let settled = ui::settle(front, words, &areas(directories), Known { config: given, agency: agency.clone() })?;
+    let settled = ui::settle(front, words, areas, Known { config: given, agency: agency.clone() })?;
     if let (false, Settled::Ready { config, agency: now }) = (complete, &settled) {
         // What the command line said holds for this session only.
         let keep = Config {
@@ -134,27 +132,52 @@ fn place_of_work(
     Ok(settled)
 }
 
-/// Lists the areas an officer can work in: a country only where its duties are the same everywhere.
-fn areas(directories: &Directories) -> Vec<Area> {
-    let divided = |area: &Area| area.is_country() && directories.subdivisions(area).next().is_some();
-    directories.iter().map(|directory| directory.area.clone()).filter(|area| !divided(area)).collect()
+/// The areas there are, by the names of their files; none is read for this.
+struct Areas {
+    all: Vec<Area>,
+    /// Those an officer can work in: a country only where it has no subdivisions, whose duties may differ.
+    known: Vec<Area>,
 }
 
-fn where_and_as_what(config: Config, directories: &Directories) -> Result<(Area, Role)> {
+fn areas(library: &Library) -> Result<Areas> {
+    let files = library.directory_files()?;
+    let all: Vec<Area> = files.iter().filter_map(|file| Area::parse(&file.stem).ok()).collect();
+    let divided = |area: &Area| all.iter().any(|other| other != area && area.covers(other));
+    let known = all.iter().filter(|area| !divided(area)).cloned().collect();
+    Ok(Areas { known, all })
+}
+
+impl Areas {
+    /// Refuses an area without a directory, and a country whose duties may differ inside.
+    fn refuse_unknown(&self, area: &Area) -> Result<()> {
+        if self.known.contains(area) {
+            return Ok(());
+        }
+        let code = if self.all.contains(area) { "area-too-wide" } else { "no-area" };
+        let known = self.known.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+        Err(Refusal::new(Status::Line, code).about("area", area.as_str()).about("known", known).into())
+    }
+}
+
+fn where_and_as_what(config: Config, areas: &Areas) -> Result<(Area, Role)> {
     let Some((area, role)) = config.area.zip(config.role) else { return Err(ended()) };
-    refuse_unknown(&area, directories)?;
+    areas.refuse_unknown(&area)?;
     Ok((area, role))
 }
 
-/// Refuses an area without a directory, and a country whose duties differ inside.
-fn refuse_unknown(area: &Area, directories: &Directories) -> Result<()> {
-    let known = areas(directories);
-    if known.contains(area) {
-        return Ok(());
+/// Finds tools, services and duties. What is built in is read when it is first needed, since tests hold it sound; as
+/// soon as anything comes from outside all is read now, so that its faults come before the talk.
+fn documents(library: &Library) -> Result<Later> {
+    if !library.all_built_in()? {
+        return Ok(Later::ready(Documents { tools: equip(library.tools()?), directories: library.directories()? }));
     }
-    let code = if directories.get(area).is_some() { "area-too-wide" } else { "no-area" };
-    let known = known.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-    Err(Refusal::new(Status::Line, code).about("area", area.as_str()).about("known", known).into())
+    Ok(Later::new(|| {
+        let library = Library::built_in();
+        Documents {
+            tools: equip(library.tools().unwrap_or_default()),
+            directories: library.directories().unwrap_or_default(),
+        }
+    }))
 }
 
 /// Compiles the tools; those that ask come first, then by name.

@@ -41,7 +41,8 @@ pub(super) fn read_layer<B: AsRef<[u8]>>(
 
 /// Takes a text that the parser may see: within the limits, and without characters that steer or turn.
 fn checked_text(file: &Arc<str>, bytes: &[u8], direction: Direction) -> Result<String, Vec<Diagnostic>> {
-    let text = scan::text(file, bytes)?.replace("\r\n", "\n");
+    let text = scan::text(file, bytes)?;
+    let text = if text.contains('\r') { text.replace("\r\n", "\n") } else { text.to_owned() };
     let mut faults = Vec::new();
     characters(file, &text, direction, &mut faults);
     depth(file, &text, &mut faults);
@@ -50,10 +51,8 @@ fn checked_text(file: &Arc<str>, bytes: &[u8], direction: Direction) -> Result<S
 
 /// Refuses characters that steer a terminal or turn text around.
 fn characters(file: &Arc<str>, text: &str, direction: Direction, faults: &mut Vec<Diagnostic>) {
-    if text.bytes().all(|byte| byte == b'\n' || (b' '..=b'~').contains(&byte)) {
-        return;
-    }
-    for (number, line) in text.split('\n').enumerate() {
+    let plain = |line: &str| line.bytes().all(|byte| (b' '..=b'~').contains(&byte));
+    for (number, line) in text.split('\n').enumerate().filter(|(_, line)| !plain(line)) {
         let balanced = isolates_balance(line);
         for (column, character) in line.chars().enumerate() {
             let code = match character {
@@ -76,6 +75,10 @@ fn characters(file: &Arc<str>, text: &str, direction: Direction, faults: &mut Ve
 /// Refuses placeables that nest too deep, before the parser descends into them. An entry starts at column 1.
 fn depth(file: &Arc<str>, text: &str, faults: &mut Vec<Diagnostic>) {
     for entry in entries(text) {
+        let opened = text[entry.clone()].bytes().filter(|byte| matches!(byte, b'{' | b'(')).count();
+        if opened <= DEEPEST as usize {
+            continue;
+        }
         let (mut depth, mut quoted) = (0u32, false);
         for (at, byte) in text[entry.clone()].bytes().enumerate() {
             match byte {

@@ -154,6 +154,21 @@ impl Library {
         reading.value.map(Some).ok_or(Unusable::Broken(reading.faults))
     }
 
+    /// Says whether no tool, item or directory comes from a folder.
+    ///
+    /// # Errors
+    /// Fails where a file or a folder that was named can't be read.
+    pub fn all_built_in(&self) -> Result<bool, Unusable> {
+        for (shelves, folder) in [(&self.tools, ""), (&self.tools, "items"), (&self.directory, "")] {
+            for shelf in shelves {
+                if shelf.files(folder, "yaml")?.iter().any(|file| !file.built_in) {
+                    return Ok(false);
+                }
+            }
+        }
+        Ok(true)
+    }
+
     /// Reads the directory files, one for each area: the last that has it.
     ///
     /// # Errors

@@ -107,7 +107,7 @@ fn a_calm_talk_ends_with_none_recorded_and_a_helpline() {
     let house = House::shipped();
     let briefing = house.briefing(Role::Health);
     let mut session = play(&briefing, &to_first_item());
-    let tool = &house.tools.iter().find(|equipped| equipped.tool.id.as_str() == "adult-brief").unwrap().tool;
+    let tool = &house.documents.tools.iter().find(|equipped| equipped.tool.id.as_str() == "adult-brief").unwrap().tool;
     while let Step::Item(item) = session.step() {
         let calm = u8::from(tool.items[usize::from(item.0)].concern == [askwell::documents::tool::Value::Yes]);
         go_on(&mut session, &[Event::Chose(calm)]);
@@ -197,7 +197,7 @@ fn a_refusal_that_was_taken_back_is_not_on_the_sheet() {
     events.insert(5, Event::Chose(2));
     events.insert(6, Event::Did(Action::Back));
     let mut session = play(&briefing, &events);
-    let informs = house.tools.iter().position(|found| found.tool.id.as_str() == "inform-and-offer").unwrap();
+    let informs = house.documents.tools.iter().position(|found| found.tool.id.as_str() == "inform-and-offer").unwrap();
     let suggested = briefing.suggestions(askwell::vocabulary::Age::Adult);
     let place = suggested.iter().position(|place| *place == informs).unwrap();
     go_on(&mut session, &[Event::Chose(u8::try_from(place).unwrap())]);

@@ -106,7 +106,7 @@ fn the_limits_name_a_duty_to_notify_only_where_there_is_one() {
 #[test]
 fn the_number_of_questions_is_computed() {
     let house = House::shipped();
-    let tool = &house.tools.iter().find(|equipped| equipped.tool.id.as_str() == "adult-brief").unwrap().tool;
+    let tool = &house.documents.tools.iter().find(|equipped| equipped.tool.id.as_str() == "adult-brief").unwrap().tool;
     let asked = tool.items.iter().filter(|item| item.by == By::Asked).count();
     let (_, prompt) = on_the_way(Role::Police).into_iter().find(|(step, _)| *step == Step::Tool).unwrap();
     let Asks::One(choices) = &prompt.asks else { panic!("a choice") };
@@ -212,7 +212,7 @@ fn nothing_identifies_judges_or_counts_people() {
         "date",
         "time",
     ];
-    for equipped in &house.tools {
+    for equipped in &house.documents.tools {
         for item in &equipped.tool.items {
             let id = item.id.as_str();
             assert!(id.split('-').all(|part| !forbidden.contains(&part)), "{id}");

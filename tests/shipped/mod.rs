@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::Arc;
 
-use askwell::conversation::session::{Briefing, Equipped, Saving};
+use askwell::conversation::session::{Briefing, Documents, Equipped, Later, Saving};
 use askwell::documents::directory::{self, Directories};
 use askwell::documents::settings::{self, Agency};
 use askwell::documents::tool::{self, ItemBank};
@@ -88,8 +88,7 @@ pub fn agency() -> Agency {
 
 /// Everything a session borrows.
 pub struct House {
-    pub tools: Vec<Equipped>,
-    pub directories: Directories,
+    pub documents: Later,
     pub agency: Agency,
     pub shown: Vec<LanguageTag>,
 }
@@ -99,8 +98,7 @@ impl House {
     pub fn shipped() -> &'static Self {
         thread_local! {
             static HOUSE: &'static House = Box::leak(Box::new(House {
-                tools: tools(),
-                directories: directories(),
+                documents: Later::ready(Documents { tools: tools(), directories: directories() }),
                 agency: agency(),
                 shown: Vec::new(),
             }));
@@ -111,8 +109,7 @@ impl House {
     /// A briefing for this role in England.
     pub fn briefing(&self, role: Role) -> Briefing<'_> {
         Briefing {
-            tools: &self.tools,
-            directories: &self.directories,
+            documents: &self.documents,
             agency: &self.agency,
             area: Area::parse("GB-ENG").unwrap(),
             role,

@@ -58,7 +58,7 @@ impl Session<'_> {
     }
 
     fn emergency_number(&self) -> Message {
-        let known = referral::emergency(self.briefing.directories, &self.context());
+        let known = referral::emergency(&self.briefing.documents.directories, &self.context());
         match known.as_ref().and_then(|contact| contact.ways().first()) {
             Some(way) => Message::fixed("ui-emergency-number").text("number", way.display.as_str()),
             None => Message::fixed("ui-emergency-unknown"),
@@ -208,7 +208,7 @@ impl Session<'_> {
         let mut says = vec![officer(Message::fixed("ui-tool"))];
         let mut choices = Vec::new();
         for place in self.briefing.suggestions(age) {
-            let Some(equipped) = self.briefing.tools.get(place) else { continue };
+            let Some(equipped) = self.briefing.documents.tools.get(place) else { continue };
             let asked = equipped.tool.items.iter().filter(|item| item.by == By::Asked).count();
             let title = Message::new(MessageId::joined(&["tool", equipped.tool.id.as_str()]));
             // Thirty seconds a question, rounded up: the run-in of a spoken question, an answer and a breath.

@@ -1,5 +1,8 @@
 //! What a session knows before it begins: nothing about a person.
 
+use std::cell::LazyCell;
+use std::ops::Deref;
+
 use crate::documents::directory::Directories;
 use crate::documents::settings::Agency;
 use crate::documents::tool::{Audiences, Tool, Use};
@@ -15,13 +18,47 @@ pub struct Equipped {
     pub program: Program,
 }
 
+/// Tools, services and duties.
+#[derive(Debug, Default)]
+pub struct Documents {
+    /// The tools at hand, in the order in which they are suggested.
+    pub tools: Vec<Equipped>,
+    /// Services and duties of the area.
+    pub directories: Directories,
+}
+
+/// Documents that are read when they are first needed: the first screen needs none, and so it comes at once.
+#[derive(Debug)]
+pub struct Later(LazyCell<Documents, Box<dyn FnOnce() -> Documents>>);
+
+impl Later {
+    /// Takes what reads the documents. It is called once at most, perhaps when nothing outside can be reached.
+    pub fn new(read: impl FnOnce() -> Documents + 'static) -> Self {
+        Self(LazyCell::new(Box::new(read)))
+    }
+
+    /// Takes documents that are read already.
+    #[must_use]
+    pub fn ready(documents: Documents) -> Self {
+        let later = Self::new(move || documents);
+        LazyCell::force(&later.0);
+        later
+    }
+}
+
+impl Deref for Later {
+    type Target = Documents;
+
+    fn deref(&self) -> &Documents {
+        &self.0
+    }
+}
+
 /// What a session knows before it begins.
 #[derive(Debug)]
 pub struct Briefing<'a> {
-    /// The tools at hand, in the order in which they are suggested.
-    pub tools: &'a [Equipped],
-    /// Services and duties of the area.
-    pub directories: &'a Directories,
+    /// Tools, services and duties.
+    pub documents: &'a Later,
     /// The agency's own desks.
     pub agency: &'a Agency,
     /// Where the encounter takes place in law.
@@ -38,7 +75,7 @@ pub struct Briefing<'a> {
     pub limits_adult: MessageId,
     /// The limits to be said to a child.
     pub limits_child: MessageId,
-    /// The tool named beforehand, by place in `tools`.
+    /// The tool named beforehand, by place in the tools.
     pub chosen: Option<usize>,
     /// Whether the sheet can be saved.
     pub saving: Saving,
@@ -66,18 +103,17 @@ impl Briefing<'_> {
     /// Lists the tools that fit this role and age, three at most.
     #[must_use]
     pub fn suggestions(&self, age: Age) -> Vec<usize> {
-        if let Some(chosen) = self.chosen {
-            return vec![chosen];
-        }
-        let fits = |(_, equipped): &(usize, &Equipped)| fits(&equipped.tool, self.role, age);
-        self.tools.iter().enumerate().filter(fits).map(|(place, _)| place).take(SUGGESTIONS).collect()
+        let fits = |(place, equipped): &(usize, &Equipped)| {
+            self.chosen.is_none_or(|chosen| chosen == *place) && fits(&equipped.tool, self.role, age)
+        };
+        self.documents.tools.iter().enumerate().filter(fits).map(|(place, _)| place).take(SUGGESTIONS).collect()
     }
 
     /// Says whether a child may be asked anything here: a trained officer and a tool for children.
     #[must_use]
     pub fn may_ask_children(&self) -> bool {
         self.role == Role::ChildSpecialist
-            && self.tools.iter().any(|equipped| {
+            && self.documents.tools.iter().any(|equipped| {
                 equipped.tool.audience.age == Audiences::Child && fits(&equipped.tool, self.role, Age::Child)
             })
     }

@@ -32,9 +32,9 @@ impl Session<'_> {
             do_now: self.do_now(ending, established),
             safety_view: self.heard.safety_view,
             wishes: self.heard.wishes.clone(),
-            duties: duty::due(self.briefing.directories, &context, established),
+            duties: duty::due(&self.briefing.documents.directories, &context, established),
             contacts: referral::recommend(
-                self.briefing.directories,
+                &self.briefing.documents.directories,
                 self.briefing.agency,
                 &self.wanted(judged),
                 &context,

@@ -16,11 +16,15 @@ use crate::answers::{Locked, Responses};
 use crate::conversation::sheet::Sheet;
 use crate::vocabulary::{LanguageTag, Message};
 
-pub use briefing::{Briefing, Equipped, LIMITS, Saving};
+pub use briefing::{Briefing, Documents, Equipped, LIMITS, Later, Saving};
 pub use prompt::{Action, Asks, Choice, Event, Form, Hearer, Prompt, Saying, Shows};
 pub use step::{Overlay, Step};
 
 use heard::Heard;
+
+/// How many items there is room for from the start: more than any shipped tool has, and no more than a page of memory
+/// holds anyway. A tool that outgrows it gets a region of its own when it is chosen.
+const ROOM: usize = 512;
 
 /// One screening, from the first neutral question to the sheet.
 #[derive(Debug)]
@@ -49,17 +53,16 @@ pub enum Told {
 }
 
 impl<'a> Session<'a> {
-    /// Begins a session, with room for the answers of its longest tool: no memory is asked for later.
+    /// Begins a session, with room for the answers of any tool it may come to.
     #[must_use]
     pub fn new(briefing: &'a Briefing<'a>) -> Self {
-        let most = briefing.tools.iter().map(|equipped| equipped.tool.items.len()).max();
         Self {
             briefing,
             at: Step::Alone,
             over: None,
             trail: Vec::new(),
             heard: Heard::default(),
-            responses: Responses::new(most.unwrap_or_default()),
+            responses: Responses::new(ROOM),
             sheet: None,
             saved: None,
         }

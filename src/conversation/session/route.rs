@@ -16,7 +16,7 @@ const OFFERS: usize = 5;
 impl Session<'_> {
     /// Gives the tool in use.
     pub(super) fn equipped(&self) -> Option<&Equipped> {
-        self.heard.tool.and_then(|place| self.briefing.tools.get(place))
+        self.heard.tool.and_then(|place| self.briefing.documents.tools.get(place))
     }
 
     /// Gives what is known about the encounter.

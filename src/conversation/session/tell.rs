@@ -226,7 +226,8 @@ impl Session<'_> {
         let age = self.heard.age.unwrap_or(Age::Adult);
         let tool = self.briefing.suggestions(age).get(usize::from(place)).copied();
         if tool != self.heard.tool {
-            let items = tool.and_then(|tool| self.briefing.tools.get(tool)).map_or(0, |found| found.tool.items.len());
+            let items =
+                tool.and_then(|tool| self.briefing.documents.tools.get(tool)).map_or(0, |found| found.tool.items.len());
             self.responses.begin(items);
             self.heard.tool = tool;
         }
