@@ -93,7 +93,7 @@ fn the_limits_name_a_duty_to_notify_only_where_there_is_one() {
                     standing: Some(standing),
                     ..Context::default()
                 };
-                let due = askwell::judgement::duty::due(&house.directories, &context, Some(Concern::Strong));
+                let due = askwell::judgement::duty::due(&house.documents.directories, &context, Some(Concern::Strong));
                 let must = due.iter().any(|duty| duty.id.as_str() == "gb-duty-to-notify");
                 assert_eq!(said.iter().any(|line| line.contains("Home Office")), must, "{area} {standing:?}: {said:?}");
                 assert!(said.iter().all(|line| !line.contains('{') && !line.contains("  ")), "{said:?}");
