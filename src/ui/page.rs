@@ -155,18 +155,22 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// Divides lines into pages that fit into so many rows. A word wider than the window takes several rows.
+/// Divides lines into pages that fit into so many rows. A page ends at an empty line where one lies in its lower half,
+/// so that what belongs together, such as the choices, stays together. A word wider than the window takes several rows.
 ///
 /// Gives the first line of each page, and the end.
 pub(super) fn pages(lines: &[Line], columns: usize, rows: usize) -> Vec<usize> {
-    let (mut starts, mut used) = (vec![0], 0);
-    for (place, line) in lines.iter().enumerate() {
-        let height = height(&line.text, columns);
-        if used > 0 && used + height > rows {
-            starts.push(place);
-            used = 0;
+    let rows_of = |lines: &[Line]| lines.iter().map(|line| height(&line.text, columns)).sum::<usize>();
+    let mut starts = vec![0];
+    let mut start = 0;
+    while rows_of(&lines[start..]) > rows {
+        let mut end = start + 1;
+        while end < lines.len() && rows_of(&lines[start..=end]) <= rows {
+            end += 1;
         }
-        used += height;
+        let gap = (start + 1..end).rev().find(|place| lines[*place].text.is_empty());
+        start = gap.filter(|gap| 2 * rows_of(&lines[start..*gap]) >= rows).map_or(end, |gap| gap + 1);
+        starts.push(start);
     }
     starts.push(lines.len());
     starts
@@ -180,4 +184,28 @@ pub(super) fn height(line: &str, columns: usize) -> usize {
 /// Takes what must never reach a terminal out of a line. Wherever words came from, no control character leaves here.
 pub(super) fn bare(line: &str) -> String {
     clean(line).replace('\n', " ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn page_lines(texts: &[&str]) -> Vec<Line> {
+        texts.iter().map(|text| Line { text: (*text).to_owned(), offer: None }).collect()
+    }
+
+    #[test]
+    fn choices_stay_together_where_a_page_has_room() {
+        let lines = page_lines(&["a", "b", "c", "", "1", "2", "3"]);
+        assert_eq!(pages(&lines, 40, 6), [0, 4, 7]);
+        assert_eq!(pages(&lines, 40, 7), [0, 7]);
+    }
+
+    #[test]
+    fn a_page_is_full_where_no_gap_is_near() {
+        let lines = page_lines(&["a", "", "c", "d", "e", "f", "g"]);
+        assert_eq!(pages(&lines, 40, 5), [0, 5, 7]);
+        assert_eq!(pages(&page_lines(&["wide wide", "b"]), 4, 1), [0, 1, 2]);
+        assert_eq!(pages(&[], 40, 5), [0, 0]);
+    }
 }
