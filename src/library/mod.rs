@@ -276,6 +276,19 @@ mod tests {
         assert!(matches!(Library::open(&options).tool_files(), Err(Unusable::Unreadable(..))));
     }
 
+    /// Opening a pipe that nobody writes into never returns.
+    #[cfg(unix)]
+    #[test]
+    fn a_pipe_is_no_document_and_is_not_waited_for() {
+        let given = tempfile::tempdir().expect("a folder");
+        let path = given.path().join("pipe.yaml");
+        let made = std::process::Command::new("mkfifo").arg(&path).status().expect("mkfifo");
+        assert!(made.success());
+        let (tell, told) = std::sync::mpsc::channel();
+        std::thread::spawn(move || tell.send(read_file(&path).is_err()));
+        assert_eq!(told.recv_timeout(std::time::Duration::from_secs(10)), Ok(true), "it waits");
+    }
+
     /// Conduct 96: no more of a file is read than a document may have, plus one byte.
     #[test]
     fn a_huge_file_is_not_read_to_its_end() {

@@ -136,11 +136,11 @@ pub(super) fn built_in_file(path: &str) -> Option<Found> {
 pub(super) fn read_file(path: &Path) -> Result<Found, Unusable> {
     let unreadable = |error| Unusable::Unreadable(path.to_owned(), error);
     let mut bytes = Vec::new();
-    let file = File::open(path).map_err(unreadable)?;
-    // A folder or a pipe is no document; a pipe would also keep us waiting.
-    if !file.metadata().map_err(unreadable)?.is_file() {
+    // A folder or a pipe is no document. Opening a pipe would wait for whoever writes into it.
+    if !fs::metadata(path).map_err(unreadable)?.is_file() {
         return Err(unreadable(io::ErrorKind::InvalidInput.into()));
     }
+    let file = File::open(path).map_err(unreadable)?;
     file.take(MOST_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(unreadable)?;
     Ok(Found { name: path.to_string_lossy().into(), stem: stem(path), bytes: Cow::Owned(bytes), built_in: false })
 }
