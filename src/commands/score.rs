@@ -12,7 +12,7 @@ use crate::cli::Status;
 use crate::explain;
 use crate::judgement::scoring::Program;
 use crate::library::Unusable;
-use crate::tool_kit::score::score;
+use crate::tool_kit::score::{StreamError, score};
 use crate::vocabulary::Diagnostic;
 
 pub(super) fn run(id: &str, file: Option<&Path>, house: &mut House<'_, '_>) -> Result<Status> {
@@ -24,11 +24,21 @@ pub(super) fn run(id: &str, file: Option<&Path>, house: &mut House<'_, '_>) -> R
     let words = |fault: &Diagnostic| explain::what(fault, house.words);
     let mut output = BufWriter::new(&mut *house.streams.output);
     let tally = match file {
-        None => score(&tool, &program, house.streams.input, &mut output, &words)?,
+        None => {
+            let ended = |error| match error {
+                StreamError::Input(_) => Refusal::new(Status::Surroundings, "not-read").into(),
+                StreamError::Output(error) => anyhow::Error::from(error),
+            };
+            score(&tool, &program, house.streams.input, &mut output, &words).map_err(ended)?
+        }
         Some(path) => {
             let unreadable = |error| Unusable::Unreadable(path.to_owned(), error);
+            let ended = |error| match error {
+                StreamError::Input(error) => unreadable(error).into(),
+                StreamError::Output(error) => anyhow::Error::from(error),
+            };
             let mut input = BufReader::new(File::open(path).map_err(unreadable)?);
-            score(&tool, &program, &mut input, &mut output, &words)?
+            score(&tool, &program, &mut input, &mut output, &words).map_err(ended)?
         }
     };
     output.flush()?;

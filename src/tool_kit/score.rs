@@ -21,6 +21,20 @@ pub struct Tally {
     pub refused: u64,
 }
 
+/// Says which end failed.
+#[derive(Debug, thiserror::Error)]
+pub enum StreamError {
+    /// The records can't be read.
+    #[error("reading failed")]
+    Input(#[source] io::Error),
+    /// The outcomes can't be written.
+    #[error("writing failed")]
+    Output(#[from] io::Error),
+}
+
+/// What some editors put before the first character of a file; no part of its first line.
+const MARK: &[u8] = b"\xef\xbb\xbf";
+
 /// Scores every line. A line that is no record gives `{"error":{"line":N,"code":"…","message":"…"}}` in its place, and
 /// the rest is still scored. An empty line is passed over, without a line of output, but counts in line numbers.
 ///
@@ -34,18 +48,19 @@ pub fn score(
     input: &mut dyn BufRead,
     output: &mut dyn Write,
     words: &dyn Fn(&Diagnostic) -> String,
-) -> io::Result<Tally> {
+) -> Result<Tally, StreamError> {
     let mut reader = RecordReader::new(tool);
     let mut scratch = Scratch::default();
     let mut json = OutcomeJson::new(tool);
     let mut tally = Tally::default();
     let mut line = Vec::new();
     let mut number = 0;
-    while let Some(length) = next_line(input, &mut line)? {
+    while let Some(length) = next_line(input, &mut line).map_err(StreamError::Input)? {
         number += 1;
+        let record = line.strip_prefix(MARK).filter(|_| number == 1).unwrap_or(&line);
         let read = match length {
-            Length::Fits if line.trim_ascii().is_empty() => continue,
-            Length::Fits => reader.read(&line),
+            Length::Fits if record.trim_ascii().is_empty() => continue,
+            Length::Fits => reader.read(record),
             Length::TooLong => Err(RecordFault { code: Code::RecordTooLong, column: 0, about: None }),
         };
         match read {

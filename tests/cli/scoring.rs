@@ -34,4 +34,28 @@ fn a_bad_line_is_told_in_its_place_and_the_rest_is_scored() {
 fn what_can_not_be_scored_is_refused() {
     Run::new("score nothing-here").go().refused(2);
     Run::new("score adult-brief missing.jsonl").go().refused(4);
+    let folder = Run::new("score adult-brief in").file("in/there", "").go();
+    assert_eq!((folder.status, folder.stdout.as_str()), (4, ""));
+    assert!(folder.stderr.contains("in can't be read"), "{}", folder.stderr);
+}
+
+/// Every message of a bad line is a whole sentence, without a hole where a document would have said more.
+#[test]
+fn what_is_said_of_a_bad_line_is_whole() {
+    let lines = "{\"answers\":{\"danger-now\":\"yes\",\"danger-now\":\"no\"}}\n{\"answers\":{},\"answers\":{}}\n[]\n\
+                 {\"answers\":{\"danger-now\":\"maybe\"}}\n{\"answers\":{\"x\":\"yes\"}}\n{\"answers\":{},\"context\":{\"age\":\"old\"}}\n";
+    let ran = Run::new("score adult-brief in.jsonl").file("in.jsonl", lines).go();
+    assert_eq!((ran.status, ran.stdout.lines().count()), (3, 6));
+    for line in ran.stdout.lines() {
+        let told: Value = serde_json::from_str(line).unwrap();
+        let message = told["error"]["message"].as_str().unwrap();
+        assert!(message.ends_with('.') && !message.contains('{'), "{message}");
+    }
+}
+
+/// Some editors put a mark before the first character of a file.
+#[test]
+fn a_mark_before_the_first_record_is_passed_over() {
+    let ran = Run::new("score adult-brief in.jsonl").file("in.jsonl", "\u{feff}{\"answers\":{}}\r\n").go();
+    assert_eq!(ran.done().lines().count(), 1);
 }
