@@ -48,7 +48,11 @@ impl Words {
     #[must_use]
     pub fn find(&self, message: &Message) -> Option<String> {
         let args = self.args(message);
-        let format = |locale: &Rc<Locale>| locale.format(&message.id, &args);
+        self.find_id(&message.id, &args).or_else(|| self.find_id(&shared_option(&message.id)?, &args))
+    }
+
+    fn find_id(&self, id: &MessageId, args: &FluentArgs<'_>) -> Option<String> {
+        let format = |locale: &Rc<Locale>| locale.format(id, args);
         let (locale, text) = match (format(&self.locale), format(&self.source)) {
             (Some((text, true)), _) | (Some((text, _)), None | Some((_, false))) => (&self.locale, text),
             (_, source) => (&self.source, source?.0),
@@ -72,6 +76,12 @@ impl Words {
         }
         args
     }
+}
+
+/// Gives the words of an option that all items share, `option_<id>`, for `option_<item>_<id>`.
+fn shared_option(id: &MessageId) -> Option<MessageId> {
+    let (_, option) = id.as_str().strip_prefix("option_")?.split_once('_')?;
+    Some(MessageId::joined(&["option", option]))
 }
 
 /// Says whether a character belongs to a script that runs from right to left (the blocks that Unicode reserves).
@@ -118,6 +128,13 @@ mod tests {
         let words = Words::new(locale("de", "ltr", "a = Ruf { $numer } { -no } { no } { NO() }\n"), source);
         assert_eq!(words.text(&Message::fixed("a").text("number", "999")), "Call 999");
         assert_eq!(words.text(&Message::fixed("b")), "only {$here}");
+    }
+
+    #[test]
+    fn an_option_without_words_of_its_own_has_those_all_items_share() {
+        let words = english("option_often = Often\noption_tea_often = Every day\n");
+        assert_eq!(words.text(&Message::fixed("option_tea_often")), "Every day");
+        assert_eq!(words.text(&Message::fixed("option_cake_often")), "Often");
     }
 
     #[test]
