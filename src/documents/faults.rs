@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::near::nearest;
-use super::scan::{MOST_FAULTS, Path, Tree, shown};
+use super::scan::{MOST_FAULTS, NodeKind, Path, Tree, shown};
 use crate::vocabulary::{Code, Diagnostic, IdFault, Span};
 
 /// Faults found so far, at most [`MOST_FAULTS`].
@@ -36,9 +36,16 @@ impl<'t> Faults<'t> {
         self.tree.key_span(path).unwrap_or_else(|| self.tree.nearest_span(path))
     }
 
-    /// Adds a fault of a value.
+    /// Adds a fault of a value; where what it is about is the key before that value, a fault of the key.
     pub(in crate::documents) fn add(&mut self, code: Code, path: &Path<'_>, args: &[(&'static str, &str)]) {
-        self.push(code, self.span(path), args);
+        let about = args.iter().find(|(name, _)| *name == "value").map(|(_, value)| *value);
+        let is_key = matches!(*path, Path::Key(_, key) if about == Some(key));
+        let is_value = || match self.tree.find(path).map(|node| &node.kind) {
+            Some(NodeKind::Scalar { text, .. }) => about == Some(&**text),
+            _ => false,
+        };
+        let span = if is_key && !is_value() { self.key_span(path) } else { self.span(path) };
+        self.push(code, span, args);
     }
 
     /// Adds a fault of a key.

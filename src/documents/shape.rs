@@ -94,6 +94,10 @@ impl<'a> Walk<'a> {
         }) else {
             return;
         };
+        if entries.is_empty() && branches.iter().all(|branch| required(branch).next().is_some()) && branches.len() > 1 {
+            // Which keys are missing depends on what was meant.
+            return self.fault(Code::Empty, mapping.span, Vec::new());
+        }
         let known = properties(best);
         let open = best.get("additionalProperties").filter(|rest| **rest != Value::Bool(false));
         let one_matches = entries.iter().any(|entry| known.is_some_and(|known| known.contains_key(&*entry.key)));

@@ -120,7 +120,7 @@ mod tests {
     #[test]
     fn a_skip_rule_of_the_bank_is_judged_where_the_tool_names_the_item() {
         assert_eq!(tool("papers-where, papers", "").1, ["8:46 forward-skip"]);
-        assert_eq!(tool("papers-where", "").1, ["8:46 unknown-id"]);
+        assert_eq!(tool("papers-where", "").1, ["8:46 item-not-asked"]);
     }
 
     #[test]

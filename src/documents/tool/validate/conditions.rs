@@ -143,6 +143,9 @@ impl Reader<'_> {
     }
 
     fn unknown(&mut self, name: &str, path: &Path<'_>, fits: fn(&Name) -> bool) {
+        if self.unplaced.contains(name) {
+            return self.faults.add(Code::ItemNotAsked, path, &[("value", name)]);
+        }
         let known = self.names.iter().filter(|(_, kind)| fits(kind)).map(|(known, _)| &**known);
         self.faults.unknown_id(path, name, known);
     }

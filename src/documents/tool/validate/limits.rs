@@ -29,7 +29,7 @@ impl Reader<'_> {
                 self.at_mention(Code::TooManyAsked, *first_too_many, &args);
             }
             let finds_danger = |ix: &ItemIx| !self.items[usize::from(ix.0)].now.is_empty();
-            if !asked.is_empty() && !asked.iter().take(DANGER_WITHIN).any(finds_danger) {
+            if self.all_found && !asked.is_empty() && !asked.iter().take(DANGER_WITHIN).any(finds_danger) {
                 self.at_mention(Code::NoDangerItem, asked[0], &[]);
             }
         }

@@ -17,7 +17,7 @@ mod sections;
 mod sums;
 mod tiers;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 use super::bank::ItemBank;
@@ -57,6 +57,10 @@ struct Reader<'a> {
     /// Where each item is mentioned: section and place in it.
     mentions: Vec<(usize, usize)>,
     names: HashMap<String, Name>,
+    /// Items of the bank and of the tool that can be named only once a section has them.
+    unplaced: HashSet<String>,
+    /// Whether every item that a section names was found.
+    all_found: bool,
     tags: BTreeMap<String, Vec<ItemIx>>,
     /// By place; nothing for a scale in a circle.
     scales: Vec<Option<ScaleFacts>>,
@@ -85,6 +89,8 @@ pub(super) fn validate(
         items: Vec::new(),
         mentions: Vec::new(),
         names: HashMap::new(),
+        unplaced: HashSet::new(),
+        all_found: true,
         tags: BTreeMap::new(),
         scales: Vec::new(),
         findings: Vec::new(),

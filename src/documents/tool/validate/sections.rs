@@ -52,6 +52,7 @@ impl Reader<'_> {
                     }
                     (None, None) => {
                         self.faults.unknown_id(&at, name, own.iter().map(|item| &*item.id).chain(bank.ids()));
+                        self.all_found = false;
                         continue;
                     }
                 };
@@ -65,6 +66,7 @@ impl Reader<'_> {
                 sections.push(Section { id, sensitivity: section.sensitivity.0, items: places });
             }
         }
+        self.unplaced = bank.ids().chain(own_items.keys().copied()).map(str::to_owned).collect();
         let own_list = root.key("items");
         let mut left: Vec<_> = own_items.into_iter().map(|(name, (index, _))| (index, name)).collect();
         left.sort_unstable();
