@@ -8,6 +8,8 @@ ui-settle-role = What is your work?
 ui-settle-standing = What is your agency in law? If you do not know, ask your duty desk and choose “neither” for now.
 ui-settle-desk-name = Who do you hand over to? Type the name of your duty desk.
 ui-settle-desk-phone = Its telephone number:
+# Below a question that is answered with words. $key is the key of action_leave.
+ui-settle-leave = Or type { $key } to leave.
 ui-settle-desk-name-again = Please type a short name, without line breaks.
 ui-settle-desk-phone-again = Please type 3 to 20 digits, spaces or plus signs.
 ui-settle-done = Thank you. You can change this in { $config } and { $agency }.

@@ -218,12 +218,13 @@ fn limits(words: &Words, name: &[&str], area: &Area) -> Result<MessageId> {
     found.ok_or_else(|| Refusal::new(Status::Broken, "no-limits").into())
 }
 
-/// Lists the words that may be shown to a person: those of reviewed locales.
+/// Lists the words that may be shown to a person: those of reviewed locales. A locale that can't be used is not shown;
+/// it is no reason to leave an officer of another language without a screening.
 fn shown(library: &Library, officer: &Words) -> Result<Vec<Words>> {
     let mut shown = Vec::new();
     for tag in library.locale_tags()? {
         if tag != *officer.locale().tag() {
-            let words = library.words(&tag)?;
+            let Ok(words) = library.words(&tag) else { continue };
             if words.locale().status() == ReviewStatus::Source {
                 shown.push(words);
             }

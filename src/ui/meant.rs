@@ -38,13 +38,14 @@ pub(super) fn keys(screen: &Screen, words: &Words) -> Vec<Key> {
     deeds.map(|deed| (deed, key(deed, words))).collect()
 }
 
-fn key(deed: Option<Action>, words: &Words) -> String {
+/// Gives the key of a deed as the locale types it.
+pub(super) fn key(deed: Option<Action>, words: &Words) -> String {
     let id = MessageId::joined(&["key", deed.map_or("why", Action::as_str)]);
     if words.has(&id) { words.text(&Message::new(id)) } else { latin(deed).to_owned() }
 }
 
 /// Gives the key that works on every keyboard with Latin letters, whatever the locale.
-fn latin(deed: Option<Action>) -> &'static str {
+pub(super) fn latin(deed: Option<Action>) -> &'static str {
     match deed {
         Some(Action::Emergency) => "e",
         Some(Action::Back) => "b",

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::meant::{key, latin};
 use super::{FrontEnd, FrontEndError, Reply, Voices, stage};
 use crate::conversation::session::{Action, Asks, Choice, Event, Hearer, Prompt, Saying, Shows};
 use crate::documents::settings::{self, Agency, Config, Desk};
@@ -74,12 +75,14 @@ pub fn settle(front: &mut dyn FrontEnd, words: &Words, areas: &[Area], known: Kn
         confirmed: Vec::new(),
     };
     let fits_name = |name: &str| readable(&with(Desk { name: name.to_owned(), ..known_good.clone() }));
-    let Some(desk_name) = entry(front, words, "ui-settle-desk-name", "ui-settle-desk-name-again", &fits_name)? else {
-        return Ok(Settled::Closed);
+    let desk_name = match entry(front, words, "ui-settle-desk-name", "ui-settle-desk-name-again", &fits_name)? {
+        Entered::Text(name) => name,
+        Entered::Gone(gone) => return Ok(gone),
     };
     let fits_phone = |phone: &str| readable(&with(Desk { phone: phone.to_owned(), ..known_good.clone() }));
-    let Some(phone) = entry(front, words, "ui-settle-desk-phone", "ui-settle-desk-phone-again", &fits_phone)? else {
-        return Ok(Settled::Closed);
+    let phone = match entry(front, words, "ui-settle-desk-phone", "ui-settle-desk-phone-again", &fits_phone)? {
+        Entered::Text(phone) => phone,
+        Entered::Gone(gone) => return Ok(gone),
     };
     Ok(Settled::Ready { config, agency: Box::new(with(Desk { name: desk_name, phone })) })
 }
@@ -118,22 +121,33 @@ fn choose(
     })
 }
 
-/// Asks until what was typed fits, or the input ends.
+enum Entered {
+    Text(String),
+    Gone(Settled),
+}
+
+/// Asks until what was typed fits, the officer leaves, or the input ends.
 fn entry(
     front: &mut dyn FrontEnd,
     words: &Words,
     question: &'static str,
     again: &'static str,
     fits: &dyn Fn(&str) -> bool,
-) -> Result<Option<String>, FrontEndError> {
+) -> Result<Entered, FrontEndError> {
+    let leave = Some(Action::Leave);
+    let keys = [key(leave, words), latin(leave).to_owned()];
+    let way_out = words.text(&Message::fixed("ui-settle-leave").text("key", keys[0].as_str()));
     let mut ask = question;
-    while let Some(typed) = front.entry(&words.text(&Message::fixed(ask)))? {
+    while let Some(typed) = front.entry(&format!("{}\n{way_out}", words.text(&Message::fixed(ask))))? {
+        if keys.iter().any(|key| key.to_lowercase() == typed.trim().to_lowercase()) {
+            return Ok(Entered::Gone(Settled::Left));
+        }
         if fits(&typed) {
-            return Ok(Some(typed));
+            return Ok(Entered::Text(typed));
         }
         ask = again;
     }
-    Ok(None)
+    Ok(Entered::Gone(Settled::Closed))
 }
 
 fn name(kind: &str, id: &str) -> Message {

@@ -106,6 +106,23 @@ fn a_locale_without_limits_is_not_used_live() {
     assert!(ran.stderr.contains("There are no limits to read aloud"), "{}", ran.stderr);
 }
 
+/// Leaving works at every question of the first run, those answered with words included; nothing is kept then.
+#[test]
+fn the_first_run_can_be_left_at_every_question() {
+    for typed in ["x\n", "1\nx\n", "1\n1\nx\n", "1\n1\n1\nx\n", "1\n1\n1\nDesk\nX\n"] {
+        let ran = Run::new("screen --plain").typing(typed).go();
+        assert_eq!((ran.status, ran.stderr.as_str()), (0, ""), "{typed:?}");
+        assert!(!ran.stdout.contains("Is this a good place"), "{typed:?}");
+    }
+}
+
+/// A half-written translation in a folder beside does not stand between an officer and a screening.
+#[test]
+fn another_locale_that_is_broken_does_not_stop_a_screening() {
+    let ran = settled("screen --plain --locales words").file("words/de/session.ftl", "this is junk").typing("x\n").go();
+    assert_eq!(ran.status, 0, "{}", ran.stderr);
+}
+
 /// Conduct 81: no option of a screening can say anything about the person or the talk.
 #[test]
 fn a_screening_has_no_option_for_case_information() {
