@@ -2,14 +2,18 @@
 //! protected.
 
 use std::fs;
+use std::sync::Arc;
 
 use askwell::conversation::session::{Asks, Event, Prompt, Session, Step, Told};
 use askwell::documents::tool::Value;
+use askwell::i18n::{Locale, ReviewStatus};
 use askwell::report;
+use askwell::tool_kit::check;
 use askwell::vocabulary::Role;
 
+use crate::common::words::{english_and, tag};
 use crate::conversation::walker::{play, to_first_item};
-use crate::shipped::{House, english, root};
+use crate::shipped::{House, bank, english, root};
 
 fn readme() -> String {
     fs::read_to_string(root().join("README.md")).unwrap()
@@ -98,4 +102,38 @@ fn what_is_not_protected_is_said() {
     for claim in ["securely erase", "secure erase", "secure delet", "securely delet", "shred", "wiped from disk"] {
         assert!(!all.contains(claim), "{claim} is claimed");
     }
+}
+
+/// Gives the blocks of this language in a README, in order.
+fn blocks(path: &str, language: &str) -> Vec<String> {
+    let text = fs::read_to_string(root().join(path)).unwrap();
+    let opening = format!("\n```{language}\n");
+    let after = text.split(&opening).skip(1).map(|rest| rest.split("\n```").next().unwrap());
+    after.map(|block| format!("{block}\n")).collect()
+}
+
+/// Whoever copies the tool and its words from the README for authors has a tool without a fault.
+#[test]
+fn the_tool_in_the_readme_for_authors_is_sound() {
+    let path = "screening-tools/README.md";
+    let [tool, words] = [blocks(path, "yaml"), blocks(path, "ftl")].map(|found| found.concat());
+    let checked = check(&Arc::from("my-tool.yaml"), tool.as_bytes(), &bank(), false, &english_and(&words));
+    assert_eq!(checked.faults, []);
+    assert!(checked.tool.is_some());
+}
+
+#[test]
+fn the_readme_for_authors_says_what_words_are_called() {
+    let text = fs::read_to_string(root().join("screening-tools/README.md")).unwrap();
+    for word in ["item_<id>", ".why", ".sign", "option_<item>_<option>", "tool_", "section_", "finding_"] {
+        assert!(text.contains(word), "{word} is not named");
+    }
+}
+
+/// Whoever copies `locale.yaml` from the README for translators has one that is read.
+#[test]
+fn the_locale_in_the_readme_for_translators_is_read() {
+    let about = blocks("locales/README.md", "yaml").concat();
+    let locale = Locale::read(&tag("prs"), &Arc::from("locale.yaml"), &about).unwrap();
+    assert_eq!(locale.status(), ReviewStatus::Draft);
 }

@@ -28,6 +28,8 @@ err-summary = { $errors ->
                *[other] , { $warnings } warnings.
             }
     }
+# After that line, where a document has so many faults that the rest was left out.
+err-more = Of one file at most { $most } faults are listed. Mend these, then check again.
 
 ## Reading the bytes of a document: size, encoding, characters, YAML.
 err-file-too-large = The file has more than { $limit } bytes.
@@ -58,7 +60,10 @@ err-too-many-nodes = The document has more than { $limit } values.
 rec-too-many-nodes = Split it into several documents.
 err-text-too-long = A text here has more than { $limit } characters.
 rec-text-too-long = Shorten it. Words for people belong into the locales.
-err-duplicate-key = The key `{ $key }` was used before, in line { $first }.
+err-duplicate-key = { $has-key ->
+        [yes] The key `{ $key }` was used before, in line { $first }.
+       *[other] The same key stands here twice.
+    }
 rec-duplicate-key = Join the two, or rename one of them.
 err-key-not-text = This key is not a text.
 rec-key-not-text = Write a plain word before the colon.
@@ -289,7 +294,10 @@ rec-example-fails = { $has-expected ->
 ## The words of a tool, in the locale all others are translated from.
 err-missing-words = There are no words for `{ $id }`.
 rec-missing-words = { $has-file ->
-        [yes] Add `{ $id } = …` to { $file }, with a comment that says what it is for.
+        [yes] { $has-attribute ->
+            [yes] Add a line `    .{ $attribute } = …` below `{ $message } = …` in { $file }.
+           *[other] Add `{ $id } = …` to { $file }, with a comment that says what it is for.
+        }
        *[other] Add them to a file of the source locale, with a comment that says what they are for.
     }
 err-demanding-question = The words of `{ $id }` demand an account: "{ $word }".

@@ -5,6 +5,7 @@ use std::io;
 
 use super::{House, Refusal};
 use crate::cli::Status;
+use crate::documents::scan::MOST_FAULTS;
 use crate::explain::{Paint, explain};
 use crate::library::{Library, Unusable};
 use crate::ui::FrontEndError;
@@ -62,7 +63,11 @@ pub(super) fn faults(faults: &[Diagnostic], house: &House<'_, '_>, paint: Paint)
     let summary = Message::fixed("err-summary")
         .number("errors", i64::try_from(count(Severity::Error)).unwrap_or(i64::MAX))
         .number("warnings", i64::try_from(count(Severity::Warning)).unwrap_or(i64::MAX));
-    told + &house.words.text(&summary) + "\n"
+    told += &(house.words.text(&summary) + "\n");
+    if texts.keys().any(|file| faults.iter().filter(|fault| *fault.file == **file).count() >= MOST_FAULTS) {
+        told += &(house.words.text(&Message::fixed("err-more").number("most", MOST_FAULTS)) + "\n");
+    }
+    told
 }
 
 fn source_of(library: &Library, fault: &Diagnostic) -> Option<String> {

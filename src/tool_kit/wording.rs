@@ -41,8 +41,11 @@ impl Check<'_> {
     /// Reports a message that does not exist; `home` is where it belongs.
     fn needs(&mut self, id: MessageId, home: &'static str, span: Option<Span>) {
         if !self.source.has(&id) {
-            let fault = Diagnostic::new(Code::MissingWords, self.file, span);
-            self.faults.push(fault.with("id", id.as_str()).with("file", home));
+            let fault = Diagnostic::new(Code::MissingWords, self.file, span).with("id", id.as_str()).with("file", home);
+            self.faults.push(match id.attribute_name() {
+                Some(attribute) => fault.with("message", id.message()).with("attribute", attribute),
+                None => fault,
+            });
         }
     }
 
