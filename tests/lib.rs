@@ -19,5 +19,7 @@ mod readme;
 mod score;
 mod shipped;
 mod support;
+#[cfg(unix)]
+mod terminal;
 mod ui;
 mod words;

@@ -4,6 +4,7 @@ use super::digits::number;
 use super::meant::proposals;
 use super::{Ask, Place};
 use crate::conversation::session::Event;
+use crate::vocabulary::LanguageTag;
 
 /// One line that can be chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,14 +52,14 @@ pub(super) fn offers(ask: &Ask, typed: &str) -> Vec<Offer> {
             let none = Offer { number: Some(0), words: none.clone(), does: Does::None };
             ticks.chain([none]).chain(instead.iter().map(answering)).collect()
         }
-        Ask::Language { same: (tag, name), named } => {
-            let same = Offer { number: Some(1), words: name.clone(), does: Does::Answers(Event::Named(tag.clone())) };
-            let proposed = proposals(typed, named).into_iter().map(|(tag, name)| Offer {
-                number: None,
+        Ask::Language { same, named } => {
+            let offer = |number, (tag, name): &(LanguageTag, String)| Offer {
+                number,
                 words: name.clone(),
                 does: Does::Answers(Event::Named(tag.clone())),
-            });
-            std::iter::once(same).chain(proposed).collect()
+            };
+            let proposed: Vec<Offer> = proposals(typed, named).into_iter().map(|named| offer(None, named)).collect();
+            if proposed.is_empty() { vec![offer(Some(1), same)] } else { proposed }
         }
     }
 }

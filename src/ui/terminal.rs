@@ -90,10 +90,9 @@ impl<'a> Terminal<'a> {
         // What was typed before the question could be read answers nothing. Esc counts at any time.
         let mut cover = Cover::None;
         while let Some(bytes) = self.room.typed_already(0)? {
-            for key in self.keyboard.read(&bytes) {
-                if let Some(event) = self.escape(key, screen, &mut cover) {
-                    return Ok(Reply::Happened(event));
-                }
+            let keys = self.keyboard.read(&bytes);
+            if let Some(event) = self.escapes_in(&keys, screen, &mut cover) {
+                return Ok(Reply::Happened(event));
             }
         }
         if self.escapes.0 > 0 && self.since_escape() <= BETWEEN {
@@ -111,13 +110,15 @@ impl<'a> Terminal<'a> {
                 Woken::Keys(bytes) => bytes,
             };
             let keys = self.bundle(&bytes)?;
+            if let Some(event) = self.escapes_in(&keys, screen, &mut cover) {
+                return Ok(Reply::Happened(event));
+            }
+            if keys.contains(&Key::Escape) {
+                chooser.say(&self.leave_more());
+                continue;
+            }
             for &key in &keys {
-                if let Some(event) = self.escape(key, screen, &mut cover) {
-                    return Ok(Reply::Happened(event));
-                }
-                if key == Key::Escape {
-                    chooser.say(&self.leave_more());
-                } else if keys.len() > 1 && !chooser.is_harmless(key) {
+                if keys.len() > 1 && !chooser.is_harmless(key) {
                     // Several at once: pasted, or a key held down.
                 } else if cover == Cover::Hidden && key == Key::Char(' ') {
                     cover = Cover::None;
@@ -142,23 +143,23 @@ impl<'a> Terminal<'a> {
     }
 
     /// Counts Esc, and forgets the count at any other key. One takes the question away, three leave.
-    fn escape(&mut self, key: Key, screen: &Screen, cover: &mut Cover) -> Option<Event> {
-        if key != Key::Escape {
-            self.escapes.0 = 0;
-            return None;
+    fn escapes_in(&mut self, keys: &[Key], screen: &Screen, cover: &mut Cover) -> Option<Event> {
+        let mut paused = None;
+        for &key in keys {
+            if key != Key::Escape {
+                self.escapes.0 = 0;
+            } else if self.one_more_escape() {
+                return Some(Event::Did(Action::Leave));
+            } else if screen.deeds.iter().any(|deed| deed.action == Action::Pause) {
+                paused = Some(Event::Did(Action::Pause));
+            } else {
+                *cover = match cover {
+                    Cover::None | Cover::Hidden if screen.shows != Shows::Neutral => Cover::Hidden,
+                    _ => Cover::None,
+                };
+            }
         }
-        if self.one_more_escape() {
-            return Some(Event::Did(Action::Leave));
-        }
-        let can_pause = screen.deeds.iter().any(|deed| deed.action == Action::Pause);
-        if can_pause {
-            return Some(Event::Did(Action::Pause));
-        }
-        *cover = match cover {
-            Cover::None | Cover::Hidden if screen.shows != Shows::Neutral => Cover::Hidden,
-            _ => Cover::None,
-        };
-        None
+        paused
     }
 
     /// Counts one Esc, and says whether it leaves.

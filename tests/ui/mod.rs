@@ -79,6 +79,13 @@ fn languages() -> Vec<LanguageTag> {
     ["en", "am", "ar", "prs", "ckb", "kmr"].map(tag).to_vec()
 }
 
+/// A screen of a made-up talk, for front ends that need one.
+pub(crate) fn made_up_screen(officer: &Words) -> Screen {
+    let mut empty = prompt(Asks::One(Vec::new()));
+    (empty.says, empty.why) = (Vec::new(), None);
+    screen_of(&empty, officer, None)
+}
+
 fn screen_of(prompt: &Prompt, officer: &Words, person: Option<&Words>) -> Screen {
     stage(prompt, Voices { officer, person, languages: &languages() }, None)
 }

@@ -17,7 +17,7 @@ use std::io;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use tty::{Does, Modes, Signals, Waited, can_write, end, first_in_line, in_foreground, on, send_self, write_raw};
+use tty::{Does, Modes, Owner, Signals, Waited, can_write, end, first_in_line, on, owner, send_self, write_raw};
 
 /// Clears, goes to the first place, and asks the terminal to forget the lines it saved. These are the first bytes
 /// written on every way out.
@@ -108,7 +108,7 @@ impl Room {
             blank: LEAVE.as_bytes().to_vec(),
             modes: Some((before, before.private())),
             returned: format!("{ENTER}{}", words.returned).into_bytes(),
-            broken: format!("{}\r\n", words.broken).into_bytes(),
+            broken: format!("{}\n", words.broken).into_bytes(),
         };
         GUARD.set(guard).map_err(|_| io::Error::from(io::ErrorKind::AlreadyExists))?;
         Signals::these(&WAITING).hold();
@@ -206,7 +206,7 @@ fn take_modes() -> io::Result<()> {
 
 /// Puts everything out of sight and gives the terminal back. Async-signal-safe.
 fn blank(guard: &Guard) {
-    if OVER.load(Ordering::Relaxed) || (guard.modes.is_some() && !in_foreground()) {
+    if OVER.load(Ordering::Relaxed) || (guard.modes.is_some() && owner() != Owner::Us) {
         return;
     }
     first_in_line();
@@ -246,14 +246,27 @@ extern "C" fn suspend(_signal: libc::c_int) {
     send_self(libc::SIGTSTP);
     // Here it stops; or, where nobody could ever wake it, it does not.
     Signals::these(&[libc::SIGTSTP]).let_through();
+    // It must still be possible to end it, now and in the background.
+    Signals::these(&ENDING).let_through();
+    loop {
+        match owner() {
+            Owner::Us => break,
+            // A private screen can't go on behind something else.
+            Owner::Another => send_self(libc::SIGSTOP),
+            Owner::Nobody => leave_now(),
+        }
+    }
     Signals::these(&[libc::SIGTSTP]).hold();
     on(libc::SIGTSTP, &Does::This(suspend));
+    // The SIGCONT that woke it waits until this handler is done, and would come when the next screen is shown.
+    on(libc::SIGCONT, &Does::Nothing);
+    on(libc::SIGCONT, &Does::This(go_on));
     go_on(libc::SIGCONT);
 }
 
 /// From the background it touches nothing: the signal comes again with the foreground.
 extern "C" fn go_on(_signal: libc::c_int) {
-    if OVER.load(Ordering::Relaxed) || !in_foreground() {
+    if OVER.load(Ordering::Relaxed) || owner() != Owner::Us {
         return;
     }
     if let Some(guard) = GUARD.get()

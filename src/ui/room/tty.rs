@@ -44,11 +44,25 @@ impl Modes {
     }
 }
 
-/// Says whether this process may touch its terminal: from the background it belongs to someone else. May be called
-/// from a signal handler.
-pub(super) fn in_foreground() -> bool {
+/// Whose the terminal is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Owner {
+    /// This process may touch it.
+    Us,
+    /// It is in front of something else; this process is in the background.
+    Another,
+    /// It is gone.
+    Nobody,
+}
+
+/// Says whose the terminal is. May be called from a signal handler.
+pub(super) fn owner() -> Owner {
     // SAFETY: neither call has an argument that could be wrong; both are async-signal-safe.
-    unsafe { libc::tcgetpgrp(IN) == libc::getpgrp() }
+    match unsafe { (libc::tcgetpgrp(IN), libc::getpgrp()) } {
+        (-1, _) => Owner::Nobody,
+        (group, ours) if group == ours => Owner::Us,
+        _ => Owner::Another,
+    }
 }
 
 /// Writes what a terminal has not shown yet to nowhere, and lets it go on where Ctrl-S stopped it, so that what
@@ -207,6 +221,8 @@ pub(super) enum Does {
     This(extern "C" fn(libc::c_int)),
     /// What the system does by itself.
     Default,
+    /// Nothing; one that waits is forgotten.
+    Nothing,
 }
 
 /// Says what a signal does from now on. May be called from a signal handler.
@@ -218,6 +234,7 @@ pub(super) fn on(signal: libc::c_int, does: &Does) {
         action.sa_sigaction = match does {
             Does::This(run) => *run as *const () as libc::sighandler_t,
             Does::Default => libc::SIG_DFL,
+            Does::Nothing => libc::SIG_IGN,
         };
         libc::sigfillset(&raw mut action.sa_mask);
         libc::sigaction(signal, &raw const action, std::ptr::null_mut());

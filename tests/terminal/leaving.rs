@@ -1,0 +1,205 @@
+//! Every way out.
+
+use super::window::{BLANK, END_OF_PAGE, Window};
+
+const SIGNALS: [&str; 4] = ["INT", "QUIT", "TERM", "HUP"];
+
+/// Keys from the first screen on, each with what is shown then.
+const FIRST: &[(&str, &str)] = &[];
+const CHECK: &[(&str, &str)] = &[("1", "does any of this apply?")];
+const TICKED: &[(&str, &str)] = &[("1", "does any of this apply?"), ("4", "(ticked)")];
+const LANGUAGE: &[(&str, &str)] = &[("1", "does any of this apply?"), ("0", "Which language")];
+const LIMITS: &[(&str, &str)] = &[
+    ("1", "does any of this apply?"),
+    ("0", "Which language"),
+    ("1", "test sentence"),
+    ("1", "How old"),
+    ("1", "They agree"),
+];
+const PAUSED: &[(&str, &str)] = &[("1", "does any of this apply?"), ("p", "One moment.")];
+const EMERGENCY: &[(&str, &str)] = &[("e", "Emergency number: 999")];
+const SHEET: &[(&str, &str)] = &[
+    ("1", "does any of this apply?"),
+    ("0", "Which language"),
+    ("1", "test sentence"),
+    ("1", "How old"),
+    ("1", "They agree"),
+    ("3", "Thank you for your time."),
+    ("1", "Finish: nothing is kept"),
+];
+
+fn at(keys: &[(&str, &str)]) -> Window {
+    let mut window = Window::open("screen", 80, 60);
+    window.until_all(&["Is this a good place to talk?", END_OF_PAGE]);
+    for (key, text) in keys {
+        window.to(key, text).until(END_OF_PAGE);
+    }
+    window
+}
+
+/// Conduct 45, 48, 50 and 52: at every kind of prompt each signal writes the clear sequence first and nothing after the
+/// blank, restores the modes and ends with status 0.
+#[test]
+fn every_signal_at_every_prompt_blanks_first_and_says_nothing() {
+    for keys in [FIRST, CHECK, TICKED, LANGUAGE, LIMITS, PAUSED, EMERGENCY, SHEET] {
+        for signal in SIGNALS {
+            let mut window = at(keys);
+            let place = window.place();
+            window.signal(signal);
+            assert_eq!(window.left(place), BLANK, "{signal} after {keys:?}");
+        }
+    }
+}
+
+/// Conduct 45: the keys arrive as signals, although every other key arrives as a key.
+#[test]
+fn ctrl_c_and_ctrl_backslash_leave_at_once() {
+    for key in ["\x03", "\x1c"] {
+        let mut window = at(CHECK);
+        let place = window.place();
+        window.press(key);
+        assert_eq!(window.left(place), BLANK);
+    }
+}
+
+/// Conduct 50: a line being typed about the place of work is no exception.
+#[test]
+fn every_signal_leaves_a_typed_line_too() {
+    for signal in SIGNALS {
+        let mut window = at_the_name_of_the_desk();
+        let place = window.place();
+        window.signal(signal);
+        assert_eq!(window.left(place), BLANK, "{signal}");
+    }
+}
+
+fn at_the_name_of_the_desk() -> Window {
+    let mut window = Window::first_run();
+    window.until_all(&["Where do you work?", END_OF_PAGE]);
+    window.to("1", "What is your work?").to("1", "What is your agency in law?");
+    // The line is ready when the cursor is put into it.
+    window.to("3", "Enter: done").until_written_last(b"\x1b[?25h");
+    window
+}
+
+/// Conduct 46 and 47: one Esc takes the question away, two stay, three leave; the count is told in words.
+#[test]
+fn three_times_esc_leaves() {
+    let mut window = at(CHECK);
+    window.to("\x1b", "Press Esc 2 more times to leave.");
+    assert!(window.contents().starts_with("One moment."), "{}", window.contents());
+    window.press("\x1b");
+    window.until("Press Esc once more to leave.");
+    let place = window.place();
+    window.press("\x1b");
+    let written = window.left(place);
+    assert!(written.starts_with(super::window::CLEAR) && written.ends_with(BLANK));
+    assert!(!String::from_utf8_lossy(&written).contains(|c: char| c.is_alphabetic() && !"JHhlm".contains(c)));
+}
+
+/// Conduct 46: any other key begins the count anew.
+#[test]
+fn another_key_forgets_the_count() {
+    let mut window = at(CHECK);
+    window.to("\x1b", "Press Esc 2 more times to leave.");
+    window.press("\x1b");
+    window.until("Press Esc once more to leave.");
+    window.press("9");
+    window.until("Nothing is chosen yet.");
+    window.press("\x1b");
+    window.until("Press Esc 2 more times to leave.");
+}
+
+/// Conduct 45: three at once, by a frightened hand, leave as well.
+#[test]
+fn three_times_esc_in_one_go_leaves() {
+    let mut window = at(FIRST);
+    let place = window.place();
+    window.press("\x1b\x1b\x1b");
+    assert!(window.left(place).ends_with(BLANK));
+}
+
+#[test]
+fn the_key_for_leaving_leaves() {
+    let mut window = at(LIMITS);
+    let place = window.place();
+    window.press("x");
+    assert!(window.left(place).ends_with(BLANK));
+}
+
+/// Conduct 51 and 52: Ctrl-Z blanks and restores before it stops; coming back shows one neutral line, then the pause.
+#[test]
+fn ctrl_z_stops_behind_a_blank_screen_and_comes_back_neutral() {
+    let line = "set -m; \"$0\" screen; echo stopped; read go; fg >/dev/null; echo ended $?";
+    let mut window = Window::with("sh", &["-c", line, env!("CARGO_BIN_EXE_askwell")]);
+    window.until_all(&["Is this a good place to talk?", END_OF_PAGE]);
+    window.to("1", "does any of this apply?").to("4", "(ticked)");
+    let place = window.place();
+    window.press("\x1a");
+    window.until("stopped");
+    assert!(window.since(place).starts_with(BLANK));
+    assert!(!window.is_alternate() && window.has_first_modes());
+    assert!(!window.contents().contains("apply"));
+    window.press("\r");
+    window.until("Press Esc to go on.");
+    assert_eq!(window.flowing(), "One moment. Press Esc to go on.");
+    // No other key brings anything back.
+    window.press("1");
+    window.press("\x1b");
+    window.until_all(&["Go on", END_OF_PAGE]);
+    assert!(window.contents().starts_with("One moment."), "{}", window.contents());
+    window.to("1", "Is this still a good place?").to("1", "(ticked)");
+    window.press("\x03");
+    window.until("ended 0");
+    assert!(window.has_first_modes());
+}
+
+/// Conduct 50: a terminal that is gone ends the program; it neither waits nor spins.
+#[test]
+fn a_vanished_terminal_ends_it() {
+    assert_eq!(at(CHECK).vanish(), 0);
+    assert_eq!(at_the_name_of_the_desk().vanish(), 0);
+}
+
+/// Conduct 52 and 91: a panic blanks first, then says one sentence without content, status 4.
+#[test]
+fn a_panic_blanks_first_and_tells_nothing() {
+    let this = std::env::current_exe().unwrap();
+    let name = "terminal::leaving::panics_on_a_private_screen";
+    let mut window = Window::with(this.to_str().unwrap(), &["--ignored", "--exact", name, "--nocapture"]);
+    window.until_all(&["tea-secret", END_OF_PAGE]);
+    window.press("e");
+    let (status, bytes) = window.ended();
+    assert_eq!(status, 4);
+    let written = String::from_utf8(bytes).unwrap();
+    let blank = String::from_utf8(BLANK.to_vec()).unwrap();
+    let after = written.split_once(&blank).expect("a blank").1;
+    assert_eq!(after, "Something in this program broke, so it ended. Nothing was kept.\r\n");
+}
+
+/// Only for the test above, in a window of its own.
+#[test]
+#[ignore = "it ends the process"]
+fn panics_on_a_private_screen() {
+    use askwell::ui::{FrontEnd, Terminal};
+    use askwell::vocabulary::Message;
+
+    let words = crate::common::words::english_and("tea-secret = tea-secret\n");
+    let mut front = Terminal::enter(&words).unwrap();
+    front.note(&Message::fixed("tea-secret")).unwrap();
+    let screen = crate::ui::made_up_screen(&words);
+    let reply = front.turn(&screen).unwrap();
+    panic!("an answer: {reply:?}, tea-secret");
+}
+
+/// Conduct 82: after the normal end the window and what scrolled out of it hold nothing of the session.
+#[test]
+fn after_the_sheet_nothing_is_left() {
+    let mut window = at(SHEET);
+    let finish =
+        window.contents().lines().find_map(|line| line.strip_suffix(". Finish: nothing is kept").map(str::to_owned));
+    let place = window.place();
+    window.press(finish.unwrap());
+    let written = window.left(place);
+    assert!(written.starts_with(super::window::CLEAR) && written.ends_with(BLANK));
+}

@@ -1,0 +1,8 @@
+//! The private screen at a real pseudo-terminal: what a window shows, and every byte on the way out.
+
+mod leaving;
+mod plain;
+mod sessions;
+mod sizes;
+mod typing;
+mod window;

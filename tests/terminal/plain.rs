@@ -1,0 +1,80 @@
+//! Plain mode under signals, on a terminal and in a pipe; and which mode is chosen.
+
+use std::io::Read;
+use std::process::Stdio;
+
+use super::window::{Window, settle};
+
+/// Conduct 45, 50 and 105: in plain mode a signal pushes everything out of sight by empty lines, without one escape byte.
+#[test]
+fn a_signal_in_plain_mode_writes_empty_lines_and_nothing_else() {
+    for signal in ["INT", "QUIT", "TERM", "HUP"] {
+        for keys in [&[][..], &["1\r"], &["1\r", "0\r"]] {
+            let mut window = Window::open("screen --plain", 80, 24);
+            let ends = ["x leave now.", "does any of this apply?", "Which language"];
+            window.until(ends[0]);
+            for (key, end) in keys.iter().zip(&ends[1..]) {
+                window.press(key);
+                window.until(end).until("x leave now.");
+            }
+            let place = window.place();
+            window.signal(signal);
+            let (status, bytes) = window.ended();
+            assert_eq!(status, 0);
+            let after = &bytes[place..];
+            // A page that was not read to its end yet may come first.
+            let lines = after.iter().rev().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
+            assert!(lines >= 120, "{signal}: {:?}", String::from_utf8_lossy(after));
+            assert!(!bytes.contains(&0x1b));
+        }
+    }
+}
+
+#[test]
+fn a_signal_ends_plain_mode_in_a_pipe_too() {
+    let folder = tempfile::tempdir().unwrap();
+    settle(folder.path());
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_askwell"));
+    command.arg("screen").env_clear().env("ASKWELL_CONFIG", folder.path().join("settings"));
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    let (mut output, mut text) = (child.stdout.take().unwrap(), Vec::new());
+    let mut part = [0; 512];
+    while !String::from_utf8_lossy(&text).contains("leave now.") {
+        let count = output.read(&mut part).unwrap();
+        assert!(count > 0, "it ended by itself");
+        text.extend_from_slice(&part[..count]);
+    }
+    let sent = std::process::Command::new("kill").args(["-TERM", &child.id().to_string()]).status().unwrap();
+    assert!(sent.success() && child.wait().unwrap().success());
+    output.read_to_end(&mut text).unwrap();
+    assert!(text.ends_with(&[b'\n'; 60]) && !text.contains(&0x1b));
+}
+
+/// Conduct 106: plain mode by flag, by ACCESSIBLE, by TERM=dumb and in a pipe; else the private screen.
+#[test]
+fn the_mode_is_chosen_by_flag_and_surroundings() {
+    let program = env!("CARGO_BIN_EXE_askwell");
+    let private = |line: &str| {
+        let mut window = Window::with("sh", &["-c", line, program]);
+        window.until("Is this a good place to talk?");
+        window.is_alternate()
+    };
+    assert!(private("exec \"$0\" screen"));
+    assert!(private("exec \"$0\" screen --private"));
+    assert!(private("TERM=dumb exec \"$0\" screen --private"));
+    for off in ["", "0", "false", "no"] {
+        assert!(private(&format!("ACCESSIBLE={off} exec \"$0\" screen")), "{off}");
+    }
+    for line in [
+        "exec \"$0\" screen --plain",
+        "ACCESSIBLE=1 exec \"$0\" screen",
+        "TERM=dumb exec \"$0\" screen",
+        "unset TERM; exec \"$0\" screen",
+        "\"$0\" screen | cat",
+        "cat | \"$0\" screen",
+    ] {
+        assert!(!private(line), "{line}");
+    }
+    let mut window = Window::with("sh", &["-c", "\"$0\" screen --private | cat", program]);
+    window.until("There is no terminal here for a private screen.");
+}

@@ -1,0 +1,132 @@
+//! Whole sessions as a window shows them.
+
+use std::collections::BTreeSet;
+
+use super::window::{END_OF_PAGE, Window};
+
+/// Keys of a whole session, each with what is shown then.
+const SESSION: &[(&str, &str)] = &[
+    ("1", "does any of this apply?"),
+    ("0", "Which language"),
+    ("1", "test sentence"),
+    ("1", "How old"),
+    ("1", "Say this"),
+    ("1", "What fits now?"),
+    ("1", "Question 1 of at most"),
+    ("2", "Question 2 of at most"),
+    ("4", "Question 3 of at most"),
+    ("s", "Thank you for your time."),
+];
+
+/// Goes through a session and gives the words of every page, and the longest line.
+fn words_of(columns: u16, rows: u16) -> (BTreeSet<String>, String) {
+    let mut window = Window::open("screen", columns, rows);
+    let mut words = BTreeSet::new();
+    let mut pages = String::new();
+    let mut look = |window: &Window| {
+        pages.push_str(&window.contents());
+        pages.push('\n');
+        words.extend(window.contents().split_whitespace().map(str::to_owned));
+    };
+    window.until("Esc hides this screen.");
+    for (key, text) in SESSION {
+        read(&mut window, &mut look);
+        window.press(key);
+        wait(&mut window, text);
+    }
+    read(&mut window, &mut look);
+    window.press("1");
+    wait(&mut window, "What to do now");
+    read(&mut window, &mut look);
+    (words, pages)
+}
+
+/// Waits for words that may be broken into lines.
+fn wait(window: &mut Window, text: &str) {
+    let first = text.split(' ').next().unwrap();
+    while !window.flowing().contains(text) {
+        let place = window.place();
+        window.until(first);
+        if !window.flowing().contains(text) {
+            window.until_written(place, 1);
+        }
+    }
+}
+
+fn read(window: &mut Window, look: &mut dyn FnMut(&Window)) {
+    window.pages(look);
+}
+
+/// Conduct 112 and 113: a session at 40 columns and 10 rows shows the same words as in a wide window, none broken.
+#[test]
+fn a_narrow_session_shows_the_same_words_page_by_page() {
+    let (wide, _) = words_of(300, 100);
+    let (narrow, pages) = words_of(40, 10);
+    let broken: Vec<_> = narrow
+        .iter()
+        .filter(|word| !wide.contains(*word))
+        // Which page it is differs.
+        .filter(|word| {
+            !word.contains(|c: char| c.is_ascii_digit()) && !["Space:", "more", "of"].contains(&word.as_str())
+        })
+        .collect();
+    assert!(broken.is_empty(), "{broken:?}\n{pages}");
+}
+
+/// Conduct 49: the way out is explained before anything else, on the first screen only.
+#[test]
+fn the_first_screen_explains_the_ways_out() {
+    let mut window = Window::open("screen", 80, 24);
+    window.until_all(&["Is this a good place to talk?", END_OF_PAGE]);
+    let shown = window.flowing();
+    assert!(shown.starts_with("Esc hides this screen. Esc three times, or Ctrl-C, leaves at once:"), "{shown}");
+    assert!(shown.contains("You can begin again with the same command."));
+    window.to("1", "does any of this apply?");
+    assert!(!window.contents().contains("Ctrl-C"));
+}
+
+/// Conduct 3: nothing of the private screen itself gives the talk away.
+#[test]
+fn the_first_screen_is_for_any_eyes() {
+    let mut window = Window::open("screen", 80, 24);
+    window.until_all(&["Is this a good place to talk?", END_OF_PAGE]);
+    let shown = window.contents().to_lowercase();
+    let words = crate::common::words::english_and("");
+    for word in &words.locale().lists().give_away {
+        assert!(!shown.contains(word.as_str()), "{word}");
+    }
+}
+
+/// Conduct 83: a program that keeps a history of the window is named beforehand.
+#[test]
+fn a_recorder_of_the_window_is_named() {
+    for (variable, name) in [("TMUX=/tmp/x,1,0", "tmux"), ("STY=1.x", "screen")] {
+        let line = format!("{variable} exec \"$0\" screen");
+        let mut window = Window::with("sh", &["-c", &line, env!("CARGO_BIN_EXE_askwell")]);
+        window.until(&format!("{name} shows this window and keeps a history of its own."));
+    }
+}
+
+/// The first run asks for the place of work on the same screen, and keeps it.
+#[test]
+fn the_first_run_settles_on_the_private_screen() {
+    let mut window = Window::first_run();
+    window.until_all(&["Where do you work?", END_OF_PAGE]);
+    window.to("1", "What is your work?").to("1", "What is your agency in law?").to("3", "Enter: done");
+    window.press("Duty desk North");
+    window.until("Duty desk North");
+    window.press("\r");
+    window.until("telephone number").until("Enter: done");
+    // Hidden and brought back.
+    window.press("\x1b");
+    window.until("One moment. Press Space to go on.");
+    window.press(" ");
+    window.until("telephone number").until("Enter: done");
+    window.press("01632 960001");
+    window.until("01632 960001");
+    window.press("\r");
+    window.until_all(&["Thank you.", "Is this a good place to talk?", END_OF_PAGE]);
+    let place = window.place();
+    window.signal("INT");
+    assert_eq!(window.left(place), super::window::BLANK);
+}

@@ -1,0 +1,47 @@
+//! Windows of every size, and windows that change it.
+
+use super::window::{BLANK, END_OF_PAGE, Window};
+
+#[test]
+fn windows_of_any_size_are_left_as_well() {
+    for (columns, rows) in [(1, 1), (1, 40), (2, 2), (5, 3), (9, 2), (40, 10), (300, 100)] {
+        let mut window = Window::open("screen", columns, rows);
+        // The first page is there, be it one letter of it.
+        window.until("E");
+        for key in ["1", " ", "0", "\x1b[B", "9", " ", " ", " "] {
+            window.press(key);
+        }
+        window.signal("TERM");
+        let (status, bytes) = window.ended();
+        assert!(status == 0 && bytes.ends_with(BLANK), "{columns}x{rows}: {status}");
+    }
+}
+
+/// Conduct 112: whatever sizes the window went through, in the end it shows its page as if it had always been so.
+#[test]
+fn a_storm_of_sizes_ends_in_a_whole_page() {
+    let mut window = Window::open("screen", 80, 24);
+    window.until_all(&["Is this a good place to talk?", END_OF_PAGE]);
+    let quiet = window.contents();
+    for step in 0u16..120 {
+        window.resize(1 + (step * 37) % 80, 1 + (step * 13) % 60);
+    }
+    // Wider than any before, so what is broken so was drawn last.
+    window.resize(100, 30);
+    window.until_all(&["leaves at once: what was answered is lost then,\n", END_OF_PAGE]);
+    window.resize(80, 24);
+    window.until_all(&["leaves at once: what was\n", END_OF_PAGE]);
+    assert_eq!(window.contents(), quiet);
+    let place = window.place();
+    window.signal("INT");
+    assert_eq!(window.left(place), BLANK);
+}
+
+/// Conduct 112: a window that becomes narrow is drawn again at once, without a key.
+#[test]
+fn a_window_that_shrinks_is_drawn_again() {
+    let mut window = Window::open("screen", 100, 30);
+    window.until_all(&["Esc three times, or Ctrl-C, leaves at once: what was answered", END_OF_PAGE]);
+    window.resize(40, 30);
+    window.until_all(&["\nor Ctrl-C, leaves at once: what was\n", END_OF_PAGE]);
+}

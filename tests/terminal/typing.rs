@@ -1,0 +1,206 @@
+//! What answers, and what never does.
+
+use super::window::{CLEAR, END_OF_PAGE, Window};
+
+const DOWN: &str = "\x1b[B";
+
+fn first() -> Window {
+    let mut window = Window::open("screen", 80, 40);
+    window.until_all(&["Is this a good place to talk?", END_OF_PAGE]);
+    window
+}
+
+/// Shows that the window still asks its first question, by something that only happens there.
+#[track_caller]
+fn still_asks(window: &mut Window) {
+    window.press(DOWN);
+    window.until("1. Yes, we are alone (press Enter)");
+    window.press("\x1b[A");
+    window.until("1. Yes, we are alone\n");
+}
+
+/// Conduct 24: keys pressed before the question could be read answer nothing.
+#[test]
+fn keys_typed_ahead_answer_nothing() {
+    let folder = "sleep 0.3; exec \"$0\" screen";
+    let mut window = Window::with("sh", &["-c", folder, env!("CARGO_BIN_EXE_askwell")]);
+    window.press("1\r1\r");
+    window.until_all(&["Is this a good place to talk?", END_OF_PAGE]);
+    still_asks(&mut window);
+}
+
+/// Conduct 24 and 25: nothing is chosen beforehand, and what comes in a bundle, pasted or broken, is no answer.
+#[test]
+fn garbage_pastes_and_enter_answer_nothing() {
+    let mut window = first();
+    let shown = window.contents();
+    assert!(!shown.contains("(press Enter)"), "{shown}");
+    for typed in [
+        &b"\r"[..],
+        b"\n",
+        b"\t",
+        b"1111",
+        b"1\r",
+        b"2s",
+        b"\x1b[200~1\x1b[201~",
+        b"\x1b[200~s\r1\r\x1b[201~",
+        b"\x1bs",
+        b"\x1b[1~",
+        b"\x1b[1;5A",
+        b"\x1b]0;s\x07",
+        b"\x1bP1s\x1b\\",
+        b"\x00\xff\xfe\x80",
+        b"\xe2\x82",
+        b"\x041\x04",
+        b"9",
+        b"0",
+        b"Q",
+    ] {
+        window.press(typed);
+        still_asks(&mut window);
+    }
+    let mut noise = 12345u32;
+    for _ in 0..20 {
+        let bytes: Vec<u8> = std::iter::repeat_with(|| {
+            noise = noise.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            (noise >> 24) as u8
+        })
+        // Esc, and what arrives as a signal, mean something alone.
+        .filter(|byte| !matches!(byte, 0x03 | 0x1a | 0x1b | 0x1c))
+        .take(200)
+        .collect();
+        window.press(bytes);
+        still_asks(&mut window);
+    }
+}
+
+/// Conduct 24: an arrow whose bytes come one by one hides the question, and chooses nothing.
+#[test]
+fn a_split_arrow_pauses_and_does_nothing_else() {
+    let mut window = first();
+    window.to("1", "does any of this apply?");
+    window.to("\x1b", "One moment.").until(END_OF_PAGE);
+    for byte in ["[", "B"] {
+        window.press(byte);
+    }
+    window.press(DOWN);
+    window.until("1. Go on (press Enter)");
+}
+
+#[test]
+fn one_key_arrows_and_digits_of_other_scripts_choose() {
+    let mut window = first();
+    window.press(DOWN);
+    window.until("1. Yes, we are alone (press Enter)");
+    window.press("\r");
+    window.until("does any of this apply?").until(END_OF_PAGE);
+    window.press("0");
+    window.until("Which language").until(END_OF_PAGE);
+    window.press("\u{6F1}");
+    window.until("test sentence");
+}
+
+/// Conduct 24: in the list of things that apply, Enter alone says nothing; ticks are seen in words and can be taken away.
+#[test]
+fn ticks_are_taken_one_by_one_and_enter_ends() {
+    let mut window = first();
+    window.to("1", "does any of this apply?").until(END_OF_PAGE);
+    window.press("\r");
+    window.until("Nothing is chosen yet.");
+    window.to("4", "toilet or medicine (ticked)").to("5", "questions (ticked)");
+    window.press("5");
+    window.until("questions\n");
+    assert!(!window.contents().contains("questions (ticked)"));
+    window.press("\r");
+    window.until("See to these needs first.");
+}
+
+/// Conduct 43: Esc hides the question, and every tick is there again afterwards.
+#[test]
+fn esc_pauses_and_loses_nothing() {
+    let mut window = first();
+    window.to("1", "does any of this apply?").to("4", "(ticked)").to("\x1b", "One moment.");
+    let shown = window.until(END_OF_PAGE).contents();
+    for word in ["apply", "danger", "medicine", "ticked"] {
+        assert!(!shown.contains(word), "{shown}");
+    }
+    window.to("1", "Is this still a good place?").to("1", "toilet or medicine (ticked)");
+}
+
+/// Conduct 43: where no pause is offered, a cover stands in front, and goes on one key.
+#[test]
+fn esc_hides_where_there_is_no_pause() {
+    let mut window = first();
+    window.to("e", "Emergency number: 999").until(END_OF_PAGE);
+    window.press("\x1b");
+    window.until_all(&["One moment. Press Space to go on.", "Press Esc 2 more times to leave."]);
+    assert!(!window.contents().contains("999"));
+    window.press("1");
+    window.until_flowing("One moment. Press Space to go on.");
+    window.press(" ");
+    window.until("Emergency number: 999");
+}
+
+/// The answer is in no byte after it was chosen, and the screen is cleared first.
+#[test]
+fn what_was_chosen_is_never_written() {
+    let mut window = first();
+    let place = window.place();
+    window.press("2");
+    window.until("Move to a quiet place").until(END_OF_PAGE);
+    let written = window.since(place);
+    assert!(written.starts_with(CLEAR));
+    let text = String::from_utf8_lossy(written);
+    assert!(!text.contains("We can move apart") && !text.contains("Chosen"), "{text}");
+}
+
+#[test]
+fn a_language_is_typed_proposed_and_taken() {
+    let mut window = first();
+    window.to("1", "does any of this apply?").to("0", "Which language").until(END_OF_PAGE);
+    window.press("Alb");
+    window.until("Albanian");
+    window.press(DOWN);
+    window.until("Albanian (press Enter)");
+    window.press("\r");
+    window.until("How will your words reach the person?");
+}
+
+/// Conduct 24: a code without a name counts only when it is typed twice, and a pasted name is not taken by its Enter.
+#[test]
+fn a_language_needs_a_known_name_and_an_enter_of_its_own() {
+    let mut window = first();
+    window.to("1", "does any of this apply?").to("0", "Which language").until(END_OF_PAGE);
+    window.press("kea");
+    window.until("\nkea");
+    window.press("\r");
+    window.until("The code kea has no name here");
+    window.press("albanian\r");
+    window.until("\nalbanian");
+    window.press("\r");
+    window.until("How will your words reach the person?");
+}
+
+/// Conduct 53: the emergency number is one key away.
+#[test]
+fn the_emergency_number_is_one_key_away() {
+    first().to("e", "Emergency number: 999");
+}
+
+/// Conduct 21: the reason of a question is one key away.
+#[test]
+fn the_reason_is_one_key_away() {
+    let mut window = first();
+    for (key, text) in [
+        ("1", "does any of this apply?"),
+        ("0", "Which language"),
+        ("1", "test sentence"),
+        ("1", "How old"),
+        ("1", "They agree"),
+        ("1", "What fits now?"),
+        ("1", "Question 1 of at most"),
+        ("w", "Why this question:"),
+    ] {
+        window.to(key, text);
+    }
+}
