@@ -170,7 +170,9 @@ pub(super) fn pages(lines: &[Line], columns: usize, rows: usize) -> Vec<usize> {
         }
         let gap = (start + 1..end).rev().find(|place| lines[*place].text.is_empty());
         start = gap.filter(|gap| 2 * rows_of(&lines[start..*gap]) >= rows).map_or(end, |gap| gap + 1);
-        starts.push(start);
+        if start < lines.len() {
+            starts.push(start);
+        }
     }
     starts.push(lines.len());
     starts
@@ -206,6 +208,7 @@ mod tests {
         let lines = page_lines(&["a", "", "c", "d", "e", "f", "g"]);
         assert_eq!(pages(&lines, 40, 5), [0, 5, 7]);
         assert_eq!(pages(&page_lines(&["wide wide", "b"]), 4, 1), [0, 1, 2]);
+        assert_eq!(pages(&page_lines(&["wide wide"]), 4, 1), [0, 1]);
         assert_eq!(pages(&[], 40, 5), [0, 0]);
     }
 }

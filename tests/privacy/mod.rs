@@ -25,12 +25,12 @@ fn settled(line: &str, more: &str) -> Run {
 
 /// Says on the terminal that something can't be tested here.
 #[expect(clippy::explicit_write, reason = "the test harness holds back what a macro prints")]
-fn not_tested(why: &str) {
+pub(crate) fn not_tested(why: &str) {
     writeln!(std::io::stderr(), "NOT TESTED: {why}").unwrap();
 }
 
 /// As [`not_tested`], and a failure in CI, which must have what it takes.
-fn not_tested_outside_ci(why: &str) {
+pub(crate) fn not_tested_outside_ci(why: &str) {
     assert!(std::env::var_os("CI").is_none(), "{why}");
     not_tested(why);
 }

@@ -130,3 +130,60 @@ fn the_first_run_settles_on_the_private_screen() {
     window.signal("INT");
     assert_eq!(window.left(place), super::window::BLANK);
 }
+
+/// Conduct 84, 110 and 111: a whole session moves the cursor, clears, and nothing else; it never hides the cursor; and a
+/// key that means nothing brings one sentence, not the page again.
+#[test]
+fn a_session_writes_few_kinds_of_bytes() {
+    let mut window = Window::open("screen", 80, 40);
+    window.until_all(&["Is this a good place to talk?", END_OF_PAGE]);
+    let place = window.place();
+    window.press("9");
+    window.until("Nothing is chosen yet.");
+    let text = String::from_utf8_lossy(window.since(place)).into_owned();
+    assert!(text.ends_with("Nothing is chosen yet.") && text.len() < 40, "{text:?}");
+    for (key, text) in SESSION {
+        window.to(key, text);
+    }
+    window.to("1", "What to do now").read_on();
+    window.press("x");
+    let (status, bytes) = window.ended();
+    assert_eq!(status, 0);
+    let written = String::from_utf8(bytes).unwrap();
+    for sequence in written.split("\u{1b}[").skip(1) {
+        let end = sequence.find(|c: char| c.is_ascii_alphabetic()).unwrap();
+        let known = ["?1049h", "?1049l", "?2004h", "?2004l", "?25h", "2J", "3J", "J", "H", "0m"];
+        let place = |sequence: &str| sequence.ends_with(";1H");
+        assert!(known.contains(&&sequence[..=end]) || place(&sequence[..=end]), "{:?}", &sequence[..=end]);
+    }
+    assert!(written.chars().all(|c| !c.is_control() || matches!(c, '\u{1b}' | '\r' | '\n')));
+}
+
+/// Conduct 64, 87 and 88: on the private screen too, nothing is opened, started or connected once it is sealed.
+#[test]
+fn a_sealed_private_session_opens_nothing() {
+    let scratch = tempfile::tempdir().unwrap();
+    let log = scratch.path().join("log");
+    let program = env!("CARGO_BIN_EXE_askwell");
+    if std::process::Command::new("strace").arg("-V").output().is_err() {
+        return crate::privacy::not_tested("there is no strace");
+    }
+    let mut window = Window::with("strace", &["-f", "-o", log.to_str().unwrap(), program, "screen", "--strict"]);
+    window.until_all(&["Is this a good place to talk?", END_OF_PAGE]);
+    for (key, text) in SESSION {
+        window.to(key, text);
+    }
+    window.resize(90, 30);
+    window.to("1", "What to do now");
+    window.read_on();
+    window.press("x");
+    assert_eq!(window.ended().0, 0);
+    let log = std::fs::read_to_string(log).unwrap();
+    let sealed = log.find("SECCOMP_SET_MODE_FILTER").expect("sealed");
+    for line in log[sealed..].lines() {
+        let call = line.split_whitespace().nth(1).unwrap_or_default();
+        for never in ["open", "creat", "socket", "connect", "exec", "fork", "vfork", "clone", "unlink", "sendto"] {
+            assert!(!call.starts_with(never), "{line}");
+        }
+    }
+}

@@ -45,3 +45,15 @@ fn a_window_that_shrinks_is_drawn_again() {
     window.resize(40, 30);
     window.until_all(&["\nor Ctrl-C, leaves at once: what was\n", END_OF_PAGE]);
 }
+
+/// A choice counts only once it was in sight: before, its number turns the page.
+#[test]
+fn what_was_not_in_sight_yet_can_not_be_chosen() {
+    let mut window = Window::open("screen", 40, 10);
+    window.until("Space: more (1 of 3)");
+    window.press("1");
+    window.until("Space: more (2 of 3)");
+    assert!(window.contents().contains("1. Yes, we are alone"), "{}", window.contents());
+    window.press("1");
+    window.until("Before you begin");
+}
