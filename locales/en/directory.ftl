@@ -63,7 +63,7 @@ gap-standing = Your agency cannot use this route itself: ask your duty desk, or 
 ## What the law asks
 
 # The duty depends on what the officer has grounds to believe; the tool did not show it.
-duty-if-believed = If you have grounds to believe that the person may have been exploited. What a tool shows is not the legal test.
+duty-if-believed = This holds if you have grounds to believe that the person may have been exploited. What a tool shows is not the legal test.
 # One source only, or sources that nobody has compared with the law.
 duty-not-confirmed = Not confirmed by a lawyer for this program: check with your duty desk.
 
