@@ -198,6 +198,8 @@ ui-no = No
 # A screen that says nothing. It may stay open in front of anyone.
 ui-paused = One moment.
 ui-still-private = Is this still a good place?
+# The interpreter is gone or another one came. The words give nothing away.
+ui-still-private-changed = Yes, and someone else will interpret now
 
 ui-emergency = If someone is in danger now, call first.
 ui-emergency-number = Emergency number: { $number }

@@ -5,7 +5,7 @@ use askwell::conversation::session::{
 };
 use askwell::conversation::sheet::{Ending, Wish};
 use askwell::judgement::referral::ContactKind;
-use askwell::vocabulary::{Headline, Message, Pathway, Role};
+use askwell::vocabulary::{Headline, Message, Pathway, Role, Standing};
 
 use super::walker::{play, to_first_item};
 use crate::shipped::House;
@@ -243,4 +243,40 @@ fn the_sheet_counts_only_what_the_person_was_asked() {
     go_on(&mut session, &[Event::Chose(3), Event::Chose(0)]);
     let indication = session.sheet().unwrap().indication.clone().unwrap();
     assert_eq!((indication.declined, indication.unknown, indication.not_asked), (10, 0, 0));
+}
+
+/// A lost or changed interpreter means the interpreter check again, and then the talk goes on where it was.
+#[test]
+fn a_changed_interpreter_is_checked_again() {
+    let house = House::shipped();
+    let briefing = house.briefing(Role::Shelter);
+    let dari = Event::Named(askwell::vocabulary::LanguageTag::parse("prs").unwrap());
+    let mut events = vec![Event::Chose(0), Event::Ticked(0), dari];
+    events.extend([2, 0, 0, 0, 0].map(Event::Chose));
+    let mut session = play(&briefing, &events);
+    let (step, before) = (session.step(), session.ask());
+    go_on(&mut session, &[Event::Did(Action::Pause), Event::Chose(0), Event::Chose(2)]);
+    assert_eq!(session.step(), Step::Channel);
+    go_on(&mut session, &[Event::Chose(1), Event::Chose(0)]);
+    assert_eq!(session.step(), step);
+    assert_eq!(session.ask().map(|prompt| prompt.says), before.map(|prompt| prompt.says));
+}
+
+/// Who may not refer does not offer to.
+#[test]
+fn only_who_may_refer_offers_to() {
+    let house = House::shipped();
+    for (standing, may) in
+        [(Standing::ListedAuthority, true), (Standing::FirstResponder, true), (Standing::Neither, false)]
+    {
+        let briefing = askwell::conversation::session::Briefing { standing, ..house.briefing(Role::Police) };
+        let mut session = play(&briefing, &to_first_item());
+        go_on(&mut session, &[Event::Chose(0), Event::Chose(0), Event::Chose(0), Event::Chose(1)]);
+        let mut offers = Vec::new();
+        while let Step::Offer(pathway) = session.step() {
+            offers.push(pathway);
+            go_on(&mut session, &[Event::Chose(0)]);
+        }
+        assert_eq!(offers.contains(&Pathway::FormalReferral), may, "{standing:?}: {offers:?}");
+    }
 }

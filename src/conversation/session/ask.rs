@@ -41,7 +41,12 @@ impl Session<'_> {
                 Prompt { shows: Shows::Neutral, ..card("ui-paused", &[], &["ui-go-on"]) }
             }
             Overlay::StillPrivate => {
-                Prompt { shows: Shows::Neutral, ..card("ui-still-private", &[], &["ui-yes", "ui-no"]) }
+                // A lost or changed interpreter needs the check again; only someone who needed one can lose one.
+                let answers: &[_] = match self.heard.channel {
+                    Some(_) => &["ui-yes", "ui-no", "ui-still-private-changed"],
+                    None => &["ui-yes", "ui-no"],
+                };
+                Prompt { shows: Shows::Neutral, ..card("ui-still-private", &[], answers) }
             }
             Overlay::SheetJson => Prompt { shows: Shows::SheetJson, ..choose(Vec::new(), &["ui-sheet-back"]) },
             Overlay::Saved => choose(self.saved.clone().map(officer).into_iter().collect(), &["ui-sheet-back"]),

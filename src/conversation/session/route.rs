@@ -5,7 +5,7 @@ use super::{Equipped, Session, Step};
 use crate::answers::AnswerCode;
 use crate::documents::tool::{By, ItemIx, Value};
 use crate::judgement::scoring::{Outcome, Reach};
-use crate::vocabulary::{Age, Context, Interrupt, Pathway};
+use crate::vocabulary::{Age, Context, Interrupt, Pathway, Standing};
 
 /// The kinds of help that every ending carries, whatever was answered.
 const ALWAYS_OFFERED: [Pathway; 3] = [Pathway::Health, Pathway::Helpline, Pathway::LegalAid];
@@ -119,8 +119,12 @@ impl Session<'_> {
         let found = self.outcome().map_or_else(Vec::new, |outcome| outcome.pathways);
         let mut offers: Vec<Pathway> = Vec::new();
         for pathway in found.into_iter().chain(ALWAYS_OFFERED) {
-            let to_the_person =
-                !matches!(pathway, Pathway::Emergency | Pathway::Interpreter | Pathway::ChildProtection);
+            let to_the_person = match pathway {
+                Pathway::Emergency | Pathway::Interpreter | Pathway::ChildProtection => false,
+                // Who may not refer can't offer to: the helpline knows who can.
+                Pathway::FormalReferral => self.briefing.standing != Standing::Neither,
+                _ => true,
+            };
             if to_the_person && !offers.contains(&pathway) {
                 offers.push(pathway);
             }

@@ -119,6 +119,12 @@ impl Session<'_> {
                 self.heard.resume = self.heard.resume.or(Some(self.at));
                 Some(Overlay::PrivacyLost)
             }
+            (Some(Overlay::StillPrivate), 2) => {
+                self.heard.resume = self.heard.resume.or(Some(self.at));
+                self.trail.clear();
+                self.at = Step::Channel;
+                None
+            }
             (Some(Overlay::PrivacyLost), _) => {
                 self.trail.clear();
                 self.at = Step::Alone;
@@ -171,7 +177,13 @@ impl Session<'_> {
             (Step::Channel, _) => self.choose_channel(place),
             (Step::InterpreterRefused, 0) => self.go(Step::Channel),
             (Step::InterpreterRefused, _) => self.close(Ending::HandedOver),
-            (Step::Sample, 0) => self.go(Step::Age),
+            (Step::Sample, 0) => match self.heard.resume.take() {
+                Some(step) => {
+                    self.trail.clear();
+                    self.at = step;
+                }
+                None => self.go(Step::Age),
+            },
             (Step::Sample, _) => self.go(Step::Language),
             (Step::Age, _) => self.choose_age(place),
             (Step::ChildCard, _) => self.close(Ending::HandedOver),
