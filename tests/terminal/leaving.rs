@@ -62,7 +62,7 @@ fn ctrl_c_and_ctrl_backslash_leave_at_once() {
     }
 }
 
-/// Conduct 50: a line being typed about the place of work is no exception.
+/// Conduct 50: a line being typed about the place of work is no exception; there too the keys arrive as signals.
 #[test]
 fn every_signal_leaves_a_typed_line_too() {
     for signal in SIGNALS {
@@ -70,6 +70,12 @@ fn every_signal_leaves_a_typed_line_too() {
         let place = window.place();
         window.signal(signal);
         assert_eq!(window.left(place), BLANK, "{signal}");
+    }
+    for key in ["\x03", "\x1c"] {
+        let mut window = at_the_name_of_the_desk();
+        let place = window.place();
+        window.press(key);
+        assert_eq!(window.left(place), BLANK, "{key:?}");
     }
 }
 
@@ -140,6 +146,7 @@ fn ctrl_z_stops_behind_a_blank_screen_and_comes_back_neutral() {
     assert!(window.since(place).starts_with(BLANK));
     assert!(!window.is_alternate() && window.has_first_modes());
     assert!(!window.contents().contains("apply"));
+    let place = window.place();
     window.press("\r");
     window.until("Press Esc to go on.");
     assert_eq!(window.flowing(), "One moment. Press Esc to go on.");
@@ -149,6 +156,8 @@ fn ctrl_z_stops_behind_a_blank_screen_and_comes_back_neutral() {
     window.until_all(&["Go on", END_OF_PAGE]);
     assert!(window.contents().starts_with("One moment."), "{}", window.contents());
     window.to("1", "Is this still a good place?").to("1", "(ticked)");
+    // The neutral line was put in front once: it does not come again over a later screen.
+    assert_eq!(String::from_utf8_lossy(window.since(place)).matches("\u{1b}[?1049h").count(), 1);
     window.press("\x03");
     window.until("ended 0");
     assert!(window.has_first_modes());

@@ -22,11 +22,17 @@ fn still_asks(window: &mut Window) {
 /// Conduct 24: keys pressed before the question could be read answer nothing.
 #[test]
 fn keys_typed_ahead_answer_nothing() {
-    let folder = "sleep 0.3; exec \"$0\" screen";
-    let mut window = Window::with("sh", &["-c", folder, env!("CARGO_BIN_EXE_askwell")]);
-    window.press("1\r1\r");
-    window.until_all(&["Is this a good place to talk?", END_OF_PAGE]);
-    still_asks(&mut window);
+    for typed in ["1", "1\r1\r"] {
+        let line = "read go; printf ready; until [ -e typed ]; do :; done; exec \"$0\" screen";
+        let mut window = Window::with("sh", &["-c", line, env!("CARGO_BIN_EXE_askwell")]);
+        window.press("\r");
+        window.until("ready");
+        window.press(typed);
+        // The terminal shows what it has taken in.
+        window.until("ready1").make("typed");
+        window.until_all(&["Is this a good place to talk?", END_OF_PAGE]);
+        still_asks(&mut window);
+    }
 }
 
 /// Conduct 24 and 25: nothing is chosen beforehand, and what comes in a bundle, pasted or broken, is no answer.

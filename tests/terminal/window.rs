@@ -27,7 +27,7 @@ pub(super) struct Window {
     shown: vt100::Parser,
     bytes: Vec<u8>,
     modes: String,
-    _folder: tempfile::TempDir,
+    folder: tempfile::TempDir,
 }
 
 /// Writes the settings of a known place of work into a folder.
@@ -92,8 +92,13 @@ impl Window {
             shown: vt100::Parser::new(rows, columns, 2000),
             bytes: Vec::new(),
             modes,
-            _folder: folder,
+            folder,
         }
+    }
+
+    /// Makes an empty file in the folder where the program runs.
+    pub(super) fn make(&self, name: &str) {
+        std::fs::write(self.folder.path().join(name), "").unwrap();
     }
 
     /// Types.
