@@ -1,11 +1,12 @@
 //! What each step shows: ids of words, in the order in which they are read.
 
 use super::heard::{Channel, Concernment};
-use super::{Action, Asks, Choice, Hearer, LIMITS, Overlay, Prompt, Saving, Saying, Session, Shows, Step};
-use crate::conversation::sheet::{SafetyView, Wish};
-use crate::documents::tool::{By, Item, ItemIx, Kind, Sensitivity};
+use super::parts::{answers, card, choice, choose, joined, offer, officer, person, said};
+use super::{Action, Asks, LIMITS, Overlay, Prompt, Saving, Saying, Session, Shows, Step};
+use crate::conversation::sheet::SafetyView;
+use crate::documents::tool::{By, ItemIx, Sensitivity};
 use crate::judgement::referral;
-use crate::vocabulary::{Age, Interrupt, Message, MessageId, OptionId, Pathway};
+use crate::vocabulary::{Age, Interrupt, Message, MessageId};
 
 impl Session<'_> {
     /// Says what to show now, or nothing when the session is over. Asking changes nothing.
@@ -277,75 +278,4 @@ impl Session<'_> {
         says.push(officer(Message::fixed("ui-closing-not-kept")));
         choose(says, &["ui-closing-done"])
     }
-}
-
-fn offer(pathway: Pathway) -> Prompt {
-    let words = MessageId::joined(&["offer", pathway.as_str()]);
-    Prompt {
-        asks: Asks::One(Wish::ALL.map(|wish| choice(joined("wish_", wish.as_str()))).to_vec()),
-        ..choose(vec![person(Message::new(words.clone())), person(Message::new(words.attribute("told")))], &[])
-    }
-}
-
-/// The answers of an item: the real ones, and beside them, as plain to see, the ways of not answering.
-fn answers(item: &Item) -> Asks {
-    let instead = match item.by {
-        By::Asked => ["answer_unknown", "answer_declined"].map(|id| choice(Message::fixed(id))).to_vec(),
-        By::Observed | By::Document => vec![choice(Message::fixed("answer_not-seen"))],
-    };
-    let option =
-        |option: &OptionId| choice(Message::new(MessageId::joined(&["option", item.id.as_str(), option.as_str()])));
-    match &item.kind {
-        Kind::YesNo => {
-            let real = ["answer_yes", "answer_no"].map(|id| choice(Message::fixed(id)));
-            Asks::One(real.into_iter().chain(instead).collect())
-        }
-        Kind::OneOf(options) => Asks::One(options.iter().map(option).chain(instead).collect()),
-        Kind::AnyOf(options) => Asks::Any {
-            choices: options.iter().map(option).collect(),
-            none: Message::fixed("answer_none-of-these"),
-            instead,
-        },
-        // Only tools about organisations have numbers, and no session asks those.
-        Kind::Number(_) => Asks::One(instead),
-    }
-}
-
-fn officer(words: Message) -> Saying {
-    Saying { to: Hearer::Officer, words }
-}
-
-fn person(words: Message) -> Saying {
-    Saying { to: Hearer::Person, words }
-}
-
-fn choice(label: Message) -> Choice {
-    Choice { label }
-}
-
-fn joined(prefix: &str, id: &str) -> Message {
-    Message::new(MessageId::joined(&[&format!("{prefix}{id}")]))
-}
-
-/// A prompt with these choices; the actions come later, the same everywhere.
-fn choose(says: Vec<Saying>, choices: &[&'static str]) -> Prompt {
-    Prompt {
-        shows: Shows::Words,
-        says,
-        asks: Asks::One(choices.iter().map(|id| choice(Message::fixed(id))).collect()),
-        why: None,
-        actions: Vec::new(),
-        progress: None,
-    }
-}
-
-/// A prompt for the officer.
-fn card(title: &'static str, lines: &[&'static str], choices: &[&'static str]) -> Prompt {
-    let ids = std::iter::once(title).chain(lines.iter().copied());
-    choose(ids.map(|id| officer(Message::fixed(id))).collect(), choices)
-}
-
-/// A prompt for the person.
-fn said(title: &'static str, choices: &[&'static str]) -> Prompt {
-    choose(vec![person(Message::fixed(title))], choices)
 }

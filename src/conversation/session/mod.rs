@@ -7,6 +7,7 @@ mod ask;
 mod briefing;
 mod close;
 mod heard;
+mod parts;
 mod prompt;
 mod route;
 mod step;
