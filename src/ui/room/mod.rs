@@ -7,7 +7,7 @@
 //! | a panic | the same as the first, then one sentence without content, and status 4 |
 //! | the normal end | blanks and restores |
 //!
-//! The handlers run on what [`Guard`] prepared: they allocate nothing, lock nothing, and there is no thread.
+//! The handlers run on what `Guard` prepared: they allocate nothing, lock nothing, and there is no thread.
 //! While the program works, SIGTSTP, SIGCONT and SIGWINCH wait; they arrive only while it waits for a key. So none of
 //! them can come in the middle of writing a screen, whose rest would then follow the blank.
 
