@@ -24,9 +24,10 @@
 //!
 //! # The walk of a screening
 //!
-//! `main` settles the language, then the command line. [`commands`] asks [`library`] for tools, words and
-//! directories; each document is read raw, then checked, and all its faults come back at once. [`ui::run()`] then asks
-//! the [`conversation::session::Session`] what to show, finds the words, shows them and tells the session what
+//! `main` forbids dumps and settles the language, then the command line. [`commands`] asks [`library`] for words, and
+//! for tools and directories: those from outside now, the built-in ones when a session first needs them. A document is
+//! read raw, then checked, and all its faults come back at once. [`privacy`] shuts the process in. [`ui::run()`] then
+//! asks the [`conversation::session::Session`] what to show, finds the words, shows them and tells the session what
 //! happened. [`judgement`] borrows the answers; the sheet is composed; the answers are wiped; [`report`] writes the
 //! sheet.
 //!

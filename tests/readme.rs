@@ -47,7 +47,7 @@ fn shown(prompt: &Prompt) -> String {
 
 /// The answers in the README's words: the first no, the sixth declined, the rest calm.
 fn talk(session: &mut Session<'_>, house: &House) {
-    let tool = &house.documents.tools.iter().find(|equipped| equipped.tool.id.as_str() == "adult-brief").unwrap().tool;
+    let tool = house.tool("adult-brief");
     for place in 0.. {
         let Step::Item(item) = session.step() else { break };
         let calm = u8::from(tool.items[usize::from(item.0)].concern == [Value::Yes]);

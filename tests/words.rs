@@ -126,8 +126,8 @@ fn every_value_of_a_closed_list_has_a_name() {
     add("pathway", Pathway::ALL.iter().map(|value| value.as_str()).collect());
     add("interrupt", Interrupt::ALL.iter().map(|value| value.as_str()).collect());
     add("level", Concern::ALL.iter().map(|value| value.as_str()).collect());
-    let levels = Concern::ALL.map(Headline::Level);
-    add("headline", levels.iter().chain([&Headline::NotEstablished]).map(|value| value.as_str()).collect());
+    let levels = Concern::ALL.iter().copied().map(Headline::Level);
+    add("headline", levels.chain([Headline::NotEstablished]).map(|value| value.as_str()).collect());
     let missing: Vec<_> = ids.into_iter().filter(|id| !words.has(&MessageId::joined(&[id]))).collect();
     assert_eq!(missing, [""; 0]);
 }

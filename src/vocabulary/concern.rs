@@ -1,37 +1,18 @@
 //! The level of concern, common to all tools, and the headline that leads a sheet.
 
-/// The level of concern, lowest first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Concern {
-    /// No indicator was recorded in this screening. Never means that nothing happened.
-    NoneRecorded,
-    /// Some indicators: offer information and stay alert.
-    Some,
-    /// Strong indicators: the formal route and specialist services fit.
-    Strong,
-    /// Someone may be in danger: act now.
-    Urgent,
-}
+use super::closed_list;
 
-impl Concern {
-    /// Every level, lowest first.
-    pub const ALL: [Self; 4] = [Self::NoneRecorded, Self::Some, Self::Strong, Self::Urgent];
-
-    /// Gives the id used in documents and outputs.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::NoneRecorded => "none-recorded",
-            Self::Some => "some",
-            Self::Strong => "strong",
-            Self::Urgent => "urgent",
-        }
-    }
-
-    /// Finds the level with this id.
-    #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|level| level.as_str() == text)
+closed_list! {
+    /// The level of concern, lowest first.
+    Concern {
+        /// No indicator was recorded in this screening. Never means that nothing happened.
+        NoneRecorded = "none-recorded",
+        /// Some indicators: offer information and stay alert.
+        Some = "some",
+        /// Strong indicators: the formal route and specialist services fit.
+        Strong = "strong",
+        /// Someone may be in danger: act now.
+        Urgent = "urgent",
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod area;
 mod clean;
+mod closed_list;
 mod concern;
 mod context;
 mod diagnostic;
@@ -12,9 +13,10 @@ mod pathway;
 mod sensitive;
 
 pub use area::{Area, AreaFault};
+pub(crate) use closed_list::closed_list;
+
 pub use clean::{clean, is_control, is_override, isolates_balance};
 pub use concern::{Concern, Headline};
-pub(crate) use context::closed_list;
 pub use context::{Age, Context, ContextKind, Role, Setting, Standing};
 pub use diagnostic::{Code, Diagnostic, Severity, Span, has_errors};
 pub use ids::{

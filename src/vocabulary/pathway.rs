@@ -1,6 +1,6 @@
 //! The kinds of help a finding can point to, and what stops the questions.
 
-use super::context::closed_list;
+use super::closed_list;
 
 closed_list! {
     /// A kind of help. The order is the order in which help is offered and listed.

@@ -107,7 +107,7 @@ fn a_calm_talk_ends_with_none_recorded_and_a_helpline() {
     let house = House::shipped();
     let briefing = house.briefing(Role::Health);
     let mut session = play(&briefing, &to_first_item());
-    let tool = &house.documents.tools.iter().find(|equipped| equipped.tool.id.as_str() == "adult-brief").unwrap().tool;
+    let tool = house.tool("adult-brief");
     while let Step::Item(item) = session.step() {
         let calm = u8::from(tool.items[usize::from(item.0)].concern == [askwell::documents::tool::Value::Yes]);
         go_on(&mut session, &[Event::Chose(calm)]);

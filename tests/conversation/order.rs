@@ -105,7 +105,7 @@ fn observed_signs_are_for_the_officer_only() {
     let house = House::shipped();
     let briefing = house.briefing(Role::Police);
     let mut session = play(&briefing, &to_first_item());
-    let tool = &house.documents.tools.iter().find(|equipped| equipped.tool.id.as_str() == "adult-brief").unwrap().tool;
+    let tool = house.tool("adult-brief");
     let mut observed = 0;
     while let Step::Item(item) = session.step() {
         let prompt = session.ask().unwrap();

@@ -106,7 +106,7 @@ fn the_limits_name_a_duty_to_notify_only_where_there_is_one() {
 #[test]
 fn the_number_of_questions_is_computed() {
     let house = House::shipped();
-    let tool = &house.documents.tools.iter().find(|equipped| equipped.tool.id.as_str() == "adult-brief").unwrap().tool;
+    let tool = house.tool("adult-brief");
     let asked = tool.items.iter().filter(|item| item.by == By::Asked).count();
     let (_, prompt) = on_the_way(Role::Police).into_iter().find(|(step, _)| *step == Step::Tool).unwrap();
     let Asks::One(choices) = &prompt.asks else { panic!("a choice") };

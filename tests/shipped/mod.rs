@@ -8,7 +8,7 @@ use std::sync::Arc;
 use askwell::conversation::session::{Briefing, Documents, Equipped, Later, Saving};
 use askwell::documents::directory::{self, Directories};
 use askwell::documents::settings::{self, Agency};
-use askwell::documents::tool::{self, ItemBank};
+use askwell::documents::tool::{self, ItemBank, Tool};
 use askwell::i18n::{Locale, Words};
 use askwell::judgement::scoring::Program;
 use askwell::vocabulary::{Area, LanguageTag, MessageId, Role, Standing};
@@ -104,6 +104,11 @@ impl House {
             }));
         }
         HOUSE.with(|house| *house)
+    }
+
+    /// The shipped tool with this id.
+    pub fn tool(&self, id: &str) -> &Tool {
+        &self.documents.tools.iter().find(|equipped| equipped.tool.id.as_str() == id).unwrap().tool
     }
 
     /// A briefing for this role in England.

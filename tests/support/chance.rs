@@ -218,7 +218,7 @@ pub(crate) fn some_tool(seed: u64) -> Tool {
     for at in 0..1 + chance.below(4) {
         let when = condition(chance, &tool, scope, 2);
         let pathways = chance.some(&Pathway::ALL[..3]);
-        let mut finding = row(&format!("row-{at}"), Some(when), chance.pick(&Concern::ALL), &pathways);
+        let mut finding = row(&format!("row-{at}"), Some(when), chance.pick(Concern::ALL), &pathways);
         for action in 0..chance.below(3) {
             let when = chance.one_in(2).then(|| condition(chance, &tool, scope, 1));
             finding.actions.push(Action {
@@ -241,7 +241,7 @@ pub(crate) fn some_tool(seed: u64) -> Tool {
     let mut floors = Vec::new();
     for _ in 0..chance.below(3) {
         let when = condition(chance, &tool, scope, 1);
-        floors.push(Floor { when, at_least: chance.pick(&Concern::ALL), ours: chance.one_in(2) });
+        floors.push(Floor { when, at_least: chance.pick(Concern::ALL), ours: chance.one_in(2) });
     }
     if chance.one_in(4) {
         let finding = FindingIx(chance.below(findings.len()) as u16);

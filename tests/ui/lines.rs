@@ -105,7 +105,7 @@ fn a_mistyped_language_is_met_with_the_names_it_may_mean() {
 #[test]
 fn letters_do_the_rest_in_either_case() {
     for (typed, action) in ["e", "B", "p", "S", "x"].into_iter().zip(Action::ALL) {
-        assert_eq!(reply(one(), &format!("{typed}\n")), Reply::Happened(Event::Did(action)));
+        assert_eq!(reply(one(), &format!("{typed}\n")), Reply::Happened(Event::Did(*action)));
     }
 }
 

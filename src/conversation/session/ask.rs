@@ -32,7 +32,7 @@ impl Session<'_> {
             (Action::Back, None) => !self.trail.is_empty(),
             (Action::Emergency | Action::Pause, None) => true,
         };
-        Action::ALL.into_iter().filter(possible).collect()
+        Action::ALL.iter().copied().filter(possible).collect()
     }
 
     fn laid_over(&self, over: Overlay) -> Prompt {
@@ -135,7 +135,7 @@ impl Session<'_> {
             Step::Enough => card("ui-enough", &["ui-enough-how"], &["ui-enough-end", "ui-enough-go-on"]),
             Step::Offer(pathway) => offer(pathway),
             Step::SafetyView => Prompt {
-                asks: Asks::One(SafetyView::ALL.map(|view| choice(joined("safety_", view.as_str()))).to_vec()),
+                asks: Asks::One(SafetyView::ALL.iter().map(|view| choice(joined("safety_", view.as_str()))).collect()),
                 ..said("ui-safety", &[])
             },
             Step::Closing => self.closing(),

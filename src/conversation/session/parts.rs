@@ -8,7 +8,7 @@ use crate::vocabulary::{Message, MessageId, OptionId, Pathway};
 pub(super) fn offer(pathway: Pathway) -> Prompt {
     let words = MessageId::joined(&["offer", pathway.as_str()]);
     Prompt {
-        asks: Asks::One(Wish::ALL.map(|wish| choice(joined("wish_", wish.as_str()))).to_vec()),
+        asks: Asks::One(Wish::ALL.iter().map(|wish| choice(joined("wish_", wish.as_str()))).collect()),
         ..choose(vec![person(Message::new(words.clone())), person(Message::new(words.attribute("told")))], &[])
     }
 }

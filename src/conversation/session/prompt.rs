@@ -1,6 +1,6 @@
 //! What the session wants shown, and what can come back.
 
-use crate::vocabulary::{LanguageTag, Message};
+use crate::vocabulary::{LanguageTag, Message, closed_list};
 
 /// One screen or one block of lines: what is said, what is asked, and what can be done besides.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,35 +78,19 @@ pub struct Choice {
     pub label: Message,
 }
 
-/// What can be done besides answering. The order is the order on every screen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Action {
-    /// Show the emergency contact.
-    Emergency,
-    /// Go back one step; what was said there is still known.
-    Back,
-    /// Show a neutral screen and keep everything.
-    Pause,
-    /// End the talk now, no reason asked.
-    Stop,
-    /// Leave at once: nothing is shown, nothing is kept.
-    Leave,
-}
-
-impl Action {
-    /// Every action, in the order in which it is offered.
-    pub const ALL: [Self; 5] = [Self::Emergency, Self::Back, Self::Pause, Self::Stop, Self::Leave];
-
-    /// Gives the id used in message ids: `action_<id>` names it, `key_<id>` holds its key.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Emergency => "emergency",
-            Self::Back => "back",
-            Self::Pause => "pause",
-            Self::Stop => "stop",
-            Self::Leave => "leave",
-        }
+closed_list! {
+    /// What can be done besides answering. The order is the order on every screen.
+    Action {
+        /// Show the emergency contact.
+        Emergency = "emergency",
+        /// Go back one step; what was said there is still known.
+        Back = "back",
+        /// Show a neutral screen and keep everything.
+        Pause = "pause",
+        /// End the talk now, no reason asked.
+        Stop = "stop",
+        /// Leave at once: nothing is shown, nothing is kept.
+        Leave = "leave",
     }
 }
 

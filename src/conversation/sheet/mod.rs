@@ -3,7 +3,7 @@
 use crate::documents::settings::Desk;
 use crate::judgement::duty::DueDuty;
 use crate::judgement::referral::Contact;
-use crate::vocabulary::{Concern, Headline, Interrupt, Message, Pathway};
+use crate::vocabulary::{Concern, Headline, Interrupt, Message, Pathway, closed_list};
 
 /// What may leave the room, in the order in which it is read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,61 +67,31 @@ impl Ending {
     }
 }
 
-/// What the person said to an offer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Wish {
-    /// Wants it.
-    Yes,
-    /// Does not want it.
-    No,
-    /// Perhaps later.
-    Later,
-    /// Was not asked.
-    NotAsked,
-}
-
-impl Wish {
-    /// Every wish, in the order in which it is offered.
-    pub const ALL: [Self; 4] = [Self::Yes, Self::No, Self::Later, Self::NotAsked];
-
-    /// Gives the id used in message ids and outputs.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Yes => "yes",
-            Self::No => "no",
-            Self::Later => "later",
-            Self::NotAsked => "not-asked",
-        }
+closed_list! {
+    /// What the person said to an offer.
+    Wish {
+        /// Wants it.
+        Yes = "yes",
+        /// Does not want it.
+        No = "no",
+        /// Perhaps later.
+        Later = "later",
+        /// Was not asked.
+        NotAsked = "not-asked",
     }
 }
 
-/// How safe the person feels about what comes next.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum SafetyView {
-    /// Safe.
-    Safe,
-    /// Not safe.
-    NotSafe,
-    /// Not sure.
-    NotSure,
-    /// Prefers not to say.
-    Declined,
-}
-
-impl SafetyView {
-    /// Every view, in the order in which it is offered.
-    pub const ALL: [Self; 4] = [Self::Safe, Self::NotSafe, Self::NotSure, Self::Declined];
-
-    /// Gives the id used in message ids and outputs.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Safe => "safe",
-            Self::NotSafe => "not-safe",
-            Self::NotSure => "not-sure",
-            Self::Declined => "declined",
-        }
+closed_list! {
+    /// How safe the person feels about what comes next.
+    SafetyView {
+        /// Safe.
+        Safe = "safe",
+        /// Not safe.
+        NotSafe = "not-safe",
+        /// Not sure.
+        NotSure = "not-sure",
+        /// Prefers not to say.
+        Declined = "declined",
     }
 }
 

@@ -15,7 +15,7 @@ impl Closed for Headline {
         "Headline".to_owned()
     }
     fn list() -> Vec<(&'static str, Self)> {
-        let levels = Concern::ALL.into_iter().map(Self::Level);
+        let levels = Concern::ALL.iter().copied().map(Self::Level);
         levels.chain([Self::NotEstablished]).map(|headline| (headline.as_str(), headline)).collect()
     }
 }
