@@ -156,7 +156,8 @@ impl<'a> Writer<'a> {
 }
 
 /// Divides lines into pages that fit into so many rows. A page ends at an empty line where one lies in its lower half,
-/// so that what belongs together, such as the choices, stays together. A word wider than the window takes several rows.
+/// so that what belongs together, such as the choices, stays together, and rather not between a question and its
+/// choices. A word wider than the window takes several rows.
 ///
 /// Gives the first line of each page, and the end.
 pub(super) fn pages(lines: &[Line], columns: usize, rows: usize) -> Vec<usize> {
@@ -168,8 +169,11 @@ pub(super) fn pages(lines: &[Line], columns: usize, rows: usize) -> Vec<usize> {
         while end < lines.len() && rows_of(&lines[start..=end]) <= rows {
             end += 1;
         }
-        let gap = (start + 1..end).rev().find(|place| lines[*place].text.is_empty());
-        start = gap.filter(|gap| 2 * rows_of(&lines[start..*gap]) >= rows).map_or(end, |gap| gap + 1);
+        let gaps = (start + 1..end).rev().filter(|place| lines[*place].text.is_empty());
+        let gaps: Vec<usize> = gaps.take_while(|gap| 2 * rows_of(&lines[start..*gap]) >= rows).collect();
+        let parts_question = |gap: &&usize| lines[**gap + 1].offer.is_some();
+        let gap = gaps.iter().find(|gap| !parts_question(gap)).or(gaps.first());
+        start = gap.map_or(end, |gap| gap + 1);
         if start < lines.len() {
             starts.push(start);
         }
@@ -201,6 +205,20 @@ mod tests {
         let lines = page_lines(&["a", "b", "c", "", "1", "2", "3"]);
         assert_eq!(pages(&lines, 40, 6), [0, 4, 7]);
         assert_eq!(pages(&lines, 40, 7), [0, 7]);
+    }
+
+    #[test]
+    fn a_question_goes_with_its_choices() {
+        let mut lines = page_lines(&["limit", "limit", "", "limit", "", "Agreed?", "", "Yes", "No"]);
+        for line in &mut lines[7..] {
+            line.offer = Some(0);
+        }
+        assert_eq!(pages(&lines, 40, 8), [0, 5, 9]);
+        assert_eq!(pages(&lines, 40, 9), [0, 9]);
+        // With no other gap near, what stands before the choices stays on the page before them.
+        lines[4].text.push('-');
+        lines[2].text.push('-');
+        assert_eq!(pages(&lines, 40, 8), [0, 7, 9]);
     }
 
     #[test]
