@@ -37,8 +37,8 @@ ui-choose-any =
 ui-choose-language = Type 1, or the name of a language.
 # $list is a list of ui-key.
 ui-keys = Or type: { $list }.
-# One entry of that list: the key, then what it does.
-ui-key = { $key } { $name }
+# One entry of that list: the key, then what it does. The space between them doesn't break at the end of a line.
+ui-key = { $key }{ "\u00A0" }{ $name }
 # Between the entries of a list, with its space.
 ui-list-separator = { ", " }
 # Says the choice back. $words is what was chosen.

@@ -35,7 +35,7 @@ pub use settle::{Known, Settled, settle};
 pub use stage::{Voices, stage};
 #[cfg(unix)]
 pub use terminal::{Terminal, prepared};
-pub use wrap::wrap;
+pub use wrap::{wrap, wrap_under};
 
 use std::io;
 

@@ -5,9 +5,12 @@ use unicode_width::UnicodeWidthStr;
 use super::meant::Key;
 use super::offers::{Does, Offer};
 use super::stage::numbered;
-use super::{Ask, Block, Screen, wrap};
+use super::{Ask, Block, Screen, wrap, wrap_under};
 use crate::i18n::{Direction, Words};
 use crate::vocabulary::{Message, clean};
+
+/// The columns of a number with its full stop and space.
+const NUMBER: usize = 3;
 
 /// A line of the window.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -106,7 +109,13 @@ impl<'a> Writer<'a> {
             if view.at == Some(place) {
                 line = self.words.text(&Message::fixed("ui-at").text("words", line));
             }
-            self.own(&line, Some(place));
+            self.entry(&line, place);
+        }
+    }
+
+    fn entry(&mut self, text: &str, place: usize) {
+        for line in wrap_under(text, self.columns, self.words.locale().direction(), NUMBER) {
+            self.push(line, Some(place));
         }
     }
 

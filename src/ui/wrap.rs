@@ -11,27 +11,42 @@ use crate::i18n::Direction;
 /// a dash in front makes terminals lay the line out from the left.
 #[must_use]
 pub fn wrap(text: &str, width: usize, direction: Direction) -> Vec<String> {
-    text.lines().flat_map(|paragraph| wrap_paragraph(paragraph, width, direction)).collect()
+    wrap_under(text, width, direction, 0)
 }
 
-fn wrap_paragraph(paragraph: &str, width: usize, direction: Direction) -> Vec<String> {
+/// Breaks a text as [`wrap`] does, and begins each line after the first `indent` columns further in, so that the
+/// number or dash of an entry stands alone. In a window without the room for it nothing is indented.
+#[must_use]
+pub fn wrap_under(text: &str, width: usize, direction: Direction, indent: usize) -> Vec<String> {
+    let indent = if width >= NARROW { indent } else { 0 };
+    text.lines().flat_map(|paragraph| wrap_paragraph(paragraph, width, direction, indent)).collect()
+}
+
+/// Windows with fewer columns have none to give away.
+const NARROW: usize = 30;
+
+fn wrap_paragraph(paragraph: &str, width: usize, direction: Direction, indent: usize) -> Vec<String> {
     let mark = match direction {
         Direction::LeftToRight => "",
         Direction::RightToLeft => "\u{200F}",
     };
+    let below = format!("{mark}{}", " ".repeat(indent));
     let mut lines: Vec<String> = Vec::new();
     let mut line = String::from(mark);
+    let mut begun = false;
     // A no-break space keeps its neighbours together, so only these two separate words.
     for word in paragraph.split([' ', '\t']).filter(|word| !word.is_empty()) {
-        if line.len() > mark.len() && line.width() + 1 + word.width() > width {
-            lines.push(std::mem::replace(&mut line, String::from(mark)));
+        if begun && line.width() + 1 + word.width() > width {
+            lines.push(std::mem::replace(&mut line, below.clone()));
+            begun = false;
         }
-        if line.len() > mark.len() {
+        if begun {
             line.push(' ');
         }
         line.push_str(word);
+        begun = true;
     }
-    lines.push(if line.len() > mark.len() { line } else { String::new() });
+    lines.push(if begun { line } else { String::new() });
     lines
 }
 
@@ -60,18 +75,31 @@ mod tests {
     }
 
     #[test]
+    fn an_entry_goes_on_below_its_words() {
+        let text = "1. Someone is hurt or ill and needs care now";
+        assert_eq!(
+            wrap_under(text, 30, Direction::LeftToRight, 3),
+            ["1. Someone is hurt or ill and", "   needs care now"]
+        );
+        assert_eq!(wrap_under("1. a b", 5, Direction::LeftToRight, 3), ["1. a", "b"]);
+        assert_eq!(wrap_under(text, 30, Direction::RightToLeft, 3)[1], "\u{200F}   needs care now");
+    }
+
+    #[test]
     fn an_empty_paragraph_stays_an_empty_line() {
         assert_eq!(wrap("a\n\nb", 40, Direction::RightToLeft)[1], "");
     }
 
     proptest! {
         #[test]
-        fn no_word_is_lost_broken_or_moved(text in "[a-z\u{628}-\u{64a} ]{0,200}", width in 1usize..90) {
-            let lines = wrap(&text, width, Direction::LeftToRight);
+        fn no_word_is_lost_broken_or_moved(
+            text in "[a-z\u{628}-\u{64a} ]{0,200}", width in 1usize..90, indent in 0usize..4
+        ) {
+            let lines = wrap_under(&text, width, Direction::LeftToRight, indent);
             let words: Vec<&str> = lines.iter().flat_map(|line| line.split_whitespace()).collect();
             prop_assert_eq!(words, text.split_whitespace().collect::<Vec<_>>());
             for line in &lines {
-                prop_assert!(line.width() <= width || !line.contains(' '));
+                prop_assert!(line.width() <= width || !line.trim_start().contains(' '));
             }
         }
     }

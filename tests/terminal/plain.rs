@@ -11,11 +11,11 @@ fn a_signal_in_plain_mode_writes_empty_lines_and_nothing_else() {
     for signal in ["INT", "QUIT", "TERM", "HUP"] {
         for keys in [&[][..], &["1\r"], &["1\r", "0\r"]] {
             let mut window = Window::open("screen --plain", 80, 24);
-            let ends = ["x leave now.", "does any of this apply?", "Which language"];
+            let ends = ["x\u{a0}leave now.", "does any of this apply?", "Which language"];
             window.until(ends[0]);
             for (key, end) in keys.iter().zip(&ends[1..]) {
                 window.press(key);
-                window.until(end).until("x leave now.");
+                window.until(end).until("x\u{a0}leave now.");
             }
             let place = window.place();
             window.signal(signal);

@@ -7,7 +7,7 @@ use crate::documents::directory::{DutyKind, SourceKind};
 use crate::i18n::Words;
 use crate::judgement::duty::DueDuty;
 use crate::judgement::referral::{Contact, ContactKind};
-use crate::ui::wrap;
+use crate::ui::{wrap, wrap_under};
 use crate::vocabulary::{Concern, Headline, Message, MessageId};
 
 /// How many characters of a digest are enough to compare by eye.
@@ -38,6 +38,9 @@ pub fn text(sheet: &Sheet, words: &Words, width: usize) -> String {
     written
 }
 
+/// The columns of a dash with its space.
+const DASH: usize = 2;
+
 struct Writer<'a> {
     words: &'a Words,
     width: usize,
@@ -54,8 +57,10 @@ impl Writer<'_> {
         if entries.is_empty() {
             return String::new();
         }
-        let entries = entries.into_iter().map(|entry| format!("- {entry}"));
-        format!("\n{}", self.paragraphs([self.words.text(&fixed(heading))].into_iter().chain(entries)))
+        let direction = self.words.locale().direction();
+        let entry = |entry: String| wrap_under(&format!("- {entry}"), self.width, direction, DASH);
+        let entries: String = entries.into_iter().flat_map(entry).map(|line| line + "\n").collect();
+        format!("\n{}{entries}", self.paragraphs([self.words.text(&fixed(heading))]))
     }
 
     /// Writes a heading and entries of several lines, an empty line before each; nothing where there is no entry.
