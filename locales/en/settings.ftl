@@ -4,6 +4,10 @@
 ui-settle = First, a few things about your work. They are kept on this computer. Nothing about any person is kept.
 ui-settle-area = Where do you work?
 ui-settle-role = What is your work?
+# Where the officer mostly works; one of setting_…. It helps to suggest questions that fit.
+ui-settle-setting = Where do you usually meet people?
+# After the settings, the last choice: then no questions are left out.
+ui-settle-setting-any = In different places
 # The agency's standing in law decides who may make a formal referral and who has a duty to notify.
 ui-settle-standing = What is your agency in law? If you do not know, ask your duty desk and choose “neither” for now.
 ui-settle-desk-name = Who do you hand over to? Type the name of your duty desk.

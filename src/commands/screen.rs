@@ -56,6 +56,7 @@ pub fn screen(
         Settled::Closed => return Err(ended()),
     };
     let (folder, no_saving) = guard::save_folder(&config);
+    let setting = config.setting;
     let (area, role) = where_and_as_what(config, &areas)?;
     let documents = documents(library)?;
     let shown = shown(library, words)?;
@@ -67,6 +68,7 @@ pub fn screen(
         limits_child: limits(words, &["limits_child"], &area)?,
         area,
         role,
+        setting,
         standing: agency.standing,
         agency: &agency,
         language: words.locale().tag().clone(),

@@ -7,7 +7,7 @@ use super::{FrontEnd, FrontEndError, Reply, Voices, stage};
 use crate::conversation::session::{Action, Asks, Choice, Event, Hearer, Prompt, Saying, Shows};
 use crate::documents::settings::{self, Agency, Config, Desk};
 use crate::i18n::Words;
-use crate::vocabulary::{Area, Message, MessageId, Role, Standing};
+use crate::vocabulary::{Area, Message, MessageId, Role, Setting, Standing};
 
 /// What is known of the place of work, for as much as is known.
 #[derive(Debug, Clone, Default)]
@@ -34,13 +34,15 @@ pub enum Settled {
     Closed,
 }
 
-/// Asks for what is not known yet: area, role, standing, duty desk. What is known is not asked again.
+/// Asks for what is not known yet: area, role, setting, standing, duty desk. What is known is not asked again; nor is
+/// the setting once all the rest is known, since it may be left open.
 ///
 /// # Errors
 /// Fails when the front end does.
 pub fn settle(front: &mut dyn FrontEnd, words: &Words, areas: &[Area], known: Known) -> Result<Settled, FrontEndError> {
     let mut first = Some(Message::fixed("ui-settle"));
     let Known { mut config, agency } = known;
+    let first_run = config.area.is_none() || config.role.is_none() || agency.is_none();
     if config.area.is_none() {
         let labels = areas.iter().map(|area| name("area", area.as_str()));
         match choose(front, words, first.take(), "ui-settle-area", labels)? {
@@ -52,6 +54,14 @@ pub fn settle(front: &mut dyn FrontEnd, words: &Words, areas: &[Area], known: Kn
         let labels = Role::ALL.iter().map(|role| name("role", role.as_str()));
         match choose(front, words, first.take(), "ui-settle-role", labels)? {
             Chosen::Place(place) => config.role = Role::ALL.get(place).copied(),
+            Chosen::Gone(gone) => return Ok(gone),
+        }
+    }
+    if first_run && config.setting.is_none() {
+        let labels = Setting::ALL.iter().map(|setting| name("setting", setting.as_str()));
+        let labels = labels.chain([Message::fixed("ui-settle-setting-any")]);
+        match choose(front, words, first.take(), "ui-settle-setting", labels)? {
+            Chosen::Place(place) => config.setting = Setting::ALL.get(place).copied(),
             Chosen::Gone(gone) => return Ok(gone),
         }
     }

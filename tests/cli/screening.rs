@@ -59,7 +59,7 @@ fn without_a_duty_desk_there_is_no_session() {
 /// Conduct 70: the place of work is asked once and kept for its owner alone, and holds nothing about any person.
 #[test]
 fn the_place_of_work_is_asked_once_and_kept() {
-    let run = Run::new("screen --plain").typing("1\n1\n1\nDuty desk North\n01632 960001\n4\n2\n");
+    let run = Run::new("screen --plain").typing("1\n1\n5\n1\nDuty desk North\n01632 960001\n4\n2\n");
     let ran = run.run();
     assert_eq!((ran.status, ran.stderr.as_str()), (0, ""), "{}", ran.stdout);
     let files = run.files();
@@ -70,6 +70,8 @@ fn the_place_of_work_is_asked_once_and_kept() {
         use std::os::unix::fs::PermissionsExt;
         assert_eq!(path.metadata().unwrap().permissions().mode() & 0o777, 0o600);
     }
+    let config = std::fs::read_to_string(&files[1]).unwrap();
+    assert!(config.contains("setting: \"clinic\"\n"), "{config}");
     let again = run.typing("4\n2\n").run();
     assert_eq!(again.status, 0);
     assert!(!again.stdout.contains("Where do you work?"), "{}", again.stdout);
@@ -109,7 +111,7 @@ fn a_locale_without_limits_is_not_used_live() {
 /// Leaving works at every question of the first run, those answered with words included; nothing is kept then.
 #[test]
 fn the_first_run_can_be_left_at_every_question() {
-    for typed in ["x\n", "1\nx\n", "1\n1\nx\n", "1\n1\n1\nx\n", "1\n1\n1\nDesk\nX\n"] {
+    for typed in ["x\n", "1\nx\n", "1\n1\nx\n", "1\n1\n8\nx\n", "1\n1\n8\n1\nx\n", "1\n1\n8\n1\nDesk\nX\n"] {
         let ran = Run::new("screen --plain").typing(typed).go();
         assert_eq!((ran.status, ran.stderr.as_str()), (0, ""), "{typed:?}");
         assert!(!ran.stdout.contains("Is this a good place"), "{typed:?}");

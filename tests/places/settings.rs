@@ -9,7 +9,7 @@ use askwell::documents::directory::{
 use askwell::documents::settings::export::{agency_to_yaml, config_to_yaml};
 use askwell::documents::settings::{Agency, Config, Confirmation, Desk, read};
 use askwell::documents::tool::Audiences;
-use askwell::vocabulary::{Area, LanguageTag, Pathway, Role, ServiceId, Standing};
+use askwell::vocabulary::{Area, LanguageTag, Pathway, Role, ServiceId, Setting, Standing};
 use proptest::prelude::*;
 
 use super::{agency, lines};
@@ -108,6 +108,7 @@ proptest! {
             area: Area::parse("GB-SCT").ok(),
             role: Some(Role::Border),
             locale: LanguageTag::parse("pt-BR").ok(),
+            setting: Some(Setting::Clinic),
             save_folder: Some(name),
         };
         let text = config_to_yaml(&config_written);

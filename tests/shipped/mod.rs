@@ -118,6 +118,7 @@ impl House {
             agency: &self.agency,
             area: Area::parse("GB-ENG").unwrap(),
             role,
+            setting: None,
             standing: Standing::ListedAuthority,
             language: LanguageTag::parse("en").unwrap(),
             shown: &self.shown,

@@ -5,9 +5,9 @@ use std::ops::Deref;
 
 use crate::documents::directory::Directories;
 use crate::documents::settings::Agency;
-use crate::documents::tool::{Audiences, Tool, Use};
+use crate::documents::tool::{Audiences, By, Tool, Use};
 use crate::judgement::scoring::Program;
-use crate::vocabulary::{Age, Area, ContextKind, LanguageTag, MessageId, Role, Standing};
+use crate::vocabulary::{Age, Area, ContextKind, LanguageTag, MessageId, Role, Setting, Standing};
 
 /// A tool that can be used, with its program.
 #[derive(Debug)]
@@ -65,6 +65,8 @@ pub struct Briefing<'a> {
     pub area: Area,
     /// As what the officer works.
     pub role: Role,
+    /// Where the officer usually meets people; nothing where that is open.
+    pub setting: Option<Setting>,
     /// What the agency legally is.
     pub standing: Standing,
     /// The officer's language.
@@ -100,32 +102,88 @@ pub const LIMITS: [&str; 6] = ["purpose", "kept", "told", "immigration", "choice
 const SUGGESTIONS: usize = 3;
 
 impl Briefing<'_> {
-    /// Lists the tools that fit this role and age, three at most.
+    /// Lists the tools to talk with that fit this role, age and setting, three at most: those made for this role or
+    /// setting come first, and what asks nothing always has a place.
     #[must_use]
     pub fn suggestions(&self, age: Age) -> Vec<usize> {
-        let fits = |(place, equipped): &(usize, &Equipped)| {
-            self.chosen.is_none_or(|chosen| chosen == *place) && fits(&equipped.tool, self.role, age)
+        let tools: Vec<usize> = self.tools(&[Use::Ask], age).collect();
+        let (asking, quiet): (Vec<usize>, Vec<usize>) = tools.into_iter().partition(|place| {
+            self.documents
+                .tools
+                .get(*place)
+                .is_some_and(|equipped| equipped.tool.items.iter().any(|item| item.by == By::Asked))
+        });
+        let kept = SUGGESTIONS - usize::from(!quiet.is_empty());
+        self.fitting_first(asking).into_iter().take(kept).chain(quiet).take(SUGGESTIONS).collect()
+    }
+
+    /// Lists the tools in which to note what was told in a talk, three at most. Only what a person says of themselves:
+    /// a tool for any age is none for a child.
+    #[must_use]
+    pub fn notable(&self, age: Age) -> Vec<usize> {
+        let made_for = |place: &usize| {
+            self.documents.tools.get(*place).is_some_and(|Equipped { tool, .. }| {
+                !tool.items.is_empty() && (age == Age::Adult || tool.audience.age == Audiences::Child)
+            })
         };
-        self.documents.tools.iter().enumerate().filter(fits).map(|(place, _)| place).take(SUGGESTIONS).collect()
+        let tools = self.tools(&[Use::Ask, Use::Assess], age).filter(made_for).collect();
+        self.fitting_first(tools).into_iter().take(SUGGESTIONS).collect()
+    }
+
+    /// Lists the tools of signs that the officer may have seen, three at most.
+    #[must_use]
+    pub fn observable(&self, age: Age) -> Vec<usize> {
+        let tools = self.tools(&[Use::Observe], age).collect();
+        self.fitting_first(tools).into_iter().take(SUGGESTIONS).collect()
     }
 
     /// Says whether a child may be asked anything here: a trained officer and a tool for children.
     #[must_use]
     pub fn may_ask_children(&self) -> bool {
         self.role == Role::ChildSpecialist
-            && self.documents.tools.iter().any(|equipped| {
-                equipped.tool.audience.age == Audiences::Child && fits(&equipped.tool, self.role, Age::Child)
+            && self.tools(&[Use::Ask], Age::Child).any(|place| {
+                self.documents.tools.get(place).is_some_and(|equipped| equipped.tool.audience.age == Audiences::Child)
             })
     }
-}
 
-fn fits(tool: &Tool, role: Role, age: Age) -> bool {
-    let age_fits = match tool.audience.age {
-        Audiences::Any => true,
-        Audiences::Adult => age == Age::Adult,
-        Audiences::Child => age != Age::Adult,
-    };
-    let role_fits = tool.audience.roles.is_empty() || tool.audience.roles.contains(&role);
-    let context_known = tool.context.iter().all(|kind| !matches!(kind, ContextKind::Setting | ContextKind::Consent));
-    tool.use_ == Use::Ask && age_fits && role_fits && context_known
+    /// Lists the tools of these uses that fit. A tool named beforehand leaves no choice among those of its use.
+    fn tools(&self, uses: &[Use], age: Age) -> impl Iterator<Item = usize> {
+        let tools = &self.documents.tools;
+        let named = self.chosen.filter(|place| tools.get(*place).is_some_and(|found| uses.contains(&found.tool.use_)));
+        let fits = move |(place, Equipped { tool, .. }): &(usize, &Equipped)| {
+            named.is_none_or(|named| named == *place) && uses.contains(&tool.use_) && self.fits(tool, age)
+        };
+        tools.iter().enumerate().filter(fits).map(|(place, _)| place)
+    }
+
+    fn fits(&self, tool: &Tool, age: Age) -> bool {
+        let audience = &tool.audience;
+        let age_fits = match audience.age {
+            Audiences::Any => true,
+            Audiences::Adult => age == Age::Adult,
+            Audiences::Child => age != Age::Adult && (self.role == Role::ChildSpecialist || tool.use_ == Use::Observe),
+        };
+        let role_fits = audience.roles.is_empty() || audience.roles.contains(&self.role);
+        let setting_fits =
+            self.setting.is_none_or(|setting| audience.settings.is_empty() || audience.settings.contains(&setting));
+        let context_known = tool.context.iter().all(|kind| match kind {
+            ContextKind::Setting => self.setting.is_some(),
+            ContextKind::Consent => false,
+            _ => true,
+        });
+        age_fits && role_fits && setting_fits && context_known
+    }
+
+    /// Puts those first that were made for this role or setting, and keeps the order otherwise.
+    fn fitting_first(&self, mut places: Vec<usize>) -> Vec<usize> {
+        places.sort_by_key(|place| {
+            let audience = self.documents.tools.get(*place).map(|equipped| &equipped.tool.audience);
+            let made_for_here = audience.is_some_and(|audience| {
+                audience.roles.contains(&self.role)
+                    || self.setting.is_some_and(|setting| audience.settings.contains(&setting))
+            });
+            !made_for_here
+        });
+        places
+    }
 }

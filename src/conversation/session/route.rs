@@ -27,7 +27,7 @@ impl Session<'_> {
             standing: Some(self.briefing.standing),
             area: Some(self.briefing.area.clone()),
             language: Some(self.heard.language.clone().unwrap_or_else(|| self.briefing.language.clone())),
-            setting: None,
+            setting: self.briefing.setting,
             consent: None,
         }
     }

@@ -10,11 +10,12 @@ use crate::documents::directory::{Channel, Consent, Hours, Service};
 /// Writes `config.yaml`.
 #[must_use]
 pub fn config_to_yaml(config: &Config) -> String {
-    let Config { area, role, locale, save_folder } = config;
+    let Config { area, role, setting, locale, save_folder } = config;
     let pairs = [
         ("format", Some("1".to_owned())),
         ("area", area.as_ref().map(|area| quoted(area.as_str()))),
         ("role", role.map(|role| quoted(role.as_str()))),
+        ("setting", setting.map(|setting| quoted(setting.as_str()))),
         ("locale", locale.as_ref().map(|locale| quoted(locale.as_str()))),
         ("save-folder", save_folder.as_deref().map(quoted)),
     ];

@@ -1,7 +1,7 @@
 //! The checked model of `config.yaml` and `agency.yaml`.
 
 use crate::documents::directory::{Day, Service};
-use crate::vocabulary::{Area, LanguageTag, Role, ServiceId, Standing};
+use crate::vocabulary::{Area, LanguageTag, Role, ServiceId, Setting, Standing};
 
 /// What one officer sets once: `config.yaml`.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -10,6 +10,8 @@ pub struct Config {
     pub area: Option<Area>,
     /// As what the officer works.
     pub role: Option<Role>,
+    /// Where the officer usually meets people; nothing where that differs, and then no tool is left out for it.
+    pub setting: Option<Setting>,
     /// The officer's language.
     pub locale: Option<LanguageTag>,
     /// The folder in which a sheet may be saved; nothing where saving is not wanted.

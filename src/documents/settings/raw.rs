@@ -5,7 +5,7 @@ use serde::Deserialize;
 
 use crate::documents::directory::raw::RawService;
 use crate::documents::raw::Listed;
-use crate::vocabulary::{Role, Standing};
+use crate::vocabulary::{Role, Setting, Standing};
 
 /// `config.yaml`.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -17,6 +17,8 @@ pub struct RawConfig {
     pub area: Option<String>,
     /// A role.
     pub role: Option<Listed<Role>>,
+    /// A setting.
+    pub setting: Option<Listed<Setting>>,
     /// A language tag.
     pub locale: Option<String>,
     /// A folder.

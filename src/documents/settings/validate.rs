@@ -25,8 +25,16 @@ pub(super) fn config(raw: RawConfig, file: &Arc<str>, tree: &Tree) -> Result<Con
         faults.add(Code::Empty, &root.key("save-folder"), &[("key", "save-folder")]);
     }
     let found = faults.into_sorted();
-    let role = raw.role.map(|Listed(role)| role);
-    if found.is_empty() { Ok(Config { area, role, locale, save_folder: raw.save_folder }) } else { Err(found) }
+    if !found.is_empty() {
+        return Err(found);
+    }
+    Ok(Config {
+        area,
+        role: raw.role.map(|Listed(role)| role),
+        setting: raw.setting.map(|Listed(setting)| setting),
+        locale,
+        save_folder: raw.save_folder,
+    })
 }
 
 pub(super) fn agency(raw: RawAgency, file: &Arc<str>, tree: &Tree) -> Result<Agency, Vec<Diagnostic>> {
