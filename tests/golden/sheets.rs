@@ -6,7 +6,7 @@ use askwell::documents::settings::Desk;
 use askwell::i18n::Words;
 use askwell::judgement::duty::{Basis, DueDuty};
 use askwell::judgement::referral::{Contact, ContactKind, Reach, Way};
-use askwell::report::sheet::{json, text};
+use askwell::report::sheet::{html, json, markdown, text};
 use askwell::vocabulary::{Concern, Headline, Message, Pathway, ServiceId, SourceId};
 use unicode_width::UnicodeWidthStr;
 
@@ -210,8 +210,46 @@ fn sheets_read_as_they_were_approved() {
         for width in [80, 40] {
             same(&format!("sheets/{name}-{width}.txt"), &text(&sheet, &words(), width));
         }
+        same(&format!("sheets/{name}.md"), &markdown(&sheet, &words()));
+        same(&format!("sheets/{name}.html"), &html(&sheet, &words()));
         let json = serde_json::to_string_pretty(&json(&sheet)).unwrap();
         same(&format!("sheets/{name}.json"), &format!("{json}\n"));
+    }
+}
+
+/// The page runs nothing, loads nothing and sends nothing, and what a directory says can't become markup.
+#[test]
+fn a_page_is_one_file_that_asks_nothing_of_anyone() {
+    let mut sheet = full();
+    for contact in &mut sheet.contacts {
+        contact.name = Some("<script src=//x.example></script><img src=x onerror=y>\"'".to_owned());
+    }
+    let page = html(&sheet, &words());
+    for reach in ["<script", "<img", "src=\"", "href=", "url(", "@import", "<iframe", "<form", "<link"] {
+        assert!(!page.contains(reach), "{reach}");
+    }
+    assert!(page.contains("default-src 'none'"));
+    assert!(page.contains("&lt;script src=//x.example&gt;"));
+    assert!(markdown(&sheet, &words()).contains("\\<script src=//x.example\\>\\</script\\>"));
+}
+
+/// Every form says the same, in the same order.
+#[test]
+fn every_form_says_the_same() {
+    for (name, sheet) in every() {
+        let said = text(&sheet, &words(), 10_000);
+        let said: Vec<&str> =
+            said.lines().map(|line| line.trim_start_matches("- ")).filter(|l| !l.is_empty()).collect();
+        let unescaped = markdown(&sheet, &words()).replace("\\\n", "\n").replace('\\', "");
+        let marks: &[char] = &['#', '-', ' '];
+        let marked: Vec<&str> =
+            unescaped.lines().map(|line| line.trim_start_matches(marks)).filter(|l| !l.is_empty()).collect();
+        assert_eq!(marked, said, "{name}");
+        let page = html(&sheet, &words()).replace("&amp;", "&").replace("&quot;", "\"");
+        let mut rest = page.split_once("<main>").unwrap().1;
+        for line in said {
+            rest = rest.split_once(&format!(">{line}<")).unwrap_or_else(|| panic!("{name}: {line}")).1;
+        }
     }
 }
 

@@ -1,195 +1,46 @@
-//! The sheet as text: short lines under headings, in the order in which an officer needs them. No tables and nothing
-//! aligned, so that it can be read aloud, printed or narrowed.
+//! The sheet as text: short lines under headings. No tables and nothing aligned, so that it can be read aloud, printed
+//! or narrowed.
 
-use super::span;
-use crate::conversation::sheet::{Ending, Indication, Sheet, ToolLine};
-use crate::documents::directory::{DutyKind, SourceKind};
-use crate::i18n::Words;
-use crate::judgement::duty::DueDuty;
-use crate::judgement::referral::{Contact, ContactKind};
+use super::worded::{Entries, Worded, worded};
+use crate::conversation::sheet::Sheet;
+use crate::i18n::{Direction, Words};
 use crate::ui::{wrap, wrap_under};
-use crate::vocabulary::{Concern, Headline, Message, MessageId};
-
-/// How many characters of a digest are enough to compare by eye.
-const DIGEST_SHOWN: usize = 12;
-
-/// Writes the sheet, its lines at most `width` columns wide. After a refusal or a stop it holds no level.
-#[must_use]
-pub fn text(sheet: &Sheet, words: &Words, width: usize) -> String {
-    let writer = Writer { words, width };
-    let say = |message: Message| words.text(&message);
-    let mut written = writer.paragraphs([say(fixed("sheet-title")), say(ending(sheet.ending))]);
-    written += &writer.list("sheet-head-now", said(words, &sheet.do_now));
-    written += &writer.list("sheet-head-wishes", wishes(sheet, words));
-    written += &writer.groups("sheet-head-duties", sheet.duties.iter().map(|due| duty(due, sheet, words)));
-    written += &writer.groups("sheet-head-contacts", sheet.contacts.iter().map(|found| contact(found, words)));
-    written += &match &sheet.indication {
-        Some(found) => writer.list("sheet-head-indication", indication(found, words)),
-        None => writer.list("sheet-head-indication", vec![say(fixed("sheet-no-level"))]),
-    };
-    written += &writer.list("sheet-head-signs", said(words, &sheet.signs));
-    written += &writer.list("sheet-head-tool", sheet.tool.iter().flat_map(|used| tool(used, words)).collect());
-    written += &writer.list("sheet-head-not-done", said(words, &sheet.not_done));
-    let support = sheet
-        .staff_support
-        .iter()
-        .map(|desk| say(fixed("sheet-support").text("name", desk.name.as_str()).text("phone", desk.phone.as_str())));
-    written += &writer.list("sheet-head-support", support.collect());
-    written
-}
 
 /// The columns of a dash with its space.
 const DASH: usize = 2;
 
-struct Writer<'a> {
-    words: &'a Words,
+/// Writes the sheet, its lines at most `width` columns wide. After a refusal or a stop it holds no level.
+#[must_use]
+pub fn text(sheet: &Sheet, words: &Words, width: usize) -> String {
+    let Worded { title, ending, parts } = worded(sheet, words);
+    let writer = Writer { width, direction: words.locale().direction() };
+    let mut written = writer.paragraphs(&[title, ending]);
+    for part in parts {
+        written += "\n";
+        written += &writer.paragraphs(&[part.heading]);
+        match part.entries {
+            Entries::List(list) => list.iter().for_each(|entry| written += &writer.entry(entry)),
+            Entries::Groups(groups) => groups.iter().for_each(|lines| {
+                written += "\n";
+                written += &writer.paragraphs(lines);
+            }),
+        }
+    }
+    written
+}
+
+struct Writer {
     width: usize,
+    direction: Direction,
 }
 
-impl Writer<'_> {
-    fn paragraphs(&self, texts: impl IntoIterator<Item = String>) -> String {
-        let direction = self.words.locale().direction();
-        texts.into_iter().flat_map(|text| wrap(&text, self.width, direction)).map(|line| line + "\n").collect()
+impl Writer {
+    fn paragraphs(&self, texts: &[String]) -> String {
+        texts.iter().flat_map(|text| wrap(text, self.width, self.direction)).map(|line| line + "\n").collect()
     }
 
-    /// Writes a heading and one line for each entry; nothing where there is no entry.
-    fn list(&self, heading: &'static str, entries: Vec<String>) -> String {
-        if entries.is_empty() {
-            return String::new();
-        }
-        let direction = self.words.locale().direction();
-        let entry = |entry: String| wrap_under(&format!("- {entry}"), self.width, direction, DASH);
-        let entries: String = entries.into_iter().flat_map(entry).map(|line| line + "\n").collect();
-        format!("\n{}{entries}", self.paragraphs([self.words.text(&fixed(heading))]))
+    fn entry(&self, text: &str) -> String {
+        let lines = wrap_under(&format!("- {text}"), self.width, self.direction, DASH);
+        lines.into_iter().map(|line| line + "\n").collect()
     }
-
-    /// Writes a heading and entries of several lines, an empty line before each; nothing where there is no entry.
-    fn groups(&self, heading: &'static str, groups: impl Iterator<Item = Vec<String>>) -> String {
-        let groups: String = groups.map(|lines| format!("\n{}", self.paragraphs(lines))).collect();
-        if groups.is_empty() {
-            return groups;
-        }
-        format!("\n{}{groups}", self.paragraphs([self.words.text(&fixed(heading))]))
-    }
-}
-
-const fn fixed(id: &'static str) -> Message {
-    Message::fixed(id)
-}
-
-fn named(list: &str, id: &str) -> Message {
-    Message::new(MessageId::joined(&[list, id]))
-}
-
-fn said(words: &Words, messages: &[Message]) -> Vec<String> {
-    messages.iter().map(|message| words.text(message)).collect()
-}
-
-fn ending(ending: Ending) -> Message {
-    match ending {
-        Ending::Interrupted(why) => named("ending_interrupted", why.as_str()),
-        other => named("ending", other.as_str()),
-    }
-}
-
-/// What the person wants, and how safe they feel: their own view, beside which no result stands.
-fn wishes(sheet: &Sheet, words: &Words) -> Vec<String> {
-    let wish = |(pathway, wish): &(crate::vocabulary::Pathway, crate::conversation::sheet::Wish)| {
-        let offer = named("pathway", pathway.as_str());
-        words.text(&fixed("sheet-wish").words("offer", offer).words("wish", named("wish", wish.as_str())))
-    };
-    let view =
-        sheet.safety_view.map(|view| words.text(&fixed("sheet-safety").words("view", named("safety", view.as_str()))));
-    sheet.wishes.iter().map(wish).chain(view).collect()
-}
-
-fn duty(due: &DueDuty, sheet: &Sheet, words: &Words) -> Vec<String> {
-    let mut lines = vec![words.text(&due.words)];
-    lines.extend(due.within.as_deref().map(|within| deadline(due.kind, within, words)));
-    let service = due.to.as_ref().and_then(|to| sheet.contacts.iter().find(|found| found.service.as_ref() == Some(to)));
-    let name = service.and_then(|service| service.name.as_deref());
-    lines.extend(name.map(|name| words.text(&fixed("sheet-duty-to").text("name", name))));
-    lines.extend(said(words, &due.notes));
-    // Titles and addresses are in the directory and in the JSON; here it is enough to see who vouches for a duty.
-    let mut publishers: Vec<&str> = Vec::new();
-    for source in due.sources.iter().filter(|source| source.kind != SourceKind::ApplicationCode) {
-        if !publishers.contains(&source.publisher.as_str()) {
-            publishers.push(&source.publisher);
-        }
-    }
-    if !publishers.is_empty() {
-        let list = publishers.join(&words.text(&fixed("ui-list-separator")));
-        lines.push(words.text(&fixed("sheet-source").text("publishers", list)));
-    }
-    lines
-}
-
-/// Support lasts for a span of time; every other duty ends with it.
-fn deadline(kind: DutyKind, within: &str, words: &Words) -> String {
-    let span = match span::parts(within) {
-        Some(parts) if parts.is_empty() => return words.text(&fixed("sheet-at-once")),
-        Some(parts) => said(words, &parts).join(&words.text(&fixed("ui-list-separator"))),
-        None => within.to_owned(),
-    };
-    let id = if kind == DutyKind::SupportPeriod { "sheet-at-least" } else { "sheet-within" };
-    words.text(&fixed(id).text("span", span))
-}
-
-fn contact(found: &Contact, words: &Words) -> Vec<String> {
-    let name = found.name.as_deref().unwrap_or_default();
-    let title = match found.kind {
-        ContactKind::Emergency => fixed("sheet-contact-emergency"),
-        ContactKind::DutyDesk => fixed("sheet-contact-duty-desk").text("name", name),
-        ContactKind::ChildDesk => fixed("sheet-contact-child-desk").text("name", name),
-        ContactKind::Service(pathway) => {
-            fixed("sheet-contact-service").text("name", name).words("pathway", named("pathway", pathway.as_str()))
-        }
-        ContactKind::Gap(pathway) => fixed("sheet-contact-gap").words("pathway", named("pathway", pathway.as_str())),
-    };
-    let ways = found.ways().iter();
-    let ways = ways.map(|way| words.text(&named("sheet-way", way.kind.as_str()).text("to", way.display.as_str())));
-    [words.text(&title)].into_iter().chain(ways).chain(said(words, &found.notes)).collect()
-}
-
-fn indication(found: &Indication, words: &Words) -> Vec<String> {
-    let say = |message: Message| words.text(&message);
-    let level = |level: Concern| named("level", level.as_str());
-    let mut lines = vec![say(named("headline", found.headline.as_str()))];
-    if found.headline != Headline::Level(found.could_be) {
-        let interval = fixed("sheet-interval").words("level", level(found.level));
-        lines.push(say(interval.words("could-be", level(found.could_be))));
-    }
-    lines.extend(found.findings.iter().map(|finding| {
-        let id = if found.findings.len() == 1 { "sheet-finding" } else { "sheet-finding-possible" };
-        say(fixed(id).words("finding", finding.clone()))
-    }));
-    lines.extend(found.because.iter().map(|sign| say(fixed("sheet-because").words("sign", sign.clone()))));
-    lines.extend(found.also.iter().map(|sign| say(fixed("sheet-also").words("sign", sign.clone()))));
-    let counts = [
-        ("sheet-declined", found.declined),
-        ("sheet-unknown", found.unknown),
-        ("sheet-not-asked", found.not_asked),
-        ("sheet-undetermined", found.undetermined),
-    ];
-    lines.extend(counts.into_iter().filter(|(_, n)| *n > 0).map(|(id, n)| say(fixed(id).number("count", n))));
-    if found.our_floor {
-        lines.push(say(fixed("sheet-our-floor")));
-    }
-    lines.push(say(fixed("sheet-only-an-indication")));
-    lines
-}
-
-fn tool(used: &ToolLine, words: &Words) -> Vec<String> {
-    let title = fixed("sheet-tool").words("title", used.title.clone());
-    let title = title.text("id", used.id.as_str()).text("version", used.version.as_str());
-    let from = fixed(if used.built_in { "sheet-tool-built-in" } else { "sheet-tool-added" });
-    let digest: String = used.digest.chars().take(DIGEST_SHOWN).collect();
-    let populations = if used.populations.is_empty() {
-        fixed("sheet-populations-none")
-    } else {
-        let separator = words.text(&fixed("ui-list-separator"));
-        fixed("sheet-populations").text("populations", used.populations.join(&separator))
-    };
-    let evidence = fixed("sheet-evidence").words("evidence", named("evidence", used.evidence));
-    [title, from.text("digest", digest), evidence, populations].iter().map(|message| words.text(message)).collect()
 }

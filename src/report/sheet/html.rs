@@ -1,0 +1,76 @@
+//! The sheet as HTML: one file, readable by a screen reader, printed on one or two pages. It runs no script and asks
+//! nothing of any other computer.
+
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+use super::worded::{Entries, Part, Worded, worded};
+use crate::conversation::sheet::Sheet;
+use crate::i18n::{Direction, Words};
+
+/// Said to the browser: nothing is loaded, nothing runs, nothing is sent.
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/// Black on white in the reader's own font, wide lines kept short, and nothing torn between two printed pages.
+const STYLE: &str = "
+:root { color-scheme: light }
+body { color: #000; background: #fff; font: 1.05rem/1.5 system-ui, sans-serif; max-width: 40rem; margin: 2rem auto; padding: 0 1rem }
+h1 { font-size: 1.35rem; margin: 0 }
+h2 { font-size: 1.1rem; margin: 1.6rem 0 .4rem; border-block-end: 1px solid #555 }
+p { margin: 0 }
+ul { margin: 0; padding-inline-start: 1.2rem }
+ul.groups { list-style: none; padding: 0 }
+ul.groups > li { margin-block-end: .7rem }
+ul.groups > li > p:first-child { font-weight: 600 }
+@page { size: A4; margin: 16mm }
+@media print {
+  body { font-size: 10.5pt; line-height: 1.35; max-width: none; margin: 0; padding: 0 }
+  h2 { margin-block-start: 1rem; break-after: avoid }
+  li { break-inside: avoid }
+}
+";
+
+/// Writes the sheet as a whole page. Text that came from a file can't become markup.
+#[must_use]
+pub fn html(sheet: &Sheet, words: &Words) -> String {
+    let Worded { title, ending, parts } = worded(sheet, words);
+    let direction = match words.locale().direction() {
+        Direction::LeftToRight => "ltr",
+        Direction::RightToLeft => "rtl",
+    };
+    html! {
+        (DOCTYPE)
+        html lang=(words.locale().tag()) dir=(direction) {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta http-equiv="Content-Security-Policy" content=(POLICY);
+                meta name="referrer" content="no-referrer";
+                title { (title) }
+                style { (PreEscaped(STYLE)) }
+            }
+            body {
+                main {
+                    h1 { (title) }
+                    p { (ending) }
+                    @for (number, part) in parts.iter().enumerate() { (section(number, part)) }
+                }
+            }
+        }
+    }
+    .into_string()
+}
+
+fn section(number: usize, part: &Part) -> Markup {
+    html! {
+        section aria-labelledby={ "part-" (number) } {
+            h2 id={ "part-" (number) } { (part.heading) }
+            @match &part.entries {
+                Entries::List(list) => ul { @for entry in list { li { (entry) } } },
+                // The role brings back the list that some readers lose with its dots.
+                Entries::Groups(groups) => ul.groups role="list" {
+                    @for lines in groups { li { @for line in lines { p { (line) } } } }
+                },
+            }
+        }
+    }
+}

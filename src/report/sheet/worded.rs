@@ -1,0 +1,201 @@
+//! The sheet in words, in the order in which an officer needs them, before it is written out in any form.
+
+use super::span;
+use crate::conversation::sheet::{Ending, Indication, Sheet, ToolLine};
+use crate::documents::directory::{DutyKind, SourceKind};
+use crate::i18n::Words;
+use crate::judgement::duty::DueDuty;
+use crate::judgement::referral::{Contact, ContactKind};
+use crate::vocabulary::{Concern, Headline, Message, MessageId};
+
+/// How many characters of a digest are enough to compare by eye.
+const DIGEST_SHOWN: usize = 12;
+
+/// A whole sheet in words. After a refusal or a stop it holds no level.
+pub(super) struct Worded {
+    /// Whose it is.
+    pub(super) title: String,
+    /// How the talk ended.
+    pub(super) ending: String,
+    /// What it says; no part is empty.
+    pub(super) parts: Vec<Part>,
+}
+
+/// A heading and what stands under it.
+pub(super) struct Part {
+    pub(super) heading: String,
+    pub(super) entries: Entries,
+}
+
+/// What stands under a heading.
+pub(super) enum Entries {
+    /// Sentences, each for itself.
+    List(Vec<String>),
+    /// What has several lines each, the first of which says what it is.
+    Groups(Vec<Vec<String>>),
+}
+
+/// Finds the words of a sheet.
+pub(super) fn worded(sheet: &Sheet, words: &Words) -> Worded {
+    let say = |message: Message| words.text(&message);
+    let support = sheet
+        .staff_support
+        .iter()
+        .map(|desk| say(fixed("sheet-support").text("name", desk.name.as_str()).text("phone", desk.phone.as_str())));
+    let indicated = match &sheet.indication {
+        Some(found) => indication(found, words),
+        None => vec![say(fixed("sheet-no-level"))],
+    };
+    let duties = sheet.duties.iter().map(|due| duty(due, sheet, words)).collect();
+    let contacts = sheet.contacts.iter().map(|found| contact(found, words)).collect();
+    let parts = [
+        ("sheet-head-now", Entries::List(said(words, &sheet.do_now))),
+        ("sheet-head-wishes", Entries::List(wishes(sheet, words))),
+        ("sheet-head-duties", Entries::Groups(duties)),
+        ("sheet-head-contacts", Entries::Groups(contacts)),
+        ("sheet-head-indication", Entries::List(indicated)),
+        ("sheet-head-signs", Entries::List(said(words, &sheet.signs))),
+        ("sheet-head-tool", Entries::List(sheet.tool.iter().flat_map(|used| tool(used, words)).collect())),
+        ("sheet-head-not-done", Entries::List(said(words, &sheet.not_done))),
+        ("sheet-head-support", Entries::List(support.collect())),
+    ];
+    Worded {
+        title: say(fixed("sheet-title")),
+        ending: say(ending(sheet.ending)),
+        parts: parts
+            .into_iter()
+            .filter(|(_, entries)| !entries.is_empty())
+            .map(|(heading, entries)| Part { heading: say(fixed(heading)), entries })
+            .collect(),
+    }
+}
+
+impl Entries {
+    fn is_empty(&self) -> bool {
+        match self {
+            Self::List(list) => list.is_empty(),
+            Self::Groups(groups) => groups.is_empty(),
+        }
+    }
+}
+
+const fn fixed(id: &'static str) -> Message {
+    Message::fixed(id)
+}
+
+fn named(list: &str, id: &str) -> Message {
+    Message::new(MessageId::joined(&[list, id]))
+}
+
+fn said(words: &Words, messages: &[Message]) -> Vec<String> {
+    messages.iter().map(|message| words.text(message)).collect()
+}
+
+fn ending(ending: Ending) -> Message {
+    match ending {
+        Ending::Interrupted(why) => named("ending_interrupted", why.as_str()),
+        other => named("ending", other.as_str()),
+    }
+}
+
+/// What the person wants, and how safe they feel: their own view, beside which no result stands.
+fn wishes(sheet: &Sheet, words: &Words) -> Vec<String> {
+    let wish = |(pathway, wish): &(crate::vocabulary::Pathway, crate::conversation::sheet::Wish)| {
+        let offer = named("pathway", pathway.as_str());
+        words.text(&fixed("sheet-wish").words("offer", offer).words("wish", named("wish", wish.as_str())))
+    };
+    let view =
+        sheet.safety_view.map(|view| words.text(&fixed("sheet-safety").words("view", named("safety", view.as_str()))));
+    sheet.wishes.iter().map(wish).chain(view).collect()
+}
+
+fn duty(due: &DueDuty, sheet: &Sheet, words: &Words) -> Vec<String> {
+    let mut lines = vec![words.text(&due.words)];
+    lines.extend(due.within.as_deref().map(|within| deadline(due.kind, within, words)));
+    let service = due.to.as_ref().and_then(|to| sheet.contacts.iter().find(|found| found.service.as_ref() == Some(to)));
+    let name = service.and_then(|service| service.name.as_deref());
+    lines.extend(name.map(|name| words.text(&fixed("sheet-duty-to").text("name", name))));
+    lines.extend(said(words, &due.notes));
+    // Titles and addresses are in the directory and in the JSON; here it is enough to see who vouches for a duty.
+    let mut publishers: Vec<&str> = Vec::new();
+    for source in due.sources.iter().filter(|source| source.kind != SourceKind::ApplicationCode) {
+        if !publishers.contains(&source.publisher.as_str()) {
+            publishers.push(&source.publisher);
+        }
+    }
+    if !publishers.is_empty() {
+        let list = publishers.join(&words.text(&fixed("ui-list-separator")));
+        lines.push(words.text(&fixed("sheet-source").text("publishers", list)));
+    }
+    lines
+}
+
+/// Support lasts for a span of time; every other duty ends with it.
+fn deadline(kind: DutyKind, within: &str, words: &Words) -> String {
+    let span = match span::parts(within) {
+        Some(parts) if parts.is_empty() => return words.text(&fixed("sheet-at-once")),
+        Some(parts) => said(words, &parts).join(&words.text(&fixed("ui-list-separator"))),
+        None => within.to_owned(),
+    };
+    let id = if kind == DutyKind::SupportPeriod { "sheet-at-least" } else { "sheet-within" };
+    words.text(&fixed(id).text("span", span))
+}
+
+fn contact(found: &Contact, words: &Words) -> Vec<String> {
+    let name = found.name.as_deref().unwrap_or_default();
+    let title = match found.kind {
+        ContactKind::Emergency => fixed("sheet-contact-emergency"),
+        ContactKind::DutyDesk => fixed("sheet-contact-duty-desk").text("name", name),
+        ContactKind::ChildDesk => fixed("sheet-contact-child-desk").text("name", name),
+        ContactKind::Service(pathway) => {
+            fixed("sheet-contact-service").text("name", name).words("pathway", named("pathway", pathway.as_str()))
+        }
+        ContactKind::Gap(pathway) => fixed("sheet-contact-gap").words("pathway", named("pathway", pathway.as_str())),
+    };
+    let ways = found.ways().iter();
+    let ways = ways.map(|way| words.text(&named("sheet-way", way.kind.as_str()).text("to", way.display.as_str())));
+    [words.text(&title)].into_iter().chain(ways).chain(said(words, &found.notes)).collect()
+}
+
+fn indication(found: &Indication, words: &Words) -> Vec<String> {
+    let say = |message: Message| words.text(&message);
+    let level = |level: Concern| named("level", level.as_str());
+    let mut lines = vec![say(named("headline", found.headline.as_str()))];
+    if found.headline != Headline::Level(found.could_be) {
+        let interval = fixed("sheet-interval").words("level", level(found.level));
+        lines.push(say(interval.words("could-be", level(found.could_be))));
+    }
+    lines.extend(found.findings.iter().map(|finding| {
+        let id = if found.findings.len() == 1 { "sheet-finding" } else { "sheet-finding-possible" };
+        say(fixed(id).words("finding", finding.clone()))
+    }));
+    lines.extend(found.because.iter().map(|sign| say(fixed("sheet-because").words("sign", sign.clone()))));
+    lines.extend(found.also.iter().map(|sign| say(fixed("sheet-also").words("sign", sign.clone()))));
+    let counts = [
+        ("sheet-declined", found.declined),
+        ("sheet-unknown", found.unknown),
+        ("sheet-not-asked", found.not_asked),
+        ("sheet-undetermined", found.undetermined),
+    ];
+    lines.extend(counts.into_iter().filter(|(_, n)| *n > 0).map(|(id, n)| say(fixed(id).number("count", n))));
+    if found.our_floor {
+        lines.push(say(fixed("sheet-our-floor")));
+    }
+    lines.push(say(fixed("sheet-only-an-indication")));
+    lines
+}
+
+fn tool(used: &ToolLine, words: &Words) -> Vec<String> {
+    let title = fixed("sheet-tool").words("title", used.title.clone());
+    let title = title.text("id", used.id.as_str()).text("version", used.version.as_str());
+    let from = fixed(if used.built_in { "sheet-tool-built-in" } else { "sheet-tool-added" });
+    let digest: String = used.digest.chars().take(DIGEST_SHOWN).collect();
+    let populations = if used.populations.is_empty() {
+        fixed("sheet-populations-none")
+    } else {
+        let separator = words.text(&fixed("ui-list-separator"));
+        fixed("sheet-populations").text("populations", used.populations.join(&separator))
+    };
+    let evidence = fixed("sheet-evidence").words("evidence", named("evidence", used.evidence));
+    [title, from.text("digest", digest), evidence, populations].iter().map(|message| words.text(message)).collect()
+}
