@@ -82,7 +82,7 @@ ui-no-companion-why = They may know the person who does harm, or be afraid too. 
 ui-no-companion-find = Find a professional interpreter
 ui-no-companion-none = There is none now: stop here
 
-# The card to read to the interpreter before the talk, line by line.
+# Above the card for the interpreter: read to them before the talk, line by line.
 ui-brief = Read this to the interpreter first:
 ui-brief-exact = “Please say exactly what each of us says. Leave nothing out, add nothing.”
 ui-brief-private = “What you hear stays here. Do you know this person or their family?”
@@ -139,6 +139,10 @@ ui-tool-none = No tool fits here. You can stop, and see where to turn.
 
 # Said before the first of the harder questions, so that they come as no surprise.
 ui-forewarn = The next questions are about fear and pressure. You can skip any of them.
+# Ground rules, said to a child before the first question. An answer that is not known is as good as any other.
+ui-rules-unsure = It is fine to say “I don't know”.
+ui-rules-correct = If I get something wrong, tell me.
+ui-rules-stop = You can stop whenever you want.
 # Marks a sign that only the officer looks at.
 ui-observe = Only for you, do not read aloud. Did you notice this?
 

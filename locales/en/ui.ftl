@@ -12,6 +12,8 @@ ui-progress = Question { $this } of at most { $most }
 
 # Above words the officer or the interpreter says aloud to the person.
 ui-say = Say:
+# The same, where an interpreter repeats each line.
+ui-say-pause = Say one line, then let the interpreter speak:
 # Above words only the officer reads, where words to be said stand beside them.
 ui-for-you = For you:
 # Above words the person reads on the screen. $language is the name of their language.

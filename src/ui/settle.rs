@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::meant::{key, latin};
 use super::{FrontEnd, FrontEndError, Reply, Voices, stage};
-use crate::conversation::session::{Action, Asks, Choice, Event, Hearer, Prompt, Saying, Shows};
+use crate::conversation::session::{Action, Asks, Choice, Delivery, Event, Hearer, Prompt, Saying, Shows};
 use crate::documents::settings::{self, Agency, Config, Desk};
 use crate::i18n::Words;
 use crate::vocabulary::{Area, Message, MessageId, Role, Setting, Standing};
@@ -118,6 +118,7 @@ fn choose(
     let prompt = Prompt {
         shows: Shows::Words,
         says: says.map(|words| Saying { to: Hearer::Officer, words }).collect(),
+        delivery: Delivery::Spoken,
         asks: Asks::One(labels.map(|label| Choice { label }).collect()),
         why: None,
         actions: vec![Action::Leave],

@@ -3,17 +3,20 @@
 use std::fmt::Display;
 
 use super::{Ask, Block, Deed, Place, Screen};
-use crate::conversation::session::{Asks, Choice, Hearer, Prompt, Saying};
+use crate::conversation::session::{Asks, Choice, Delivery, Hearer, Prompt, Saying};
 use crate::i18n::Words;
 use crate::vocabulary::{LanguageTag, Message, MessageId};
+
+/// The attribute that words an item for a child, where a locale has it.
+const CHILD: &str = "child";
 
 /// Whose words a screen shows.
 #[derive(Clone, Copy)]
 pub struct Voices<'a> {
     /// The officer's locale.
     pub officer: &'a Words,
-    /// The person's locale, only where the person reads on this screen. Otherwise the officer or an interpreter
-    /// speaks, from the officer's words.
+    /// The person's locale, only where the person reads on this screen or an interpreter is here. Otherwise the officer
+    /// or an interpreter speaks, from the officer's words.
     pub person: Option<&'a Words>,
     /// The languages that have a name, as `lang_<tag>`.
     pub languages: &'a [LanguageTag],
@@ -21,22 +24,23 @@ pub struct Voices<'a> {
 
 /// Finds the words of a prompt.
 ///
-/// What is for the person has a block of its own, first in the officer's language. `sheet` is the sheet already
-/// written out, where the prompt shows one.
+/// What is for the person has a block of its own, first in the officer's language. With an interpreter each sentence
+/// stands by itself. `sheet` is the sheet already written out, where the prompt shows one.
 #[must_use]
 pub fn stage(prompt: &Prompt, voices: Voices<'_>, sheet: Option<String>) -> Screen {
     let to_person = prompt.says.iter().any(|saying| saying.to == Hearer::Person);
     let spoken: Vec<&Message> = prompt.why.iter().collect();
+    let reads = voices.person.filter(|_| prompt.delivery == Delivery::Shown);
     Screen {
         shows: prompt.shows,
         sheet,
         progress: prompt.progress.map(|(this, most)| {
             voices.officer.text(&Message::fixed("ui-progress").number("this", this).number("most", most))
         }),
-        says: blocks(&prompt.says, voices),
+        says: blocks(prompt, voices),
         ask: ask(&prompt.asks, voices),
-        choices_for_person: voices.person.filter(|_| to_person).and_then(|words| choices_in(&prompt.asks, words)),
-        why: said_to_person(&spoken, voices, "ui-why"),
+        choices_for_person: reads.filter(|_| to_person).and_then(|words| choices_in(&prompt.asks, words)),
+        why: said_to_person(&spoken, voices, prompt.delivery, "ui-why"),
         deeds: prompt
             .actions
             .iter()
@@ -55,32 +59,59 @@ pub(super) fn language_name(tag: &LanguageTag, words: &Words) -> String {
     if words.has(&id) { words.text(&Message::new(id)) } else { tag.to_string() }
 }
 
-fn blocks(says: &[Saying], voices: Voices<'_>) -> Vec<Block> {
+fn blocks(prompt: &Prompt, voices: Voices<'_>) -> Vec<Block> {
+    let says: &[Saying] = &prompt.says;
     // Beside words to be said, the officer's own are marked, or they would be read aloud too.
     let for_officer = says
         .iter()
-        .any(|saying| saying.to == Hearer::Person)
+        .any(|saying| saying.to != Hearer::Officer)
         .then(|| voices.officer.text(&Message::fixed("ui-for-you")));
+    let label = match prompt.delivery {
+        Delivery::Interpreted => "ui-say-pause",
+        Delivery::Spoken | Delivery::Shown => "ui-say",
+    };
     says.chunk_by(|one, next| one.to == next.to)
         .flat_map(|run| {
             let messages: Vec<&Message> = run.iter().map(|saying| &saying.words).collect();
             match run[0].to {
                 Hearer::Officer => block(for_officer.clone(), &messages, voices.officer).into_iter().collect(),
-                Hearer::Person => said_to_person(&messages, voices, "ui-say"),
+                Hearer::Person => said_to_person(&messages, voices, prompt.delivery, label),
+                Hearer::Interpreter => in_both(&messages, voices.officer, voices.person, "ui-brief"),
             }
         })
         .collect()
 }
 
 /// Makes the officer's block and, where the person reads along, the person's.
-fn said_to_person(messages: &[&Message], voices: Voices<'_>, label: &'static str) -> Vec<Block> {
-    let label = voices.officer.text(&Message::fixed(label));
-    let read = voices.person.and_then(|words| {
+fn said_to_person(messages: &[&Message], voices: Voices<'_>, delivery: Delivery, label: &'static str) -> Vec<Block> {
+    let reads = voices.person.filter(|_| delivery == Delivery::Shown);
+    let mut blocks = in_both(messages, voices.officer, reads, label);
+    if delivery == Delivery::Interpreted {
+        for block in &mut blocks {
+            block.lines = block.lines.iter().flat_map(|line| sentences(line)).map(str::to_owned).collect();
+        }
+    }
+    blocks
+}
+
+/// Makes a block of the officer's words and one of the reader's.
+fn in_both(messages: &[&Message], officer: &Words, reader: Option<&Words>, label: &'static str) -> Vec<Block> {
+    let label = officer.text(&Message::fixed(label));
+    let read = reader.and_then(|words| {
         // A sentence that this locale lacks is left out: a block never mixes languages.
-        let own: Vec<&Message> = messages.iter().copied().filter(|message| words.locale().has(&message.id)).collect();
-        block(Some(read_label(words, voices.officer)), &own, words)
+        let own: Vec<&Message> =
+            messages.iter().copied().filter(|message| words.locale().has(&in_register(message, words).id)).collect();
+        block(Some(read_label(words, officer)), &own, words)
     });
-    block(Some(label), messages, voices.officer).into_iter().chain(read).collect()
+    block(Some(label), messages, officer).into_iter().chain(read).collect()
+}
+
+/// Words a message as this locale does: without words for a child, those for everyone.
+fn in_register(message: &Message, words: &Words) -> Message {
+    if message.id.attribute_name() != Some(CHILD) || words.locale().has(&message.id) {
+        return message.clone();
+    }
+    Message { id: MessageId::joined(&[message.id.message()]), args: message.args.clone() }
 }
 
 fn read_label(words: &Words, officer: &Words) -> String {
@@ -92,7 +123,22 @@ fn block(label: Option<String>, messages: &[&Message], words: &Words) -> Option<
         label,
         language: words.locale().tag().clone(),
         direction: words.locale().direction(),
-        lines: messages.iter().map(|message| words.text(message)).collect(),
+        lines: messages.iter().map(|message| words.text(&in_register(message, words))).collect(),
+    })
+}
+
+/// Splits a text after each sentence, so that nobody has to interpret more than one at a time.
+fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    let ends = |c: char| matches!(c, '.' | '!' | '?' | '…' | '؟' | '۔' | '。' | '।' | '።');
+    let closes = |c: char| matches!(c, '”' | '’' | '»' | '"' | '\'' | ')');
+    let mut rest = text.trim();
+    std::iter::from_fn(move || {
+        let cut = rest
+            .char_indices()
+            .find(|(at, c)| c.is_whitespace() && rest[..*at].trim_end_matches(closes).ends_with(ends));
+        let (sentence, left) = rest.split_at(cut.map_or(rest.len(), |(at, _)| at));
+        rest = left.trim_start();
+        (!sentence.is_empty()).then_some(sentence)
     })
 }
 

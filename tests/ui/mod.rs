@@ -5,7 +5,7 @@ mod run;
 mod stage;
 mod whole_sessions;
 
-use askwell::conversation::session::{Action, Asks, Choice, Hearer, Prompt, Saying, Shows};
+use askwell::conversation::session::{Action, Asks, Choice, Delivery, Hearer, Prompt, Saying, Shows};
 use askwell::i18n::Words;
 use askwell::ui::{Screen, Voices, stage};
 use askwell::vocabulary::{LanguageTag, Message};
@@ -68,6 +68,7 @@ fn prompt(asks: Asks) -> Prompt {
     Prompt {
         shows: Shows::Words,
         says: vec![person("tea")],
+        delivery: Delivery::Shown,
         asks,
         why: Some(Message::fixed("tea.why")),
         actions: Action::ALL.to_vec(),

@@ -1,11 +1,12 @@
 //! From a prompt to a screen.
 
-use askwell::conversation::session::{Prompt, Shows};
+use askwell::conversation::session::{Delivery, Hearer, Prompt, Saying, Shows};
 use askwell::i18n::Direction;
 use askwell::ui::Ask;
+use askwell::vocabulary::{Message, MessageId};
 
-use super::{officer, one, person, prompt, screen_of, several, words};
-use crate::common::words::made_up;
+use super::{TEA, officer, one, person, prompt, screen_of, several, words};
+use crate::common::words::{english_and, made_up};
 
 const DARI: &str = "tea = چای میل دارید؟\ntea-yes = بله\ntea-no = نه\ntea-later = بعداً\ntea-none = هیچ\n";
 
@@ -87,4 +88,59 @@ fn a_screen_keeps_what_kind_it_is() {
     let mut neutral = prompt(one());
     neutral.shows = Shows::Neutral;
     assert_eq!(screen_of(&neutral, &words(), None).shows, Shows::Neutral);
+}
+
+/// With an interpreter each sentence stands by itself, and the officer is told to wait after each. Nothing stands there in
+/// the person's language, even where it could be shown.
+#[test]
+fn an_interpreter_is_given_one_sentence_at_a_time() {
+    let three = "tea-three = You can have tea. Is it “warm enough?” Say so … or not!\n";
+    let (english, dari) = (english_and(&format!("{TEA}{three}")), made_up("prs", "rtl", &format!("{DARI}{three}")));
+    let mut spoken = prompt(one());
+    spoken.says = vec![person("tea-three"), person("tea")];
+    let whole = ["You can have tea. Is it “warm enough?” Say so … or not!", "Would you like some tea?"];
+    for (delivery, label, lines) in [
+        (Delivery::Spoken, "Say:", &whole[..]),
+        (
+            Delivery::Interpreted,
+            "Say one line, then let the interpreter speak:",
+            &["You can have tea.", "Is it “warm enough?”", "Say so …", "or not!", "Would you like some tea?"][..],
+        ),
+    ] {
+        spoken.delivery = delivery;
+        let screen = screen_of(&spoken, &english, Some(&dari));
+        let [block] = screen.says.as_slice() else { panic!("only the officer's block") };
+        assert_eq!(
+            (block.label.as_deref(), &block.lines[..]),
+            (Some(label), &lines.iter().map(ToString::to_string).collect::<Vec<_>>()[..])
+        );
+        assert_eq!(screen.choices_for_person, None);
+        assert_eq!(screen.why.len(), 1);
+    }
+}
+
+/// Conduct 7: an interpreter who is here can read the briefing card in the other language too.
+#[test]
+fn the_briefing_card_stands_in_both_languages() {
+    let dari = made_up("prs", "rtl", DARI);
+    let mut card = prompt(one());
+    card.says = vec![Saying { to: Hearer::Interpreter, words: Message::fixed("tea") }];
+    card.delivery = Delivery::Interpreted;
+    let screen = screen_of(&card, &words(), Some(&dari));
+    let labels: Vec<_> = screen.says.iter().map(|block| block.label.as_deref().unwrap()).collect();
+    assert_eq!(labels, ["Read this to the interpreter first:", "To read, Dari:"]);
+    assert_eq!(screen_of(&card, &words(), None).says.len(), 1);
+}
+
+/// A child hears the words made for children; where a locale has none, those for everyone, never those of another locale.
+#[test]
+fn a_child_hears_words_for_children_where_there_are_any() {
+    let english = english_and(&format!("{TEA}tea-cup = Is the tea too hot for you?\n    .child = Is it too hot?\n"));
+    let dari = made_up("prs", "rtl", "tea-cup = چای داغ است؟\n");
+    let mut asked = prompt(one());
+    let child = |id| Saying { to: Hearer::Person, words: Message::new(MessageId::fixed(id).attribute("child")) };
+    asked.says = vec![child("tea-cup"), child("tea")];
+    let screen = screen_of(&asked, &english, Some(&dari));
+    assert_eq!(screen.says[0].lines, ["Is it too hot?", "Would you like some tea?"]);
+    assert_eq!(screen.says[1].lines, ["چای داغ است؟"]);
 }

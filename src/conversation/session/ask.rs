@@ -2,7 +2,7 @@
 
 use super::heard::{Channel, Concernment};
 use super::parts::{answers, card, choice, choose, joined, offer, officer, person, said};
-use super::{Action, Asks, LIMITS, Overlay, Prompt, Saving, Saying, Session, Shows, Step};
+use super::{Action, Asks, Delivery, Hearer, LIMITS, Overlay, Prompt, Saving, Saying, Session, Shows, Step};
 use crate::conversation::sheet::SafetyView;
 use crate::documents::tool::{By, ItemIx, Sensitivity};
 use crate::judgement::referral;
@@ -19,7 +19,8 @@ impl Session<'_> {
             Some(over) => self.laid_over(over),
             None => self.at_step(),
         };
-        Some(Prompt { actions: self.actions(), ..prompt })
+        let delivery = self.heard.channel.map_or(Delivery::Spoken, Channel::delivery);
+        Some(Prompt { actions: self.actions(), delivery, ..prompt })
     }
 
     /// The same actions in the same order everywhere, less those that would do nothing or say too much.
@@ -164,8 +165,8 @@ impl Session<'_> {
         let mut says = Vec::new();
         match self.heard.channel {
             Some(Channel::InterpreterHere | Channel::InterpreterByPhone) => says.extend(
-                ["ui-brief", "ui-brief-exact", "ui-brief-private", "ui-brief-hard", "ui-brief-stop"]
-                    .map(|id| officer(Message::fixed(id))),
+                ["ui-brief-exact", "ui-brief-private", "ui-brief-hard", "ui-brief-stop"]
+                    .map(|id| Saying { to: Hearer::Interpreter, words: Message::fixed(id) }),
             ),
             Some(Channel::OnScreen) => says.push(officer(Message::fixed("ui-sample-screen"))),
             _ => {}
@@ -246,7 +247,7 @@ impl Session<'_> {
             if opens && section.is_some_and(|section| section.sensitivity == Sensitivity::High) {
                 says.push(person(Message::fixed("ui-forewarn")));
             }
-            says.push(person(Message::new(words.clone())));
+            says.push(person(Message::new(if self.is_adult() { words.clone() } else { words.attribute("child") })));
         } else {
             says.push(officer(Message::fixed("ui-observe")));
             says.push(officer(Message::new(words.clone())));
@@ -254,6 +255,10 @@ impl Session<'_> {
         let is_asked = |other: &ItemIx| tool.items.get(usize::from(other.0)).is_some_and(|item| item.by == By::Asked);
         let open: Vec<ItemIx> = self.open_items().into_iter().filter(is_asked).collect();
         let place = open.iter().position(|other| *other == ix);
+        if place == Some(0) && !self.is_adult() {
+            let rules = ["ui-rules-unsure", "ui-rules-correct", "ui-rules-stop"].map(|id| person(Message::fixed(id)));
+            says.splice(0..0, rules);
+        }
         Prompt {
             asks: answers(item),
             why: (item.by == By::Asked).then(|| Message::new(words.attribute("why"))),

@@ -1,6 +1,6 @@
 //! What a session has learned so far, apart from the answers themselves.
 
-use super::Step;
+use super::{Delivery, Step};
 use crate::conversation::sheet::{Ending, SafetyView, Wish};
 use crate::vocabulary::{Age, LanguageTag, Pathway};
 
@@ -58,6 +58,14 @@ impl Channel {
             Self::InterpreterByPhone => "interpreter-phone",
             Self::OnScreen => "screen",
             Self::Companion => "companion",
+        }
+    }
+
+    pub(super) fn delivery(self) -> Delivery {
+        match self {
+            Self::OfficerSpeaks | Self::Companion => Delivery::Spoken,
+            Self::InterpreterHere | Self::InterpreterByPhone => Delivery::Interpreted,
+            Self::OnScreen => Delivery::Shown,
         }
     }
 }

@@ -18,10 +18,10 @@ use crate::conversation::sheet::Sheet;
 use crate::vocabulary::{LanguageTag, Message};
 
 pub use briefing::{Briefing, Documents, Equipped, LIMITS, Later, Saving};
-pub use prompt::{Action, Asks, Choice, Event, Form, Hearer, Prompt, Saying, Shows};
+pub use prompt::{Action, Asks, Choice, Delivery, Event, Form, Hearer, Prompt, Saying, Shows};
 pub use step::{Overlay, Step};
 
-use heard::Heard;
+use heard::{Channel, Heard};
 
 /// How many items there is room for from the start: more than any shipped tool has, and no more than a page of memory
 /// holds anyway. A tool that outgrows it gets a region of its own when it is chosen.
@@ -93,10 +93,11 @@ impl<'a> Session<'a> {
         self.sheet.as_ref()
     }
 
-    /// Gives the person's language, only where the person reads on this screen.
+    /// Gives the person's language, only where it may stand on this screen: the person reads, or an interpreter is here.
     #[must_use]
     pub fn read_in(&self) -> Option<&LanguageTag> {
-        self.heard.language.as_ref().filter(|_| self.heard.channel == Some(heard::Channel::OnScreen))
+        let here = matches!(self.heard.channel, Some(Channel::OnScreen | Channel::InterpreterHere));
+        self.heard.language.as_ref().filter(|_| here)
     }
 
     /// Says whether the officer has confirmed that nobody else can see or hear.

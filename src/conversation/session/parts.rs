@@ -1,6 +1,6 @@
 //! The parts that prompts are made of.
 
-use super::{Asks, Choice, Hearer, Prompt, Saying, Shows};
+use super::{Asks, Choice, Delivery, Hearer, Prompt, Saying, Shows};
 use crate::conversation::sheet::Wish;
 use crate::documents::tool::{By, Item, Kind};
 use crate::vocabulary::{Message, MessageId, OptionId, Pathway};
@@ -58,6 +58,7 @@ pub(super) fn choose(says: Vec<Saying>, choices: &[&'static str]) -> Prompt {
     Prompt {
         shows: Shows::Words,
         says,
+        delivery: Delivery::default(),
         asks: Asks::One(choices.iter().map(|id| choice(Message::fixed(id))).collect()),
         why: None,
         actions: Vec::new(),

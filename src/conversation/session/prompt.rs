@@ -9,6 +9,8 @@ pub struct Prompt {
     pub shows: Shows,
     /// What is said, in order.
     pub says: Vec<Saying>,
+    /// How what is said reaches the person.
+    pub delivery: Delivery,
     /// What is asked.
     pub asks: Asks,
     /// Why the question is asked: one sentence for the person, on one key.
@@ -32,6 +34,18 @@ pub enum Shows {
     SheetJson,
 }
 
+/// How what is said reaches the person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Delivery {
+    /// The officer says it.
+    #[default]
+    Spoken,
+    /// The officer says it, sentence by sentence, and an interpreter after each.
+    Interpreted,
+    /// The person reads it on this screen, in their language.
+    Shown,
+}
+
 /// A sentence and whom it is for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Saying {
@@ -48,6 +62,8 @@ pub enum Hearer {
     Officer,
     /// The person: read aloud, interpreted, or shown in their language.
     Person,
+    /// The interpreter: read aloud, and shown in their other language where they are here.
+    Interpreter,
 }
 
 /// What a prompt asks.
