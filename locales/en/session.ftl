@@ -173,6 +173,8 @@ ui-closing = Thank you for your time. Every choice you made here was yours.
 ui-closing-next = I will now see what fits what you want. Nothing you want is too small.
 ui-closing-back = Is there anything that would make it safer to go from here?
 ui-closing-contact = If someone may contact you: which way is safe? You need not tell me.
+# For the officer, after a stop, a refusal or a hand-over.
+ui-closing-final = The questions are over, and every answer is forgotten already. To talk after all, begin again another time.
 # For the officer.
 ui-closing-not-kept = Remember a safe way to reach them. This program keeps none of it.
 ui-closing-done = Said: show the sheet

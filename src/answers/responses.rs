@@ -64,13 +64,6 @@ impl Responses {
         }
     }
 
-    /// Marks every item that was not asked as stopped before.
-    pub fn stop(&mut self) {
-        for code in self.expose_mut().iter_mut().filter(|code| **code == AnswerCode::NOT_ASKED) {
-            *code = AnswerCode::STOPPED_BEFORE;
-        }
-    }
-
     /// Forgets every answer now.
     pub fn wipe(&mut self) {
         self.region.expose_mut().zeroize();

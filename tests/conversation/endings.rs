@@ -4,6 +4,7 @@ use askwell::conversation::session::{
     Action, Asks, Briefing, Event, Form, Overlay, Saving, Session, Shows, Step, Told,
 };
 use askwell::conversation::sheet::{Ending, Wish};
+use askwell::documents::tool::By;
 use askwell::judgement::referral::ContactKind;
 use askwell::vocabulary::{Headline, Message, Pathway, Role, Standing};
 
@@ -167,60 +168,66 @@ fn saving_is_a_wish_on_the_sheet_that_leaves_the_sheet_where_it_is() {
     }
 }
 
-/// Whoever goes back from the closing words takes the stop back: every question left is put, and the sheet says so.
+/// Conduct 42 and 89: a stop, a refusal and a hand-over are final, because the answers are gone at once: nothing leads
+/// back from the closing words, and their sheet still names the signs the officer saw.
 #[test]
-fn a_stop_that_was_taken_back_leaves_no_trace() {
+fn whoever_left_the_talk_does_not_come_back_to_it() {
     let house = House::shipped();
     let briefing = house.briefing(Role::Police);
-    let mut session = play(&briefing, &to_first_item());
-    go_on(&mut session, &[Event::Did(Action::Stop), Event::Did(Action::Back)]);
-    let mut put = 0;
-    while let Step::Item(_) = session.step() {
-        go_on(&mut session, &[Event::Chose(2)]);
-        put += 1;
-    }
-    assert_eq!(put, 12, "a stop taken back skips no question");
-    while let Step::Offer(_) = session.step() {
-        go_on(&mut session, &[Event::Chose(3)]);
-    }
-    go_on(&mut session, &[Event::Chose(3), Event::Chose(0)]);
-    assert_eq!(session.sheet().unwrap().ending, Ending::Completed);
-}
-
-/// A no that became a yes is not written down as a no.
-#[test]
-fn a_refusal_that_was_taken_back_is_not_on_the_sheet() {
-    let house = House::shipped();
-    let briefing = house.briefing(Role::Police);
-    let mut events = to_first_item();
-    events.truncate(6);
-    events.insert(5, Event::Chose(2));
-    events.insert(6, Event::Did(Action::Back));
-    let mut session = play(&briefing, &events);
-    let informs = house.documents.tools.iter().position(|found| found.tool.id.as_str() == "inform-and-offer").unwrap();
-    let suggested = briefing.suggestions(askwell::vocabulary::Age::Adult);
-    let place = suggested.iter().position(|place| *place == informs).unwrap();
-    go_on(&mut session, &[Event::Chose(u8::try_from(place).unwrap())]);
-    while let Step::Offer(_) = session.step() {
+    let stop = Event::Did(Action::Stop);
+    let (refused, not_trained, asked_before) = (Event::Chose(2), Event::Ticked(1 << 5), Event::Ticked(1 << 4));
+    for (kept, then, ending) in [
+        (7, vec![Event::Chose(0), stop.clone()], Ending::Stopped),
+        (5, vec![stop], Ending::Stopped),
+        (5, vec![refused], Ending::Refused),
+        (1, vec![not_trained, Event::Chose(0)], Ending::HandedOver),
+        (1, vec![asked_before, Event::Chose(1)], Ending::Stopped),
+    ] {
+        let mut session = play(&briefing, &to_first_item()[..kept]);
+        go_on(&mut session, &then);
+        assert_eq!(session.step(), Step::Closing);
+        assert_eq!(session.tell(Event::Did(Action::Back)), Told::NotOffered, "{then:?}");
+        let said = session.ask().unwrap().says;
+        assert!(said.iter().any(|saying| saying.words.id.as_str() == "ui-closing-final"));
         go_on(&mut session, &[Event::Chose(0)]);
+        assert_eq!(session.sheet().unwrap().ending, ending);
     }
-    go_on(&mut session, &[Event::Chose(0), Event::Chose(0)]);
-    assert_eq!(session.sheet().unwrap().ending, Ending::Informed);
 }
 
-/// A stop among the offers, taken back, does not hide that someone was in danger.
+/// The signs that the officer had seen before a stop are on its sheet, though the answers are gone.
 #[test]
-fn a_stop_that_was_taken_back_keeps_the_danger() {
+fn the_signs_seen_before_a_stop_are_on_its_sheet() {
+    let house = House::shipped();
+    let briefing = house.briefing(Role::Police);
+    let tool = house.tool("adult-brief");
+    let mut session = play(&briefing, &to_first_item());
+    let mut last = session.step();
+    while let Step::Item(item) = session.step() {
+        last = Step::Item(item);
+        let observed = tool.items[usize::from(item.0)].by == By::Observed;
+        go_on(&mut session, &[Event::Chose(if observed { 0 } else { 3 })]);
+    }
+    assert!(matches!(last, Step::Item(item) if tool.items[usize::from(item.0)].by == By::Observed));
+    go_on(&mut session, &[Event::Did(Action::Stop), Event::Chose(0)]);
+    let sheet = session.sheet().unwrap();
+    assert!(sheet.ending == Ending::Stopped && sheet.indication.is_none());
+    assert_eq!(sheet.signs.len(), tool.items.iter().filter(|item| item.by == By::Observed).count());
+}
+
+/// Conduct 42: a talk that was stopped while it was to be resumed is not resumed by a later pause.
+#[test]
+fn a_stop_ends_what_was_to_be_resumed() {
     let house = House::shipped();
     let briefing = house.briefing(Role::Police);
     let mut session = play(&briefing, &to_first_item());
-    go_on(&mut session, &[Event::Chose(0), Event::Chose(0), Event::Chose(0), Event::Chose(1)]);
-    go_on(&mut session, &[Event::Did(Action::Stop), Event::Did(Action::Back)]);
-    while let Step::Offer(_) = session.step() {
-        go_on(&mut session, &[Event::Chose(3)]);
-    }
-    go_on(&mut session, &[Event::Chose(3), Event::Chose(0)]);
-    assert!(matches!(session.sheet().unwrap().ending, Ending::Interrupted(_)));
+    // Privacy lost among the questions and found again; then a stop on the checklist.
+    go_on(&mut session, &[Event::Did(Action::Pause), Event::Chose(0), Event::Chose(1), Event::Chose(0)]);
+    go_on(&mut session, &[Event::Chose(0), Event::Did(Action::Stop)]);
+    assert_eq!(session.step(), Step::Closing);
+    // Lost and found once more.
+    go_on(&mut session, &[Event::Did(Action::Pause), Event::Chose(0), Event::Chose(1), Event::Chose(0)]);
+    go_on(&mut session, &[Event::Chose(0), Event::Ticked(0)]);
+    assert_eq!(session.step(), Step::Closing);
 }
 
 /// What the officer could not tell is not put into the person's mouth.

@@ -5,7 +5,7 @@ use askwell::vocabulary::{LanguageTag, Role};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 
-use super::walker::{offered, walk};
+use super::walker::{Shown, offered, walk};
 use crate::shipped::{House, english};
 
 fn picks() -> impl Strategy<Value = Vec<u16>> {
@@ -99,6 +99,19 @@ proptest! {
                 prop_assert!(one.prompt.actions.contains(&Action::Emergency));
                 prop_assert!(one.prompt.actions.contains(&Action::Stop));
             }
+        }
+    }
+
+    /// Conduct 42 and 89: once a talk was left, by a stop, a refusal or a hand-over, no path leads to another question,
+    /// because no answer is left that it could go with.
+    #[test]
+    fn a_talk_that_was_left_stays_left(picks in picks(), more in picks(), role in role()) {
+        let house = House::shipped();
+        let briefing = house.briefing(role);
+        let (_, shown) = walk(&briefing, &[picks, vec![0], more].concat());
+        let is_final = |one: &Shown| one.prompt.says.iter().any(|saying| saying.words.id.as_str() == "ui-closing-final");
+        for one in shown.iter().skip_while(|one| !is_final(one)) {
+            prop_assert!(!matches!(one.step, Step::Tool | Step::Item(_) | Step::Enough | Step::Offer(_)), "{:?}", one.step);
         }
     }
 

@@ -5,7 +5,8 @@ use std::io::{Read, Write};
 use std::os::unix::fs::FileExt;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
-use super::{TO_THE_FIRST_QUESTION, TO_THE_SHEET, not_tested, settled};
+use super::{TO_THE_FIRST_QUESTION, not_tested, settled};
+use crate::terminal::window::Window;
 
 /// Answers to the ten questions, by number, and their codes: a run that nothing but these answers makes.
 const ANSWERS: [(&str, u32); 10] = [
@@ -20,6 +21,9 @@ const ANSWERS: [(&str, u32); 10] = [
     ("3\n", 1),
     ("4\n", 2),
 ];
+
+/// The last choice of every sheet.
+const FINISH: &str = "Finish: nothing is kept";
 
 /// A session that is left at a prompt.
 struct Held {
@@ -46,25 +50,27 @@ impl Held {
         }
     }
 
-    /// Says whether this stands anywhere in its memory that can be written.
     fn holds(&self, wanted: &[u8]) -> bool {
-        let process = format!("/proc/{}", self.child.id());
-        let memory = File::open(format!("{process}/mem")).unwrap();
-        let maps = fs::read_to_string(format!("{process}/maps")).unwrap();
-        let writable =
-            maps.lines().filter(|line| line.split(' ').nth(1).is_some_and(|rights| rights.starts_with("rw")));
-        let mut searched = 0;
-        let found = writable.into_iter().any(|line| {
-            let (from, to) = line.split(' ').next().unwrap().split_once('-').unwrap();
-            let [from, to] = [from, to].map(|end| u64::from_str_radix(end, 16).unwrap());
-            let mut bytes = vec![0; usize::try_from(to - from).unwrap()];
-            memory.read_exact_at(&mut bytes, from).unwrap();
-            searched += bytes.len();
-            bytes.windows(wanted.len()).any(|window| window == wanted)
-        });
-        assert!(found || searched > 100_000, "only {searched} bytes were searched");
-        found
+        holds(self.child.id(), wanted)
     }
+}
+
+/// Says whether this stands anywhere in the memory of a process that can be written.
+fn holds(process: u32, wanted: &[u8]) -> bool {
+    let memory = File::open(format!("/proc/{process}/mem")).unwrap();
+    let maps = fs::read_to_string(format!("/proc/{process}/maps")).unwrap();
+    let writable = maps.lines().filter(|line| line.split(' ').nth(1).is_some_and(|rights| rights.starts_with("rw")));
+    let mut searched = 0;
+    let found = writable.into_iter().any(|line| {
+        let (from, to) = line.split(' ').next().unwrap().split_once('-').unwrap();
+        let [from, to] = [from, to].map(|end| u64::from_str_radix(end, 16).unwrap());
+        let mut bytes = vec![0; usize::try_from(to - from).unwrap()];
+        memory.read_exact_at(&mut bytes, from).unwrap();
+        searched += bytes.len();
+        bytes.windows(wanted.len()).any(|window| window == wanted)
+    });
+    assert!(found || searched > 100_000, "only {searched} bytes were searched");
+    found
 }
 
 impl Drop for Held {
@@ -74,37 +80,74 @@ impl Drop for Held {
     }
 }
 
-/// Plays a session up to its sheet and searches its memory on the way. Nothing where that is not permitted.
-fn searched(to_the_sheet: &str) {
-    // The program can't be read by its own user; root can.
+/// What stands in memory after these answers, whichever way they came.
+fn wanted() -> Vec<u8> {
+    ANSWERS.iter().flat_map(|(_, code)| code.to_ne_bytes()).collect()
+}
+
+/// The program can't be read by its own user; root can.
+fn may_search() -> bool {
     let owner = fs::metadata("/proc/self").map(|about| std::os::unix::fs::MetadataExt::uid(&about));
-    if owner.ok() != Some(0) {
-        return not_tested("only root can search the memory of a program that forbids it");
+    let may = owner.ok() == Some(0);
+    if !may {
+        not_tested("only root can search the memory of a program that forbids it");
+    }
+    may
+}
+
+/// Answers the questions in plain mode and goes on, screen by screen; from the first of them on nothing is left.
+fn searched(screens: &[(&str, &str)]) {
+    if !may_search() {
+        return;
     }
     let run = settled("screen --plain --strict", "");
     let mut session = Held::begin(run.command());
-    let wanted: Vec<u8> = ANSWERS.iter().flat_map(|(_, code)| code.to_ne_bytes()).collect();
     session.until(TO_THE_FIRST_QUESTION, "Question 1 of");
-    assert!(!session.holds(&wanted));
+    assert!(!session.holds(&wanted()));
     let typed: String = ANSWERS.iter().map(|(typed, _)| *typed).collect();
     session.until(&typed, "Could not tell");
-    assert!(session.holds(&wanted), "the search finds answers where there are some");
-    session.until(to_the_sheet, "Finish: nothing is kept");
-    assert!(!session.holds(&wanted), "the answers are still there");
-    session.until("1\n", "askwell-sheet");
-    assert!(!session.holds(&wanted));
+    assert!(session.holds(&wanted()), "the search finds answers where there are some");
+    for (typed, shown) in screens {
+        session.until(typed, shown);
+        assert!(!session.holds(&wanted()), "the answers are still there: {shown}");
+    }
 }
 
-/// Conduct 89: what was answered is found while questions are asked, which proves the search, and nowhere once the talk
-/// was stopped and its sheet is shown.
+/// Conduct 42 and 89: what was answered is found while questions are asked, which proves the search, and nowhere as soon
+/// as the first screen after the stop is drawn, before its closing words were said.
 #[test]
-fn answers_are_gone_from_memory_after_a_stop() {
-    searched(TO_THE_SHEET);
+fn answers_are_gone_from_memory_at_the_stop() {
+    searched(&[("s\n", "Thank you for your time."), ("1\n", FINISH), ("1\n", "askwell-sheet")]);
 }
 
 /// Conduct 89: nor once every question was put and the result was judged, with all the copies that judging takes.
 #[test]
 fn answers_are_gone_from_memory_on_the_sheet() {
     // Both signs could not be told; four offers and the person's view of safety; the closing words.
-    searched("3\n3\n4\n4\n4\n4\n1\n");
+    searched(&[("3\n3\n4\n4\n4\n4\n1\n", FINISH), ("1\n", "askwell-sheet")]);
+}
+
+/// Conduct 42 and 89: on the private screen too they are gone as soon as the first screen after the stop is drawn.
+#[test]
+fn answers_are_gone_from_memory_at_the_stop_of_a_private_session() {
+    if !may_search() {
+        return;
+    }
+    let mut window = Window::open("screen --strict", 80, 40);
+    let first = [("1", "does any of this apply?"), ("0", "Which language"), ("1", "test sentence"), ("1", "How old")];
+    let next = [("1", "They agree"), ("1", "What fits now?"), ("1", "Question 1 of at most")];
+    for (key, text) in first.into_iter().chain(next) {
+        window.to(key, text);
+    }
+    for (place, (typed, _)) in ANSWERS.iter().enumerate() {
+        let shown = if place + 1 < ANSWERS.len() {
+            format!("Question {} of at most", place + 2)
+        } else {
+            "Could not tell".to_owned()
+        };
+        window.to(typed.trim(), &shown);
+    }
+    assert!(holds(window.process(), &wanted()), "the search finds answers where there are some");
+    window.to("s", "Thank you for your time.");
+    assert!(!holds(window.process(), &wanted()), "the answers are still there");
 }

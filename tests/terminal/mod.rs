@@ -5,4 +5,4 @@ mod plain;
 mod sessions;
 mod sizes;
 mod typing;
-mod window;
+pub(crate) mod window;

@@ -18,7 +18,7 @@ pub(super) const END_OF_PAGE: &str = "leave now.";
 const LONGEST: Duration = Duration::from_secs(20);
 
 /// A pseudo-terminal, what it shows, and all that was written to it.
-pub(super) struct Window {
+pub(crate) struct Window {
     master: Option<Box<dyn MasterPty + Send>>,
     slave: Option<Box<dyn SlavePty + Send>>,
     child: Box<dyn Child + Send + Sync>,
@@ -41,7 +41,7 @@ pub(super) fn settle(folder: &Path) {
 
 impl Window {
     /// Opens a window and starts the program in it, in a known place of work.
-    pub(super) fn open(line: &str, columns: u16, rows: u16) -> Self {
+    pub(crate) fn open(line: &str, columns: u16, rows: u16) -> Self {
         let folder = tempfile::tempdir().unwrap();
         settle(folder.path());
         Self::start(env!("CARGO_BIN_EXE_askwell"), &line.split(' ').collect::<Vec<_>>(), columns, rows, folder)
@@ -164,7 +164,7 @@ impl Window {
 
     /// Presses a key and waits until the window shows this, and the end of its page.
     #[track_caller]
-    pub(super) fn to(&mut self, key: &str, text: &str) -> &mut Self {
+    pub(crate) fn to(&mut self, key: &str, text: &str) -> &mut Self {
         self.read_on();
         self.press(key);
         self.until(text)
@@ -227,9 +227,14 @@ impl Window {
         self.shown.screen().alternate_screen()
     }
 
+    /// The number of the process that was started.
+    pub(crate) fn process(&self) -> u32 {
+        self.child.process_id().unwrap()
+    }
+
     /// Sends a signal.
     pub(super) fn signal(&mut self, name: &str) {
-        let process = self.child.process_id().unwrap().to_string();
+        let process = self.process().to_string();
         let sent = std::process::Command::new("kill").args([&format!("-{name}"), &process]).status().unwrap();
         assert!(sent.success());
     }

@@ -280,6 +280,9 @@ impl Session<'_> {
         let mut says: Vec<Saying> = ["ui-closing", "ui-closing-next", "ui-closing-back", "ui-closing-contact"]
             .map(|id| person(Message::fixed(id)))
             .to_vec();
+        if self.heard.left.is_some() {
+            says.push(officer(Message::fixed("ui-closing-final")));
+        }
         says.push(officer(Message::fixed("ui-closing-not-kept")));
         choose(says, &["ui-closing-done"])
     }

@@ -39,7 +39,7 @@ impl Session<'_> {
                 &self.wanted(judged),
                 &context,
             ),
-            signs: if indication.is_none() { self.signs() } else { Vec::new() },
+            signs: self.heard.left.as_ref().map_or_else(Vec::new, |left| left.signs.clone()),
             not_done: not_done(ending),
             tool: self.equipped().filter(|_| !matches!(ending, Ending::Refused)).map(|found| tool_line(&found.tool)),
             staff_support: self.briefing.agency.staff_support.clone(),
@@ -53,7 +53,7 @@ impl Session<'_> {
             Some(equipped) if equipped.tool.scoring.is_some() => Ending::Completed,
             _ => Ending::Informed,
         };
-        self.heard.left.or(self.heard.ending).unwrap_or(natural)
+        self.heard.left.as_ref().map(|left| left.ending).or(self.heard.ending).unwrap_or(natural)
     }
 
     fn indication(&self) -> Option<Indication> {
@@ -95,7 +95,7 @@ impl Session<'_> {
     }
 
     /// Lists the signs the officer saw; what the person said before stopping stays out.
-    fn signs(&self) -> Vec<Message> {
+    pub(super) fn signs(&self) -> Vec<Message> {
         let Some((tool, outcome)) = self.equipped().map(|equipped| &equipped.tool).zip(self.outcome()) else {
             return Vec::new();
         };

@@ -2,7 +2,7 @@
 
 use super::{Delivery, Step};
 use crate::conversation::sheet::{Ending, SafetyView, Wish};
-use crate::vocabulary::{Age, LanguageTag, Pathway};
+use crate::vocabulary::{Age, LanguageTag, Message, Pathway};
 
 /// What the officer ticks before anything else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -90,8 +90,17 @@ pub(super) struct Heard {
     pub(super) safety_view: Option<SafetyView>,
     /// How the questions came to an end before the last of them.
     pub(super) ending: Option<Ending>,
-    /// Why the talk itself was left: a stop, a refusal, a hand-over. Going back from the closing words takes it back.
-    pub(super) left: Option<Ending>,
+    /// How the talk itself was left. It is final: the answers are gone since.
+    pub(super) left: Option<Left>,
+}
+
+/// What stays of a talk that was left: no answer, and nothing the person said.
+#[derive(Debug)]
+pub(super) struct Left {
+    /// A stop, a refusal or a hand-over.
+    pub(super) ending: Ending,
+    /// The signs that the officer had seen, as words.
+    pub(super) signs: Vec<Message>,
 }
 
 impl Heard {

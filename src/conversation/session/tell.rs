@@ -1,6 +1,6 @@
 //! Going the way: what each event does. No event ever invents an answer.
 
-use super::heard::{Channel, Concernment};
+use super::heard::{Channel, Concernment, Left};
 use super::{Action, Asks, Event, Form, Overlay, Saving, Session, Step, Told};
 use crate::answers::{Answer, AnswerCode};
 use crate::conversation::sheet::{Ending, SafetyView, Wish};
@@ -62,7 +62,6 @@ impl Session<'_> {
         if self.over.take().is_none()
             && let Some(step) = self.trail.pop()
         {
-            self.heard.left = None;
             self.at = step;
         }
     }
@@ -94,16 +93,20 @@ impl Session<'_> {
     }
 
     /// Leaves the talk for the closing words; only then does it go on to the sheet.
+    ///
+    /// The answers are wiped here and now, not once the closing words were said, so nothing leads back: whoever wants
+    /// to talk after all begins again. What stays are the signs the officer saw.
     fn close(&mut self, ending: Ending) {
-        self.heard.left = Some(ending);
-        self.go(Step::Closing);
+        if self.heard.left.is_none() {
+            self.heard.left = Some(Left { ending, signs: self.signs() });
+        }
+        self.responses.wipe();
+        self.heard.resume = None;
+        self.trail.clear();
+        self.at = Step::Closing;
     }
 
     fn show_sheet(&mut self) {
-        if self.ending() == Ending::Stopped {
-            // Only now: from the closing words one can still go back to the questions.
-            self.responses.stop();
-        }
         self.sheet = Some(self.compose());
         self.responses.wipe();
         self.trail.clear();
