@@ -54,6 +54,8 @@ help-tool-show = Show one tool: its questions, findings, sources and evidence
 help-tool-check = Check tools and list every fault at once
     .what = Ids of tools or paths of files. Without any, everything built in
     .format = text or json
+help-privacy = Say what is protected on this computer, and what is not
+    .format = text or json
 # Follows the help when the program was started without anything. The three main jobs.
 help-jobs =
     Three ways to begin:

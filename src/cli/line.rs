@@ -42,6 +42,10 @@ pub(super) enum Job {
     },
     #[command(subcommand)]
     Tool(Tool),
+    Privacy {
+        #[arg(long, value_name = "FORMAT", value_parser = closed(Format::ALL, Format::as_str), default_value = "text")]
+        format: Format,
+    },
 }
 
 #[derive(Debug, Args)]

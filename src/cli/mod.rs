@@ -117,6 +117,11 @@ pub enum Request {
         /// The file of records; else the standard input.
         file: Option<PathBuf>,
     },
+    /// Say what is protected here and what is not.
+    Privacy {
+        /// How.
+        format: Format,
+    },
     /// List the tools.
     ToolList {
         /// How.
@@ -182,6 +187,7 @@ fn request(job: Job) -> Request {
             Request::Screen { tool, area, role, mode, strictness }
         }
         Job::Score { tool, file } => Request::Score { tool, file },
+        Job::Privacy { format } => Request::Privacy { format },
         Job::Tool(Tool::List { format }) => Request::ToolList { format },
         Job::Tool(Tool::Show { tool, format }) => Request::ToolShow { tool, format },
         Job::Tool(Tool::Check { what, format }) => Request::ToolCheck { what, format },

@@ -1,7 +1,5 @@
 //! Which front end a session gets: what was asked for, else what the surroundings allow.
 
-use std::env;
-
 use anyhow::Result;
 
 use super::house::is_simple;
@@ -10,7 +8,7 @@ use crate::cli::{Mode, Status};
 use crate::ui::{FrontEnd, Lines, Window};
 #[cfg(unix)]
 use crate::{
-    answers,
+    answers, privacy,
     ui::{Terminal, prepared, room},
     vocabulary::Message,
 };
@@ -32,7 +30,7 @@ pub(super) fn with(
         Mode::Private if on_a_terminal(house) => {
             let mut front =
                 Terminal::enter(house.words).map_err(|_| Refusal::new(Status::Surroundings, "no-terminal"))?;
-            if let Some(program) = recorder() {
+            if let Some(program) = privacy::recorder() {
                 front.note(&Message::fixed("ui-private-recorded").text("program", program))?;
             }
             let columns = front.columns();
@@ -56,11 +54,4 @@ fn default_mode(house: &House<'_, '_>) -> Mode {
 /// All three, because a prompt writes to the last.
 fn on_a_terminal(house: &House<'_, '_>) -> bool {
     house.streams.input_is_terminal && house.streams.output_is_terminal && house.streams.errors_are_terminal
-}
-
-/// Names a program between this one and the window that keeps what it shows.
-#[cfg(unix)]
-fn recorder() -> Option<&'static str> {
-    let set = |name: &str| env::var_os(name).is_some_and(|value| !value.is_empty());
-    [("TMUX", "tmux"), ("STY", "screen")].into_iter().find(|(name, _)| set(name)).map(|(_, program)| program)
 }

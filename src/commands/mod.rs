@@ -3,6 +3,7 @@
 mod front;
 mod guard;
 mod house;
+mod privacy;
 mod refusal;
 mod score;
 mod screen;
@@ -64,6 +65,7 @@ fn run(line: CommandLine, house: &mut House<'_, '_>) -> Result<Status> {
             front::with(mode, house, |front, columns| screen(asked, library, words, front, columns))
         }
         Request::Score { tool, file } => score::run(&tool, file.as_deref(), house),
+        Request::Privacy { format } => privacy::run(format, house),
         Request::ToolList { format } => tool_list::run(format, house),
         Request::ToolShow { tool, format } => tool_show::run(&tool, format, house),
         Request::ToolCheck { what, format } => tool_check::run(&what, format, house),

@@ -12,10 +12,12 @@ mod folder;
 #[cfg(target_os = "linux")]
 mod sandbox;
 mod statement;
+mod surroundings;
 
 pub use dump::forbid_dumps;
 pub use folder::{FolderFault, SaveFault, SaveFolder};
 pub use statement::{Guard, Protection, Reached};
+pub use surroundings::{Seen, Surroundings, recorder, surroundings};
 
 use crate::answers::Locked;
 

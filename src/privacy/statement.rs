@@ -11,6 +11,18 @@ pub enum Reached {
     None,
 }
 
+impl Reached {
+    /// Gives the id used in message ids.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Full => "full",
+            Self::Partial => "partial",
+            Self::None => "none",
+        }
+    }
+}
+
 /// One thing that is protected against.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Guard {

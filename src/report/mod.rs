@@ -1,7 +1,9 @@
-//! Floor 7: reports. What is written out, as text and as JSON. A report is returned; it prints nothing.
+//! Floor 7: reports. What is written out, for people and as JSON. A report is returned; it prints nothing.
 
+pub mod document;
 pub mod json;
 pub mod outcome;
+pub mod privacy;
 pub mod sheet;
 pub mod text;
 pub mod tool;

@@ -6,7 +6,7 @@ use super::settled;
 use crate::cli::run::{Ran, Run};
 
 /// Runs on a computer that does not know this call, or knows it only with another first argument.
-fn run_without(call: i64, first_argument: Option<u64>, run: Run) -> Ran {
+pub(super) fn run_without(call: i64, first_argument: Option<u64>, run: Run) -> Ran {
     let with = |value| {
         let first = SeccompCondition::new(0, SeccompCmpArgLen::Dword, SeccompCmpOp::Eq, value).unwrap();
         SeccompRule::new(vec![first]).unwrap()

@@ -2,6 +2,7 @@
 
 mod lacking;
 mod memory;
+mod page;
 mod private;
 mod saving;
 mod traced;

@@ -1,4 +1,5 @@
-//! The sheet in words, in the order in which an officer needs them, before it is written out in any form.
+//! The sheet in words, in the order in which an officer needs them, before it is written out in any form. After a
+//! refusal or a stop it holds no level.
 
 use super::span;
 use crate::conversation::sheet::{Ending, Indication, Sheet, ToolLine};
@@ -6,37 +7,14 @@ use crate::documents::directory::{DutyKind, SourceKind};
 use crate::i18n::Words;
 use crate::judgement::duty::DueDuty;
 use crate::judgement::referral::{Contact, ContactKind};
+use crate::report::document::{Document, Entries};
 use crate::vocabulary::{Concern, Headline, Message, MessageId};
 
 /// How many characters of a digest are enough to compare by eye.
 const DIGEST_SHOWN: usize = 12;
 
-/// A whole sheet in words. After a refusal or a stop it holds no level.
-pub(super) struct Worded {
-    /// Whose it is.
-    pub(super) title: String,
-    /// How the talk ended.
-    pub(super) ending: String,
-    /// What it says; no part is empty.
-    pub(super) parts: Vec<Part>,
-}
-
-/// A heading and what stands under it.
-pub(super) struct Part {
-    pub(super) heading: String,
-    pub(super) entries: Entries,
-}
-
-/// What stands under a heading.
-pub(super) enum Entries {
-    /// Sentences, each for itself.
-    List(Vec<String>),
-    /// What has several lines each, the first of which says what it is.
-    Groups(Vec<Vec<String>>),
-}
-
 /// Finds the words of a sheet.
-pub(super) fn worded(sheet: &Sheet, words: &Words) -> Worded {
+pub(super) fn worded(sheet: &Sheet, words: &Words) -> Document {
     let say = |message: Message| words.text(&message);
     let support = sheet
         .staff_support
@@ -59,24 +37,8 @@ pub(super) fn worded(sheet: &Sheet, words: &Words) -> Worded {
         ("sheet-head-not-done", Entries::List(said(words, &sheet.not_done))),
         ("sheet-head-support", Entries::List(support.collect())),
     ];
-    Worded {
-        title: say(fixed("sheet-title")),
-        ending: say(ending(sheet.ending)),
-        parts: parts
-            .into_iter()
-            .filter(|(_, entries)| !entries.is_empty())
-            .map(|(heading, entries)| Part { heading: say(fixed(heading)), entries })
-            .collect(),
-    }
-}
-
-impl Entries {
-    fn is_empty(&self) -> bool {
-        match self {
-            Self::List(list) => list.is_empty(),
-            Self::Groups(groups) => groups.is_empty(),
-        }
-    }
+    let parts = parts.into_iter().map(|(heading, entries)| (say(fixed(heading)), entries));
+    Document::new(say(fixed("sheet-title")), say(ending(sheet.ending)), parts)
 }
 
 const fn fixed(id: &'static str) -> Message {

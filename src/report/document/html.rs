@@ -1,11 +1,11 @@
-//! The sheet as HTML: one file, readable by a screen reader, printed on one or two pages. It runs no script and asks
+//! A document as HTML: one file, readable by a screen reader, printed on one or two pages. It runs no script and asks
 //! nothing of any other computer.
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use super::worded::{Entries, Part, Worded, worded};
-use crate::conversation::sheet::Sheet;
-use crate::i18n::{Direction, Words};
+use super::{Document, Entries, Part};
+use crate::i18n::Direction;
+use crate::vocabulary::LanguageTag;
 
 /// Said to the browser: nothing is loaded, nothing runs, nothing is sent.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -29,17 +29,17 @@ ul.groups > li > p:first-child { font-weight: 600 }
 }
 ";
 
-/// Writes the sheet as a whole page. Text that came from a file can't become markup.
+/// Writes a document as a whole page. Text that came from a file can't become markup.
 #[must_use]
-pub fn html(sheet: &Sheet, words: &Words) -> String {
-    let Worded { title, ending, parts } = worded(sheet, words);
-    let direction = match words.locale().direction() {
+pub fn html(document: &Document, language: &LanguageTag, direction: Direction) -> String {
+    let Document { title, lead, parts } = document;
+    let direction = match direction {
         Direction::LeftToRight => "ltr",
         Direction::RightToLeft => "rtl",
     };
     html! {
         (DOCTYPE)
-        html lang=(words.locale().tag()) dir=(direction) {
+        html lang=(language) dir=(direction) {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
@@ -51,7 +51,7 @@ pub fn html(sheet: &Sheet, words: &Words) -> String {
             body {
                 main {
                     h1 { (title) }
-                    p { (ending) }
+                    p { (lead) }
                     @for (number, part) in parts.iter().enumerate() { (section(number, part)) }
                 }
             }

@@ -1,17 +1,14 @@
-//! The sheet as Markdown (CommonMark), for agencies that keep such files.
+//! A document as Markdown (CommonMark), for agencies that keep such files.
 
-use super::worded::{Entries, Worded, worded};
-use crate::conversation::sheet::Sheet;
-use crate::i18n::Words;
+use super::{Document, Entries};
 
-/// Writes the sheet as CommonMark. Text that came from a file can't become markup.
+/// Writes a document as CommonMark. Text that came from a file can't become markup.
 #[must_use]
-pub fn markdown(sheet: &Sheet, words: &Words) -> String {
-    let Worded { title, ending, parts } = worded(sheet, words);
-    let mut written = format!("# {}\n\n{}\n", plain(&title), plain(&ending));
-    for part in parts {
+pub fn markdown(document: &Document) -> String {
+    let mut written = format!("# {}\n\n{}\n", plain(&document.title), plain(&document.lead));
+    for part in &document.parts {
         written += &format!("\n## {}\n\n", plain(&part.heading));
-        match part.entries {
+        match &part.entries {
             Entries::List(list) => list.iter().for_each(|entry| written += &format!("- {}\n", plain(entry))),
             // A line of a group stays a line: two spaces in front keep it in its entry, a backslash ends the line.
             Entries::Groups(groups) => groups.iter().for_each(|lines| {
