@@ -22,6 +22,8 @@ contact-recorded = Calls are recorded. Tell the person before anyone calls.
 contact-shares_police-if-danger = It may tell police if a life is in danger. Say so before the call.
 # The service says when it tells children's services without being asked to.
 contact-shares_childrens-services-if-child = It may tell children's services if somebody under 18 is at risk. Say so before the call.
+# The service passes some of what it hears to police, where it decides so.
+contact-shares_police-at-times = It may pass what it hears to police. Say so before the call.
 # The service passes what it hears to police.
 contact-shares_police = It passes what it hears to police. Say so before the call.
 # The service passes what it hears to immigration authorities.
@@ -87,3 +89,45 @@ duty_gb-no-notification = Your agency is not among those that must notify the Ho
 duty_gb-child-guardian = Refer the child to an independent child trafficking guardian, where the service covers your area. Until age is settled, someone perhaps under 18 counts as a child.
 # England and Wales: section 45 of the Modern Slavery Act 2015. Never ask about offences; a lawyer raises it.
 duty_gb-statutory-defence = The law knows a defence for people made to commit offences. Do not ask about offences. If one is mentioned, stop there and see that the person gets a lawyer before anyone questions them.
+
+# United States, child or presumed child, any agency, a state without a file of its own: its law on reporting children.
+duty_us-report-child = Tell the child protection authority or the police of your state. The law of every state and territory says who must report harm to a child; being used for work or sex is such harm. Do not wait for proof. Agreement is not needed; tell the child in plain words what you do and why. If you do not know how to report, ask your duty desk now.
+# United States, child or presumed child, federal, state or local authority: 22 USC 7105(b). HHS is the Department of
+# Health and Human Services. "From another country": neither a citizen nor a permanent resident.
+duty_us-notify-hhs = If the child is from another country and is not a citizen or permanent resident, your authority must notify HHS, the national department of health. This holds as soon as you learn that the child may be used by others for work or sex. Agreement and cooperation are not needed.
+# United States, child or presumed child, any agency: the request that opens help for a child from another country.
+duty_us-hhs-child-request = Anyone may ask HHS to open help for a child who is from another country and is not a citizen or permanent resident. It must be asked before the 18th birthday and while the child is in the United States: do not wait. The child does not have to work with the police for it.
+# United States, adult: there is no formal referral; a citizen or permanent resident needs no letter from HHS.
+duty_us-adult-help = An adult reaches help through the hotline and local services, and only with their agreement. A citizen or permanent resident needs no letter from HHS for it.
+# United States, health worker, adult, a state without a file of its own: laws on reporting injuries.
+duty_us-health-injuries = In most states a health worker must tell the police about some injuries, such as gunshot wounds, also without agreement. Know what your state asks, and say so before you look at an injury.
+# United States: Continued Presence, a permission to stay for a time that only law enforcement can ask for.
+duty_us-continued-presence = Only law enforcement can ask for Continued Presence, a permission to stay for a time. The person cannot ask for it themselves. Never use it as a reward for talking.
+# United States: T nonimmigrant status, called T visa. A lawyer asks for it; the officer decides nothing.
+duty_us-t-visa = The law knows a visa for people in this situation, the T visa. You do not decide about it: offer an immigration lawyer. Someone under 18, or someone whose mind or body is too hurt to help the police, does not have to help them to get it.
+# United States, a state or territory without a file of its own.
+duty_us-state-law = The law of your state or territory was not researched for this program. It may ask more of you, or give the person more rights: ask your duty desk.
+# California, child or presumed child, role that Penal Code 11165.7 names: 11166.
+duty_us-ca-report-child = California law makes you report when you reasonably suspect that a child is abused; being used for sex or forced work is abuse. Call the county child welfare department, the police or the sheriff at once, and send the written report within 36 hours. Agreement is not needed; tell the child in plain words what you do and why.
+# California, child or presumed child, any other role: 11165.7.
+duty_us-ca-may-report-child = Call the county child welfare department, the police or the sheriff. California law makes people in many jobs report a child who may be abused, such as everyone whose work is with children, and allows anyone else to. If your job is on the list, send the written report within 36 hours. Agreement is not needed; tell the child in plain words what you do and why.
+# California, health worker, adult: Penal Code 11160.
+duty_us-ca-health-injuries = If you treat an injury from a firearm, or one that somebody caused by an attack or abuse, California law makes you call the local police at once and send a written report within two working days. Say so before you look at an injury.
+# Canada, child or presumed child, any agency, a province or territory without a file of its own.
+duty_ca-report-child = Tell the child protection authority of your province or territory. Its law says who must report a child who is harmed or in danger. Do not wait for proof. Agreement is not needed; tell the child in plain words what you do and why. If you do not know how to report, ask your duty desk now.
+# Canada, health worker, adult: laws on gunshot wounds in most provinces.
+duty_ca-health-gunshot = In most provinces a hospital or clinic must tell the police about a gunshot wound, also without agreement. Know what your province asks, and say so before you look at an injury.
+# Canada: temporary resident permit for victims of trafficking in persons.
+duty_ca-temporary-permit = A person from another country can get a temporary resident permit for at least 12 months, without a fee. You do not decide about it: offer an immigration lawyer.
+# Canada: the permit does not hang on testimony.
+duty_ca-no-testimony = To get that permit the person does not have to testify or work with the police.
+# Canada, adult: open work permit for vulnerable workers.
+duty_ca-open-work-permit = Someone whose work permit names one employer, and who is abused at work, can ask for an open work permit. Offer an immigration lawyer.
+# Canada, a province or territory without a file of its own.
+duty_ca-provincial-law = The law of your province or territory was not researched for this program. It may ask more of you, or give the person more rights: ask your duty desk.
+# Ontario, child or presumed child: Child, Youth and Family Services Act, section 125.
+duty_ca-on-report-child = Ontario law makes everyone report who has reason to suspect that a child needs protection. Call a children's aid society yourself. About someone of 16 or 17 you may report, but the law does not make you. Agreement is not needed; tell the child in plain words what you do and why.
+# Alberta, child or presumed child: Child, Youth and Family Enhancement Act, section 4.
+duty_ca-ab-report-child = Alberta law makes everyone report who has reason to believe that a child needs protection. Tell a director of child and youth services. Agreement is not needed; tell the child in plain words what you do and why.
+# Quebec, child or presumed child: Youth Protection Act, section 39.
+duty_ca-qc-report-child = Quebec law makes police and people whose work is to help children tell the director of youth protection when a child may be in danger. Anyone else must do so when a child is harmed in body or sexually. Agreement is not needed; tell the child in plain words what you do and why.

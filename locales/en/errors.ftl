@@ -376,6 +376,12 @@ err-bad-area = { $has-value ->
        *[other] This is not an area code.
     }
 rec-bad-area = Write a country such as `GB`, or a subdivision such as `GB-SCT`.
+# $value is an area code, or the id of a duty or message; $area is the area of the file.
+err-other-area = { $has-area ->
+        [yes] `{ $value }` belongs to another area than { $area }.
+       *[other] `{ $value }` belongs to an area that no directory covers.
+    }
+rec-other-area = Duties, parts and limits stand only in the files of their own area. The id of a duty begins with the code of its country, such as `gb-`.
 err-bad-language = { $has-value ->
         [yes] `{ $value }` is not a language tag.
        *[other] This is not a language tag.

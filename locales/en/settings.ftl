@@ -20,14 +20,6 @@ ui-settle-done = Thank you. You can change this in { $config } and { $agency }.
 # Shown when the settings could not be written.
 ui-settle-not-kept = Your settings could not be kept in { $path }. They hold for this session only.
 
-## Names of areas
-
-area_GB = United Kingdom
-area_GB-ENG = England
-area_GB-NIR = Northern Ireland
-area_GB-SCT = Scotland
-area_GB-WLS = Wales
-
 ## What can go wrong before a session begins
 
 err-no-area = There is no directory for { $area }.

@@ -224,6 +224,8 @@ codes! {
     ShipTooFar = "ship-too-far" Error;
     /// A text that is no area code.
     BadArea = "bad-area" Error;
+    /// A part, duty or word of another area than the one it stands in.
+    OtherArea = "other-area" Error;
     /// A text that is no language tag.
     BadLanguage = "bad-language" Error;
     /// A text that is no date.

@@ -67,6 +67,7 @@ fn every_code_about_directories_has_a_case() {
         Code::ConsentForChild,
         Code::ShipTooFar,
         Code::BadArea,
+        Code::OtherArea,
         Code::BadLanguage,
         Code::BadDate,
         Code::BadCondition,

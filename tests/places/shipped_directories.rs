@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use askwell::documents::directory::{Ship, SourceKind};
-use askwell::vocabulary::Area;
+use askwell::documents::directory::{ContextCondition, DutyKind, Ship, SourceKind};
+use askwell::vocabulary::{Area, ContextKind, Standing};
 
 use super::{in_repository, shipped};
 
@@ -15,14 +15,64 @@ const KNOWN_BAD: [&str; 7] =
 #[test]
 fn every_shipped_directory_loads_without_a_fault() {
     let areas: Vec<_> = shipped().iter().map(|directory| directory.area.to_string()).collect();
-    assert_eq!(areas, ["GB", "GB-ENG", "GB-NIR", "GB-SCT", "GB-WLS"]);
+    assert_eq!(areas, ["CA", "CA-AB", "CA-ON", "CA-QC", "GB", "GB-ENG", "GB-NIR", "GB-SCT", "GB-WLS", "US", "US-CA"]);
+}
+
+/// An officer can work in every state, territory and province, also in those without a file of their own.
+#[test]
+fn every_part_of_a_country_can_be_chosen() {
+    let areas = shipped().areas();
+    let parts = |country: &str| areas.iter().filter(|area| area.country().as_str() == country).count();
+    assert_eq!((parts("CA"), parts("GB"), parts("US")), (13, 4, 56));
+    assert!(areas.iter().all(|area| !area.is_country()), "{areas:?}");
+    let words = fs::read_to_string(in_repository("locales/en/areas.ftl")).expect("the words");
+    for area in areas.iter().map(Area::as_str).chain(["CA", "GB", "US"]) {
+        assert!(words.contains(&format!("\narea_{area} = ")), "{area} has no name");
+    }
+}
+
+/// A part without a file of its own leans on its country, and the officer is told that its law was not researched;
+/// a part with one is not told so.
+#[test]
+fn the_law_of_a_part_without_a_file_is_said_to_be_unknown() {
+    for country in ["CA", "US"] {
+        let directory = shipped().get(&Area::parse(country).unwrap()).unwrap();
+        let local =
+            directory.duties.iter().find(|duty| duty.kind == DutyKind::LocalLaw).expect("a duty for the others");
+        let ContextCondition::Not(researched) = &local.when else { panic!("{:?}", local.when) };
+        let ContextCondition::Is(ContextKind::Area, researched) = &**researched else { panic!("{researched:?}") };
+        let files: Vec<_> = shipped()
+            .iter()
+            .map(|directory| directory.area.as_str())
+            .filter(|area| area.starts_with(&format!("{country}-")))
+            .collect();
+        assert_eq!(*researched, files, "{country}");
+    }
+}
+
+/// Nobody is offered to be what the law of the place does not know.
+#[test]
+fn what_an_agency_can_be_hangs_on_the_place() {
+    let standings = |area| shipped().standings(&Area::parse(area).unwrap());
+    let all = [Standing::ListedAuthority, Standing::FirstResponder, Standing::Neither];
+    assert_eq!(standings("GB-ENG"), all);
+    assert_eq!(standings("GB-WLS"), all);
+    for area in ["GB-SCT", "GB-NIR"] {
+        assert_eq!(standings(area), [Standing::FirstResponder, Standing::Neither]);
+    }
+    for area in ["US-CA", "US-TX"] {
+        assert_eq!(standings(area), [Standing::ListedAuthority, Standing::Neither]);
+    }
+    for area in ["CA-ON", "CA-YT"] {
+        assert_eq!(standings(area), [Standing::Neither]);
+    }
 }
 
 #[test]
 fn the_united_kingdom_asks_which_part_is_meant() {
     let directories = shipped();
-    let gb = Area::parse("GB").unwrap();
-    assert_eq!(directories.subdivisions(&gb).count(), 4);
+    let parts = directories.areas().into_iter().filter(|area| area.country().as_str() == "GB");
+    assert_eq!(parts.map(|area| area.to_string()).collect::<Vec<_>>(), ["GB-ENG", "GB-NIR", "GB-SCT", "GB-WLS"]);
 }
 
 #[test]

@@ -75,6 +75,10 @@ closed_list! {
         Route = "route",
         /// How long support lasts at least.
         SupportPeriod = "support-period",
+        /// A permission to stay in the country.
+        Stay = "stay",
+        /// What the law of a part of the country may add.
+        LocalLaw = "local-law",
         /// A defence for offences a person was made to commit.
         Defence = "defence",
     }

@@ -109,6 +109,8 @@ closed_list! {
         PoliceIfDanger = "police-if-danger",
         /// Children's services, when a child is at risk.
         ChildrensServicesIfChild = "childrens-services-if-child",
+        /// Police, where it sees fit.
+        PoliceAtTimes = "police-at-times",
         /// Police or prosecutors, in any case.
         Police = "police",
         /// Immigration authorities, in any case.

@@ -37,6 +37,12 @@ pub struct RawDirectory {
     /// The languages in which its services answer where they do not state their own.
     #[serde(default)]
     pub languages: Vec<String>,
+    /// Of a country: the parts an officer must choose from, because duties differ between them.
+    #[serde(default)]
+    pub subdivisions: Vec<String>,
+    /// What an agency can be in law here; missing means as in the country, else anything.
+    #[serde(default)]
+    pub standings: Vec<Listed<Standing>>,
     /// Emergency numbers, the one to use first.
     #[serde(default)]
     pub emergency: Vec<RawEmergency>,

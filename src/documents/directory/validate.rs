@@ -5,10 +5,12 @@ use std::sync::Arc;
 use super::evidence::{Rests, evidence, sources};
 use super::raw::{RawDirectory, RawDuty, RawEmergency, RawWhen};
 use super::service::{digits, is_short, languages, services};
-use super::{ContextCondition, Directory, Duty, DutyLevel, EmergencyNumber, Service, Source};
+use super::{Consent, ContextCondition, Directory, Duty, DutyKind, DutyLevel, EmergencyNumber, Service, Source};
 use crate::documents::faults::Faults;
 use crate::documents::form::is_duration;
+use crate::documents::raw::Listed;
 use crate::documents::scan::{Path, Tree};
+use crate::documents::tool::Audiences;
 use crate::vocabulary::{Age, Area, Code, ContextKind, Diagnostic, Role, ServiceId, Standing};
 
 /// Checks a directory. Its digest is left for the reader, who has the bytes.
@@ -25,6 +27,11 @@ pub(super) fn directory(
         let expected = format!("{}.yaml", raw.area);
         faults.add(Code::FileName, &root.key("area"), &[("value", &raw.area), ("expected", &expected)]);
     }
+    let at_parts = root.key("subdivisions");
+    let parts = raw.subdivisions.iter().enumerate();
+    let subdivisions =
+        parts.filter_map(|(place, part)| subdivision(part, &at_parts.index(place), area.as_ref(), &mut faults));
+    let subdivisions: Vec<Area> = subdivisions.collect();
     let sources = sources(raw.sources, &root.key("sources"), &mut faults);
     if raw.emergency.is_empty() && area.as_ref().is_none_or(Area::is_country) {
         faults.add(Code::NoEmergency, &root, &[("value", &raw.area)]);
@@ -51,10 +58,24 @@ pub(super) fn directory(
     let found = faults.into_sorted();
     match area {
         Some(area) if found.is_empty() => {
-            Ok(Directory { area, digest: String::new(), built_in, emergency, services, duties, sources })
+            let standings = raw.standings.into_iter().map(|Listed(standing)| standing).collect();
+            let digest = String::new();
+            Ok(Directory { area, digest, built_in, subdivisions, standings, emergency, services, duties, sources })
         }
         _ => Err(found),
     }
+}
+
+/// Takes a part of the country; a file for a part has none.
+fn subdivision(text: &str, at: &Path<'_>, area: Option<&Area>, faults: &mut Faults<'_>) -> Option<Area> {
+    let part = faults.expect(Area::parse(text).ok(), Code::BadArea, at, text)?;
+    if let Some(area) = area
+        && (part == *area || !area.covers(&part))
+    {
+        faults.add(Code::OtherArea, at, &[("value", text), ("area", area.as_str())]);
+        return None;
+    }
+    Some(part)
 }
 
 fn emergency(
@@ -136,6 +157,13 @@ fn duty(
     faults: &mut Faults<'_>,
 ) -> Option<Duty> {
     let id = faults.id(&at.key("id"), &raw.id, ServiceId::parse);
+    // The words of a duty are found by its id, so a duty copied from another country's law would speak for this one.
+    if let (Some(id), Some(area)) = (&id, area) {
+        let country = area.country().as_str().to_ascii_lowercase();
+        if id.as_str().split_once('-').is_none_or(|(first, _)| first != country) {
+            faults.add(Code::OtherArea, &at.key("id"), &[("value", id.as_str()), ("area", area.as_str())]);
+        }
+    }
     let when = match raw.when {
         None => Some(ContextCondition::All(Vec::new())),
         Some(when) => condition(when, &at.key("when"), area, faults),
@@ -143,13 +171,20 @@ fn duty(
     if let Some(within) = raw.within.as_ref().filter(|within| !is_duration(within)) {
         faults.add(Code::BadDuration, &at.key("within"), &[("value", within)]);
     }
-    let to = raw.to.and_then(|to| {
-        let found = services.iter().find(|service| service.id.as_str() == to).map(|service| service.id.clone());
+    let for_child = matches!(raw.kind.0, DutyKind::ReportChild | DutyKind::ReferChild);
+    let route = raw.to.and_then(|to| {
+        let found = services.iter().find(|service| service.id.as_str() == to);
         if found.is_none() {
             faults.unknown_id(&at.key("to"), &to, services.iter().map(|service| service.id.as_str()));
         }
         found
     });
+    if for_child && raw.consent.0 == Consent::Needed {
+        faults.add(Code::ConsentForChild, &at.key("consent"), &[("value", &raw.id)]);
+    }
+    if let Some(route) = route.filter(|route| for_child && route.audience == Audiences::Adult) {
+        faults.add(Code::ConsentForChild, &at.key("to"), &[("value", route.id.as_str())]);
+    }
     let evidence = evidence(raw.evidence, &at.key("evidence"), sources, built_in, faults);
     Some(Duty {
         id: id?,
@@ -157,7 +192,7 @@ fn duty(
         when: when?,
         level: raw.level.map(|level| DutyLevel { at_least: level.at_least.0, without: level.without.0 }),
         within: raw.within,
-        to,
+        to: route.map(|route| route.id.clone()),
         consent: raw.consent.0,
         evidence: evidence?,
     })
@@ -208,9 +243,12 @@ fn check_value(kind: ContextKind, value: &str, at: &Path<'_>, area: Option<&Area
         ContextKind::Standing => Standing::ALL.iter().map(|standing| standing.as_str()).collect(),
         ContextKind::Consent => vec!["given", "not-given"],
         ContextKind::Area => {
-            let inside = Area::parse(value).is_ok_and(|inner| area.is_none_or(|area| area.covers(&inner)));
-            if !inside {
-                faults.add(Code::BadArea, at, &[("value", value)]);
+            match (Area::parse(value), area) {
+                (Err(_), _) => faults.add(Code::BadArea, at, &[("value", value)]),
+                (Ok(inner), Some(area)) if !area.covers(&inner) => {
+                    faults.add(Code::OtherArea, at, &[("value", value), ("area", area.as_str())]);
+                }
+                (Ok(_), _) => {}
             }
             return;
         }
