@@ -3,6 +3,8 @@
 # Shown once, before the first session on this computer.
 ui-settle = First, a few things about your work. They are kept on this computer. Nothing about any person is kept.
 ui-settle-area = Where do you work?
+# $country is the name of a country. Duties differ between its parts.
+ui-settle-part = In which part of { $country }?
 ui-settle-role = What is your work?
 # Where the officer mostly works; one of setting_…. It helps to suggest questions that fit.
 ui-settle-setting = Where do you usually meet people?
@@ -26,6 +28,9 @@ err-no-area = There is no directory for { $area }.
 rec-no-area = Choose one of: { $known }.
 err-area-too-wide = Duties differ inside { $area }.
 rec-area-too-wide = Choose one of: { $known }.
+# $standing is a standing in law, $known a list of those the area has, $path is agency.yaml.
+err-standing-not-here = { $area } does not know the standing “{ $standing }”.
+rec-standing-not-here = Write one of these as `standing` in { $path }: { $known }. If you do not know, ask your duty desk.
 err-no-role = There is no role “{ $role }”.
 rec-no-role = Choose one of: { $known }.
 err-no-tool = There is no tool “{ $tool }”.

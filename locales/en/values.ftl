@@ -16,6 +16,10 @@ role_any = any role
 standing_listed-authority = authority with a duty to notify
 standing_first-responder = may make a formal referral
 standing_neither = neither
+# United States: officials of any public authority must notify the Department of Health and Human Services of a child
+# from another country (22 USC 7105(b)).
+standing_listed-authority_US = public authority: national, state or local
+standing_neither_US = not a public authority
 
 ## Where the encounter takes place.
 setting_workplace = workplace

@@ -1,5 +1,6 @@
 //! Floor 8: one file for each command. Commands get everything they need and give back a status.
 
+mod areas;
 mod front;
 mod guard;
 mod house;

@@ -2,10 +2,11 @@
 
 use anyhow::Result;
 
-use super::{Refusal, guard};
+use super::{Refusal, areas, guard};
 use crate::cli::{Status, Strictness};
 use crate::conversation::session::{Briefing, Documents, Equipped, LIMITS, Later, Saving, Session, Shows};
 use crate::conversation::sheet::Sheet;
+use crate::documents::directory::Directories;
 use crate::documents::settings::Config;
 use crate::documents::tool::{By, Tool, Use};
 use crate::i18n::{ReviewStatus, Words};
@@ -39,15 +40,14 @@ pub fn screen(
     front: &mut dyn FrontEnd,
     columns: usize,
 ) -> Result<Status> {
-    let areas = areas(library)?;
     if let Some(area) = &asked.area {
-        areas.refuse_unknown(area)?;
+        areas::refuse_unknown(area, library)?;
     }
     let languages: Vec<LanguageTag> = words.locale().named_languages().cloned().collect();
     if asked.tool.is_some() {
         front.note(&Message::fixed("ui-tool-named"))?;
     }
-    let (config, agency) = match place_of_work(&asked, library, words, &areas.known, front)? {
+    let (config, agency) = match place_of_work(&asked, library, words, front)? {
         Settled::Ready { config, agency } => (config, agency),
         Settled::Left => {
             front.blank()?;
@@ -57,7 +57,9 @@ pub fn screen(
     };
     let (folder, no_saving) = guard::save_folder(&config);
     let setting = config.setting;
-    let (area, role) = where_and_as_what(config, &areas)?;
+    let Some((area, role)) = config.area.zip(config.role) else { return Err(ended()) };
+    areas::refuse_unknown(&area, library)?;
+    areas::refuse_standing(agency.standing, &area, library)?;
     let documents = documents(library)?;
     let shown = shown(library, words)?;
     let tags: Vec<LanguageTag> = shown.iter().map(|words| words.locale().tag().clone()).collect();
@@ -100,13 +102,7 @@ pub fn screen(
 }
 
 /// Finds the place of work, asks for what is not known yet, and keeps it.
-fn place_of_work(
-    asked: &Asked,
-    library: &Library,
-    words: &Words,
-    areas: &[Area],
-    front: &mut dyn FrontEnd,
-) -> Result<Settled> {
+fn place_of_work(asked: &Asked, library: &Library, words: &Words, front: &mut dyn FrontEnd) -> Result<Settled> {
     let kept = library.config()?.unwrap_or_default();
     let agency = library.agency()?;
     let given = Config {
@@ -115,7 +111,13 @@ fn place_of_work(
         ..kept.clone()
     };
     let complete = given.area.is_some() && given.role.is_some() && agency.is_some();
-    let settled = ui::settle(front, words, areas, Known { config: given, agency: agency.clone() })?;
+    let directories = match &given.area {
+        // Neither a place nor a standing has to be asked for.
+        Some(_) if agency.is_some() => Directories::default(),
+        Some(area) => library.directories_of(area)?,
+        None => library.directories()?,
+    };
+    let settled = ui::settle(front, words, &directories, Known { config: given, agency: agency.clone() })?;
     if let (false, Settled::Ready { config, agency: now }) = (complete, &settled) {
         // What the command line said holds for this session only.
         let keep = Config {
@@ -132,39 +134,6 @@ fn place_of_work(
         front.note(&told)?;
     }
     Ok(settled)
-}
-
-/// The areas there are, by the names of their files; none is read for this.
-struct Areas {
-    all: Vec<Area>,
-    /// Those an officer can work in: a country only where it has no subdivisions, whose duties may differ.
-    known: Vec<Area>,
-}
-
-fn areas(library: &Library) -> Result<Areas> {
-    let files = library.directory_files()?;
-    let all: Vec<Area> = files.iter().filter_map(|file| Area::parse(&file.stem).ok()).collect();
-    let divided = |area: &Area| all.iter().any(|other| other != area && area.covers(other));
-    let known = all.iter().filter(|area| !divided(area)).cloned().collect();
-    Ok(Areas { known, all })
-}
-
-impl Areas {
-    /// Refuses an area without a directory, and a country whose duties may differ inside.
-    fn refuse_unknown(&self, area: &Area) -> Result<()> {
-        if self.known.contains(area) {
-            return Ok(());
-        }
-        let code = if self.all.contains(area) { "area-too-wide" } else { "no-area" };
-        let known = self.known.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-        Err(Refusal::new(Status::Line, code).about("area", area.as_str()).about("known", known).into())
-    }
-}
-
-fn where_and_as_what(config: Config, areas: &Areas) -> Result<(Area, Role)> {
-    let Some((area, role)) = config.area.zip(config.role) else { return Err(ended()) };
-    areas.refuse_unknown(&area)?;
-    Ok((area, role))
 }
 
 /// Finds tools, services and duties. What is built in is read when it is first needed, since tests hold it sound; as

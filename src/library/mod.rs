@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 use crate::documents::directory::{self, Directories};
 use crate::documents::tool::{self, ItemBank, Tool};
-use crate::vocabulary::Diagnostic;
+use crate::vocabulary::{Area, Diagnostic};
 
 pub use folders::Folders;
 pub use keep::Kept;
@@ -184,6 +184,18 @@ impl Library {
     pub fn directories(&self) -> Result<Directories, Unusable> {
         let read = |found: &Found| directory::read::read(&found.name, &found.bytes, found.built_in);
         all(self.directory_files()?.iter().map(read)).map(Directories::new)
+    }
+
+    /// Reads and checks the directories of the country of an area, its parts included.
+    ///
+    /// # Errors
+    /// Fails where one can't be read, or lists the faults of all.
+    pub fn directories_of(&self, area: &Area) -> Result<Directories, Unusable> {
+        let country = area.country();
+        let files = self.directory_files()?;
+        let of_country = files.iter().filter(|found| Area::parse(&found.stem).is_ok_and(|area| country.covers(&area)));
+        all(of_country.map(|found| directory::read::read(&found.name, &found.bytes, found.built_in)))
+            .map(Directories::new)
     }
 
     /// Reads a document again by the name its faults carry, to show its lines. Nothing where that is not possible.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::meant::{key, latin};
 use super::{FrontEnd, FrontEndError, Reply, Voices, stage};
 use crate::conversation::session::{Action, Asks, Choice, Delivery, Event, Hearer, Prompt, Saying, Shows};
+use crate::documents::directory::Directories;
 use crate::documents::settings::{self, Agency, Config, Desk};
 use crate::i18n::Words;
 use crate::vocabulary::{Area, Message, MessageId, Role, Setting, Standing};
@@ -39,20 +40,36 @@ pub enum Settled {
 ///
 /// # Errors
 /// Fails when the front end does.
-pub fn settle(front: &mut dyn FrontEnd, words: &Words, areas: &[Area], known: Known) -> Result<Settled, FrontEndError> {
+pub fn settle(
+    front: &mut dyn FrontEnd,
+    words: &Words,
+    directories: &Directories,
+    known: Known,
+) -> Result<Settled, FrontEndError> {
     let mut first = Some(Message::fixed("ui-settle"));
     let Known { mut config, agency } = known;
     let first_run = config.area.is_none() || config.role.is_none() || agency.is_none();
+    let mut areas = directories.areas();
     if config.area.is_none() {
-        let labels = areas.iter().map(|area| name("area", area.as_str()));
-        match choose(front, words, first.take(), "ui-settle-area", labels)? {
-            Chosen::Place(place) => config.area = areas.get(place).cloned(),
-            Chosen::Gone(gone) => return Ok(gone),
+        let mut countries: Vec<Area> = areas.iter().map(Area::country).collect();
+        countries.dedup();
+        let mut country = match by_name(front, words, first.take(), Message::fixed("ui-settle-area"), countries)? {
+            Found::Area(country) => country,
+            Found::Gone(gone) => return Ok(gone),
+        };
+        areas.retain(|area| area.country() == country);
+        if areas != [country.clone()] {
+            let question = Message::fixed("ui-settle-part").words("country", name("area", country.as_str()));
+            country = match by_name(front, words, None, question, areas)? {
+                Found::Area(part) => part,
+                Found::Gone(gone) => return Ok(gone),
+            };
         }
+        config.area = Some(country);
     }
     if config.role.is_none() {
         let labels = Role::ALL.iter().map(|role| name("role", role.as_str()));
-        match choose(front, words, first.take(), "ui-settle-role", labels)? {
+        match choose(front, words, first.take(), Message::fixed("ui-settle-role"), labels)? {
             Chosen::Place(place) => config.role = Role::ALL.get(place).copied(),
             Chosen::Gone(gone) => return Ok(gone),
         }
@@ -60,7 +77,7 @@ pub fn settle(front: &mut dyn FrontEnd, words: &Words, areas: &[Area], known: Kn
     if first_run && config.setting.is_none() {
         let labels = Setting::ALL.iter().map(|setting| name("setting", setting.as_str()));
         let labels = labels.chain([Message::fixed("ui-settle-setting-any")]);
-        match choose(front, words, first.take(), "ui-settle-setting", labels)? {
+        match choose(front, words, first.take(), Message::fixed("ui-settle-setting"), labels)? {
             Chosen::Place(place) => config.setting = Setting::ALL.get(place).copied(),
             Chosen::Gone(gone) => return Ok(gone),
         }
@@ -68,10 +85,15 @@ pub fn settle(front: &mut dyn FrontEnd, words: &Words, areas: &[Area], known: Kn
     if let Some(agency) = agency {
         return Ok(Settled::Ready { config, agency: Box::new(agency) });
     }
-    let labels = Standing::ALL.iter().map(|standing| name("standing", standing.as_str()));
-    let standing = match choose(front, words, first.take(), "ui-settle-standing", labels)? {
-        Chosen::Place(place) => Standing::ALL.get(place).copied().unwrap_or(Standing::Neither),
-        Chosen::Gone(gone) => return Ok(gone),
+    let standings = config.area.as_ref().map_or_else(Vec::new, |area| directories.standings(area));
+    let standing = if let [] | [_] = standings[..] {
+        Standing::Neither
+    } else {
+        let labels = standings.iter().map(|standing| standing_name(*standing, config.area.as_ref(), words));
+        match choose(front, words, first.take(), Message::fixed("ui-settle-standing"), labels)? {
+            Chosen::Place(place) => standings.get(place).copied().unwrap_or(Standing::Neither),
+            Chosen::Gone(gone) => return Ok(gone),
+        }
     };
     let known_good = Desk { name: "desk".to_owned(), phone: "000".to_owned() };
     let with = |duty_desk: Desk| Agency {
@@ -111,10 +133,10 @@ fn choose(
     front: &mut dyn FrontEnd,
     words: &Words,
     before: Option<Message>,
-    question: &'static str,
+    question: Message,
     labels: impl Iterator<Item = Message>,
 ) -> Result<Chosen, FrontEndError> {
-    let says = before.into_iter().chain([Message::fixed(question)]);
+    let says = before.into_iter().chain([question]);
     let prompt = Prompt {
         shows: Shows::Words,
         says: says.map(|words| Saying { to: Hearer::Officer, words }).collect(),
@@ -129,6 +151,30 @@ fn choose(
         Reply::Happened(Event::Chose(place)) => Chosen::Place(usize::from(place)),
         Reply::Happened(_) => Chosen::Gone(Settled::Left),
         Reply::Closed => Chosen::Gone(Settled::Closed),
+    })
+}
+
+enum Found {
+    Area(Area),
+    Gone(Settled),
+}
+
+/// Asks for one of several areas, in the order of their names; one alone is not asked for.
+fn by_name(
+    front: &mut dyn FrontEnd,
+    words: &Words,
+    before: Option<Message>,
+    question: Message,
+    mut areas: Vec<Area>,
+) -> Result<Found, FrontEndError> {
+    areas.sort_by_cached_key(|area| words.text(&name("area", area.as_str())));
+    if let [only] = &areas[..] {
+        return Ok(Found::Area(only.clone()));
+    }
+    let labels = areas.iter().map(|area| name("area", area.as_str()));
+    Ok(match choose(front, words, before, question, labels)? {
+        Chosen::Place(place) => areas.into_iter().nth(place).map_or(Found::Gone(Settled::Left), Found::Area),
+        Chosen::Gone(gone) => Found::Gone(gone),
     })
 }
 
@@ -159,6 +205,12 @@ fn entry(
         ask = again;
     }
     Ok(Entered::Gone(Settled::Closed))
+}
+
+/// What a standing is called here: in the words of the country where it has some, since the law differs.
+fn standing_name(standing: Standing, area: Option<&Area>, words: &Words) -> Message {
+    let here = area.map(|area| MessageId::joined(&["standing", standing.as_str(), area.country().as_str()]));
+    here.filter(|id| words.has(id)).map_or_else(|| name("standing", standing.as_str()), Message::new)
 }
 
 fn name(kind: &str, id: &str) -> Message {

@@ -1,0 +1,57 @@
+//! Where an officer can work, and what the agency can be there. Only the files of one country are read for it.
+
+use anyhow::Result;
+
+use super::Refusal;
+use crate::cli::Status;
+use crate::library::Library;
+use crate::vocabulary::{Area, Standing};
+
+/// Refuses an area without a directory, and a country whose duties differ inside.
+///
+/// # Errors
+/// Says where an officer can work instead, or fails where a directory can't be read.
+pub(super) fn refuse_unknown(area: &Area, library: &Library) -> Result<()> {
+    let areas = library.directories_of(area)?.areas();
+    if areas.contains(area) {
+        return Ok(());
+    }
+    let (code, known) = match areas.is_empty() {
+        false if area.is_country() => ("area-too-wide", areas),
+        false => ("no-area", areas),
+        true => {
+            let files = library.directory_files()?;
+            let mut countries: Vec<_> =
+                files.iter().filter_map(|file| Area::parse(&file.stem).ok()).map(|area| area.country()).collect();
+            countries.dedup();
+            ("no-area", countries)
+        }
+    };
+    Err(Refusal::new(Status::Line, code).about("area", area.as_str()).about("known", list(known.iter())).into())
+}
+
+/// Refuses a standing that the law of the area does not know.
+///
+/// # Errors
+/// Says what an agency can be there.
+pub(super) fn refuse_standing(standing: Standing, area: &Area, library: &Library) -> Result<()> {
+    // This one is possible everywhere, so nothing has to be read.
+    if standing == Standing::Neither {
+        return Ok(());
+    }
+    let known = library.directories_of(area)?.standings(area);
+    if known.contains(&standing) {
+        return Ok(());
+    }
+    let path = library.agency_path().map_or_else(String::new, |path| path.display().to_string());
+    Err(Refusal::new(Status::Broken, "standing-not-here")
+        .about("area", area.as_str())
+        .about("standing", standing.as_str())
+        .about("known", list(known.iter().map(|standing| standing.as_str())))
+        .about("path", path)
+        .into())
+}
+
+fn list(all: impl Iterator<Item = impl ToString>) -> String {
+    all.map(|one| one.to_string()).collect::<Vec<_>>().join(", ")
+}
