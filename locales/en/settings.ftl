@@ -11,7 +11,7 @@ ui-settle-setting = Where do you usually meet people?
 # After the settings, the last choice: then no questions are left out.
 ui-settle-setting-any = In different places
 # The agency's standing in law decides who may make a formal referral and who has a duty to notify.
-ui-settle-standing = What is your agency in law? If you do not know, ask your duty desk and choose “neither” for now.
+ui-settle-standing = What is your agency in law? If you do not know, ask your duty desk and choose the last one for now.
 ui-settle-desk-name = Who do you hand over to? Type the name of your duty desk.
 ui-settle-desk-phone = Its telephone number:
 # Below a question that is answered with words. $key is the key of action_leave.

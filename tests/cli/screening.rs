@@ -59,7 +59,7 @@ fn without_a_duty_desk_there_is_no_session() {
 /// Conduct 70: the place of work is asked once and kept for its owner alone, and holds nothing about any person.
 #[test]
 fn the_place_of_work_is_asked_once_and_kept() {
-    let run = Run::new("screen --plain").typing("1\n1\n5\n1\nDuty desk North\n01632 960001\n4\n2\n");
+    let run = Run::new("screen --plain").typing("2\n1\n1\n5\n1\nDuty desk North\n01632 960001\n4\n2\n");
     let ran = run.run();
     assert_eq!((ran.status, ran.stderr.as_str()), (0, ""), "{}", ran.stdout);
     let files = run.files();
@@ -80,8 +80,16 @@ fn the_place_of_work_is_asked_once_and_kept() {
 #[test]
 fn what_is_not_known_is_refused_before_anything_is_asked() {
     let areas = "GB-ENG, GB-NIR, GB-SCT, GB-WLS";
+    let provinces = "CA-AB, CA-BC, CA-MB, CA-NB, CA-NL, CA-NT, CA-NS, CA-NU, CA-ON, CA-PE, CA-QC, CA-SK, CA-YT";
     for (line, status, part) in [
-        ("screen --plain --area FR", 2, format!("There is no directory for FR.\nhelp: Choose one of: {areas}.")),
+        ("screen --plain --area FR", 2, "There is no directory for FR.\nhelp: Choose one of: CA, GB, US.".to_owned()),
+        (
+            "screen --plain --area GB-XYZ",
+            2,
+            format!("There is no directory for GB-XYZ.\nhelp: Choose one of: {areas}."),
+        ),
+        ("screen --plain --area CA", 2, format!("Duties differ inside CA.\nhelp: Choose one of: {provinces}.")),
+        ("screen --plain --area GB-SCT", 3, "GB-SCT does not know the standing “listed-authority”.".to_owned()),
         ("screen --plain --area GB", 2, format!("Duties differ inside GB.\nhelp: Choose one of: {areas}.")),
         ("screen --plain --locale xx", 2, "There is no locale xx.".to_owned()),
     ] {
@@ -93,6 +101,35 @@ fn what_is_not_known_is_refused_before_anything_is_asked() {
     let ran = settled("screen no-such-tool --plain").typing("1\n").go();
     assert_eq!(ran.status, 2);
     assert!(ran.stderr.contains("There is no tool “no-such-tool”."), "{}", ran.stderr);
+}
+
+/// Every part of a country can be worked in, also one without a directory of its own.
+#[test]
+fn a_part_without_a_directory_of_its_own_leans_on_its_country() {
+    let neither = AGENCY.replace("listed-authority", "neither");
+    for area in ["US-TX", "US-CA", "CA-YT", "CA-ON", "GB-NIR"] {
+        let run = Run::new(&format!("screen --plain --area {area}"));
+        let ran = run.file("settings/config.yaml", CONFIG).file("settings/agency.yaml", &neither).typing("x\n").go();
+        assert_eq!((ran.status, ran.stderr.as_str()), (0, ""), "{area}: {}", ran.stdout);
+        assert!(ran.stdout.contains("Is this a good place to talk?"), "{area}: {}", ran.stdout);
+    }
+}
+
+/// The first run offers only what an agency can be in the area, in words of its country, and does not ask where there
+/// is nothing to choose.
+#[test]
+fn the_first_run_offers_only_standings_the_area_has() {
+    let asked = |typed: &str| Run::new("screen --plain").typing(typed).go().stdout;
+    let texas = asked("3\n48\n1\n8\nx\n");
+    assert!(texas.contains("48. Texas") && texas.contains("In which part of United States?"), "{texas}");
+    assert!(texas.contains("1. public authority: national, state or local\n2. not a public authority"), "{texas}");
+    let ontario = asked("1\n9\n1\n8\nx\n");
+    assert!(
+        !ontario.contains("What is your agency in law?") && ontario.contains("Who do you hand over to?"),
+        "{ontario}"
+    );
+    let scotland = asked("2\n3\n1\n8\nx\n");
+    assert!(scotland.contains("1. may make a formal referral\n2. neither"), "{scotland}");
 }
 
 /// Conduct 117: a locale without its own limits is refused for live use; English does not stand in for a consent.
@@ -111,7 +148,15 @@ fn a_locale_without_limits_is_not_used_live() {
 /// Leaving works at every question of the first run, those answered with words included; nothing is kept then.
 #[test]
 fn the_first_run_can_be_left_at_every_question() {
-    for typed in ["x\n", "1\nx\n", "1\n1\nx\n", "1\n1\n8\nx\n", "1\n1\n8\n1\nx\n", "1\n1\n8\n1\nDesk\nX\n"] {
+    for typed in [
+        "x\n",
+        "2\nx\n",
+        "2\n1\nx\n",
+        "2\n1\n1\nx\n",
+        "2\n1\n1\n8\nx\n",
+        "2\n1\n1\n8\n1\nx\n",
+        "2\n1\n1\n8\n1\nDesk\nX\n",
+    ] {
         let ran = Run::new("screen --plain").typing(typed).go();
         assert_eq!((ran.status, ran.stderr.as_str()), (0, ""), "{typed:?}");
         assert!(!ran.stdout.contains("Is this a good place"), "{typed:?}");

@@ -82,7 +82,10 @@ fn every_signal_leaves_a_typed_line_too() {
 fn at_the_name_of_the_desk() -> Window {
     let mut window = Window::first_run();
     window.until_all(&["Where do you work?", END_OF_PAGE]);
-    window.to("1", "What is your work?").to("1", "Where do you usually meet people?");
+    window
+        .to("2", "In which part of United Kingdom?")
+        .to("1", "What is your work?")
+        .to("1", "Where do you usually meet people?");
     window.to("8", "What is your agency in law?");
     // The line is ready when the cursor is put into it.
     window.to("3", "Enter: done").until_written_last(b"\x1b[?25h");
