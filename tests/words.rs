@@ -8,9 +8,10 @@ use std::sync::Arc;
 use askwell::documents::directory;
 use askwell::documents::tool::{self, ItemBank};
 use askwell::explain;
-use askwell::i18n::Words;
+use askwell::i18n::{Locale, Words};
 use askwell::vocabulary::{
-    Age, Code, Concern, Diagnostic, Headline, Interrupt, Message, MessageId, Pathway, Role, Setting, Standing,
+    Age, Code, Concern, Diagnostic, Headline, Interrupt, LanguageTag, Message, MessageId, Pathway, Role, Setting,
+    Standing,
 };
 use fluent_syntax::ast::Entry;
 
@@ -42,6 +43,19 @@ fn source_files() -> Vec<(Arc<str>, String)> {
 
 fn words() -> Words {
     english_and("")
+}
+
+/// The program itself looks at a shipped message only when it says it, and at nothing beside it.
+#[test]
+fn every_shipped_locale_is_without_a_fault() {
+    for folder in fs::read_dir(root().join("locales")).unwrap().map(|entry| entry.unwrap().path()) {
+        let Ok(about) = fs::read(folder.join("locale.yaml")) else { continue };
+        let tag = LanguageTag::parse(folder.file_name().unwrap().to_str().unwrap()).unwrap();
+        let mut locale = Locale::read(&tag, &Arc::from("locale.yaml"), about).unwrap();
+        let named = |path: PathBuf| (Arc::from(path.to_str().unwrap()), fs::read(&path).unwrap());
+        let files: Vec<(Arc<str>, Vec<u8>)> = files(&folder, "ftl").into_iter().map(named).collect();
+        assert_eq!(locale.add(&files), [], "{tag}");
+    }
 }
 
 /// Gives every message and attribute of the source locale with its words, variables left as they are.

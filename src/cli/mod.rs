@@ -9,7 +9,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::error::ErrorKind;
-use clap::{CommandFactory, FromArgMatches};
+use clap::{Command, CommandFactory, FromArgMatches};
 
 use crate::documents::scan;
 use crate::i18n::Words;
@@ -162,8 +162,13 @@ pub enum Parsed {
 /// Reads the command line, in these words. The first argument is the name of the program.
 #[must_use]
 pub fn parse(args: &[OsString], words: &Words) -> Parsed {
-    let mut command = speak::spoken(Line::command(), words);
-    let found = command.try_get_matches_from_mut(args).and_then(|matches| Line::from_arg_matches(&matches));
+    let mut command = speak::wordless(Line::command());
+    let mut found = read(args, &mut command);
+    // Words are put on only where they are said: help, or what is wrong.
+    if !matches!(found, Ok(Line { job: Some(_), .. })) {
+        command = speak::spoken(Line::command(), words);
+        found = read(args, &mut command);
+    }
     match found {
         Ok(Line { job: None, .. }) => Parsed::Say { text: command.render_help().to_string(), asked: false },
         Ok(Line { everywhere, job: Some(job) }) => Parsed::Do(Box::new(CommandLine {
@@ -177,6 +182,10 @@ pub fn parse(args: &[OsString], words: &Words) -> Parsed {
         }
         Err(error) => Parsed::Refuse(refuse::refusal(&error, &command, words)),
     }
+}
+
+fn read(args: &[OsString], command: &mut Command) -> Result<Line, clap::Error> {
+    command.try_get_matches_from_mut(args).and_then(|matches| Line::from_arg_matches(&matches))
 }
 
 fn request(job: Job) -> Request {

@@ -8,13 +8,17 @@ use clap::{Arg, ArgAction, Command};
 use crate::i18n::Words;
 use crate::vocabulary::{Message, MessageId};
 
-/// Puts words on a command and all below it.
-pub(super) fn spoken(command: Command, words: &Words) -> Command {
+/// Takes clap's own words from a command and all below it, as far as a command line without a fault can meet them.
+pub(super) fn wordless(command: Command) -> Command {
     // Flags of our own, so that their help is not clap's.
     let help = Arg::new("help").long("help").short('h').action(ArgAction::Help).global(true);
     let version = Arg::new("version").long("version").short('V').action(ArgAction::Version);
-    let command = command.disable_help_flag(true).disable_version_flag(true).arg(help).arg(version);
-    with_words(command, "askwell", "help-askwell", words)
+    command.disable_help_flag(true).disable_version_flag(true).arg(help).arg(version)
+}
+
+/// Puts words on a command and all below it.
+pub(super) fn spoken(command: Command, words: &Words) -> Command {
+    with_words(wordless(command), "askwell", "help-askwell", words)
 }
 
 fn with_words(command: Command, path: &str, id: &str, words: &Words) -> Command {

@@ -43,7 +43,6 @@ pub fn screen(
     if let Some(area) = &asked.area {
         areas::refuse_unknown(area, library)?;
     }
-    let languages: Vec<LanguageTag> = words.locale().named_languages().cloned().collect();
     if asked.tool.is_some() {
         front.note(&Message::fixed("ui-tool-named"))?;
     }
@@ -84,7 +83,6 @@ pub fn screen(
     let save = folder.as_ref().map(|folder| |sheet: &Sheet, form| guard::save(folder, sheet, form, words));
     let house = House {
         officer: words,
-        languages: &languages,
         words: &|tag| shown.iter().find(|words| words.locale().tag() == tag),
         sheet: &write,
         save: save.as_ref().map(|save| save as &Save<'_>),
@@ -195,9 +193,9 @@ fn shown(library: &Library, officer: &Words) -> Result<Vec<Words>> {
     let mut shown = Vec::new();
     for tag in library.locale_tags()? {
         if tag != *officer.locale().tag() {
-            let Ok(words) = library.words(&tag) else { continue };
-            if words.locale().status() == ReviewStatus::Source {
-                shown.push(words);
+            let Ok(locale) = library.locale(&tag) else { continue };
+            if locale.status() == ReviewStatus::Source {
+                shown.push(officer.of(locale));
             }
         }
     }

@@ -1,12 +1,14 @@
 //! One locale: what is known about it, and its messages.
 
+use std::cell::{LazyCell, RefCell};
 use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
 
-use fluent::{FluentArgs, FluentBundle, FluentResource};
+use fluent::FluentArgs;
 use fluent_syntax::ast::Entry;
 
+use super::messages::Messages;
 use super::{read, resource};
 use crate::vocabulary::{Diagnostic, LanguageTag, MessageId};
 
@@ -49,10 +51,14 @@ pub struct Locale {
     pub(super) endonym: String,
     pub(super) direction: Direction,
     pub(super) status: ReviewStatus,
-    pub(super) lists: WordLists,
-    pub(super) bundle: FluentBundle<FluentResource>,
+    pub(super) lists: Lists,
+    pub(super) messages: RefCell<Messages>,
+    /// Languages that folders named.
     pub(super) languages: BTreeSet<LanguageTag>,
 }
+
+/// Word lists that are read when somebody asks for them.
+pub(super) type Lists = LazyCell<WordLists, Box<dyn FnOnce() -> WordLists>>;
 
 impl Locale {
     /// Reads `locale.yaml`, given as file name and bytes. The locale has no messages yet.
@@ -63,6 +69,20 @@ impl Locale {
         read::locale(tag, file, bytes.as_ref())
     }
 
+    /// Reads a `locale.yaml` of the program itself, which tests hold sound: its word lists only when they are wanted.
+    ///
+    /// # Errors
+    /// Gives every fault of the file.
+    pub fn shipped(tag: &LanguageTag, file: &Arc<str>, bytes: &'static [u8]) -> Result<Self, Vec<Diagnostic>> {
+        read::shipped_locale(tag, file, bytes)
+    }
+
+    /// Adds a file of messages of the program itself, which tests hold sound: each is parsed when it is first wanted. It
+    /// replaces nothing.
+    pub fn add_shipped(&mut self, file: &'static [u8]) {
+        self.messages.get_mut().add_shipped(file);
+    }
+
     /// Adds one layer of messages, given as file names with bytes. A message of an earlier layer with the same id is
     /// replaced. What could be read is added even where there are faults; the caller decides with
     /// [`has_errors`](crate::vocabulary::has_errors).
@@ -71,14 +91,17 @@ impl Locale {
         let (resources, faults) = resource::read_layer(files, self.direction);
         for resource in resources {
             self.languages.extend(resource.entries().filter_map(named_language));
-            self.bundle.add_resource_overriding(resource);
+            self.messages.get_mut().add(resource);
         }
         faults
     }
 
     /// Gives the languages that have a name here, as `lang_<tag>`, by tag.
-    pub fn named_languages(&self) -> impl Iterator<Item = &LanguageTag> {
-        self.languages.iter()
+    #[must_use]
+    pub fn named_languages(&self) -> BTreeSet<LanguageTag> {
+        let mut messages = self.messages.borrow_mut();
+        let shipped = messages.shipped_after(LANGUAGE).filter_map(|tag| LanguageTag::parse(tag).ok());
+        shipped.chain(self.languages.iter().cloned()).collect()
     }
 
     /// Gives the language tag.
@@ -114,30 +137,22 @@ impl Locale {
     /// Says whether this locale itself has the message, or the attribute where one is named.
     #[must_use]
     pub fn has(&self, id: &MessageId) -> bool {
-        self.pattern(id).is_some()
-    }
-
-    fn pattern(&self, id: &MessageId) -> Option<&fluent_syntax::ast::Pattern<&str>> {
-        let message = self.bundle.get_message(id.message())?;
-        match id.attribute_name() {
-            Some(attribute) => message.get_attribute(attribute).map(|found| found.value()),
-            None => message.value(),
-        }
+        self.messages.borrow_mut().has(id)
     }
 
     /// Formats a message of this locale; nothing where it has none. The text still holds isolation marks. Says whether
-    /// it is whole: one that names a variable, a term or a message that is not there shows the name in braces.
+    /// it is whole, without a name in braces.
     pub(super) fn format(&self, id: &MessageId, args: &FluentArgs<'_>) -> Option<(String, bool)> {
-        let pattern = self.pattern(id)?;
-        let mut faults = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(args), &mut faults).into_owned();
-        Some((text, faults.is_empty()))
+        self.messages.borrow_mut().format(id, args)
     }
 }
 
+/// The name of a language is a message whose id begins so; the tag follows.
+const LANGUAGE: &str = "lang_";
+
 fn named_language(entry: &Entry<&str>) -> Option<LanguageTag> {
     let Entry::Message(message) = entry else { return None };
-    LanguageTag::parse(message.id.name.strip_prefix("lang_")?).ok()
+    LanguageTag::parse(message.id.name.strip_prefix(LANGUAGE)?).ok()
 }
 
 impl fmt::Debug for Locale {

@@ -2,6 +2,7 @@
 //! [`Message`](crate::vocabulary::Message) into text. Nothing is global; words are passed to whoever speaks.
 
 mod locale;
+mod messages;
 mod negotiate;
 mod raw;
 mod read;

@@ -1,10 +1,13 @@
 //! From the bytes of `locale.yaml` to a locale without messages.
 
+use std::cell::{LazyCell, RefCell};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use fluent::FluentBundle;
 
+use super::locale::Lists;
+use super::messages::Messages;
 use super::raw::{RawDirection, RawLocale, RawStatus};
 use super::{Direction, Locale, ReviewStatus, WordLists};
 use crate::documents::read::read_raw;
@@ -13,9 +16,33 @@ use crate::vocabulary::{Code, Diagnostic, LanguageTag};
 /// Reads `locale.yaml`.
 pub(super) fn locale(tag: &LanguageTag, file: &Arc<str>, bytes: &[u8]) -> Result<Locale, Vec<Diagnostic>> {
     let (raw, _): (RawLocale, _) = read_raw(file, bytes)?;
+    let lists = lists(&raw);
+    with_lists(tag, file, raw, LazyCell::new(Box::new(|| lists)))
+}
+
+/// Reads a `locale.yaml` that tests hold sound: now what stands before its first list, and the lists when they are
+/// wanted. They are long, and only the checks of wording want them.
+pub(super) fn shipped_locale(
+    tag: &LanguageTag,
+    file: &Arc<str>,
+    bytes: &'static [u8],
+) -> Result<Locale, Vec<Diagnostic>> {
+    let (raw, _): (RawLocale, _) = read_raw(file, before_lists(bytes)).or_else(|_| read_raw(file, bytes))?;
+    let name = Arc::clone(file);
+    let later = move || read_raw(&name, bytes).map(|(raw, _)| lists(&raw)).unwrap_or_default();
+    with_lists(tag, file, raw, LazyCell::new(Box::new(later)))
+}
+
+/// Gives what stands before the first line that ends with a colon.
+fn before_lists(bytes: &[u8]) -> &[u8] {
+    let end = bytes.windows(2).position(|two| two == b":\n").unwrap_or(bytes.len());
+    let line = bytes[..end].iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+    if end == bytes.len() { bytes } else { &bytes[..line] }
+}
+
+fn with_lists(tag: &LanguageTag, file: &Arc<str>, raw: RawLocale, lists: Lists) -> Result<Locale, Vec<Diagnostic>> {
     let language =
         tag.as_str().parse().map_err(|_| vec![Diagnostic::new(Code::BadLanguage, file, None).with("value", tag)])?;
-    let lower = |words: Vec<String>| words.into_iter().map(|word| word.to_lowercase()).collect();
     Ok(Locale {
         tag: tag.clone(),
         endonym: raw.endonym,
@@ -27,14 +54,41 @@ pub(super) fn locale(tag: &LanguageTag, file: &Arc<str>, bytes: &[u8]) -> Result
             RawStatus::Source => ReviewStatus::Source,
             RawStatus::Draft => ReviewStatus::Draft,
         },
-        lists: WordLists {
-            give_away: lower(raw.give_away),
-            promises: lower(raw.promises),
-            labels: lower(raw.labels),
-            clearing: lower(raw.clearing),
-            why_openings: lower(raw.why_openings),
-        },
-        bundle: FluentBundle::new(vec![language]),
+        lists,
+        messages: RefCell::new(Messages::new(FluentBundle::new(vec![language]))),
         languages: BTreeSet::new(),
     })
+}
+
+fn lists(raw: &RawLocale) -> WordLists {
+    let lower = |words: &[String]| words.iter().map(|word| word.to_lowercase()).collect();
+    WordLists {
+        give_away: lower(&raw.give_away),
+        promises: lower(&raw.promises),
+        labels: lower(&raw.labels),
+        clearing: lower(&raw.clearing),
+        why_openings: lower(&raw.why_openings),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_shipped_locale_is_the_same_whether_its_lists_are_read_now_or_later() {
+        let folders = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/locales")).expect("locales");
+        for folder in folders.map(|entry| entry.expect("an entry").path()).filter(|path| path.is_dir()) {
+            let name: Arc<str> = folder.to_string_lossy().into();
+            let bytes: &'static [u8] = std::fs::read(folder.join("locale.yaml")).expect("read").leak();
+            let tag = LanguageTag::parse(&folder.file_name().expect("a name").to_string_lossy()).expect("a tag");
+            let now = locale(&tag, &name, bytes).expect("sound");
+            let later = shipped_locale(&tag, &name, bytes).expect("sound");
+            let said = |of: &Locale| (of.endonym.clone(), of.direction, of.status);
+            assert_eq!(said(&now), said(&later), "{name}");
+            assert_eq!(now.lists(), later.lists(), "{name}");
+            assert!(!now.lists().give_away.is_empty(), "{name}: nothing would be looked for");
+            assert!(before_lists(bytes).len() < bytes.len(), "{name}: the lists are read at every start");
+        }
+    }
 }

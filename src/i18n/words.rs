@@ -21,6 +21,12 @@ impl Words {
         Self { locale, source }
     }
 
+    /// Gives the words of another locale, with the same source behind it.
+    #[must_use]
+    pub fn of(&self, locale: Rc<Locale>) -> Self {
+        Self { locale, source: Rc::clone(&self.source) }
+    }
+
     /// Gives the locale itself, which knows its direction, its status and its own messages.
     #[must_use]
     pub fn locale(&self) -> &Locale {
@@ -53,9 +59,12 @@ impl Words {
 
     fn find_id(&self, id: &MessageId, args: &FluentArgs<'_>) -> Option<String> {
         let format = |locale: &Rc<Locale>| locale.format(id, args);
-        let (locale, text) = match (format(&self.locale), format(&self.source)) {
-            (Some((text, true)), _) | (Some((text, _)), None | Some((_, false))) => (&self.locale, text),
-            (_, source) => (&self.source, source?.0),
+        let (locale, text) = match format(&self.locale) {
+            Some((text, true)) => (&self.locale, text),
+            own => match (own, format(&self.source)) {
+                (Some((text, _)), None | Some((_, false))) => (&self.locale, text),
+                (_, source) => (&self.source, source?.0),
+            },
         };
         let text = clean(&text).into_owned();
         let marks_needed = locale.direction() == Direction::RightToLeft || text.contains(is_right_to_left);

@@ -1,5 +1,6 @@
 //! Finding locales: folders named by language tag, in layers.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::rc::Rc;
@@ -25,6 +26,8 @@ impl Library {
     }
 
     /// Reads a locale: its last `locale.yaml`, and the messages of every layer, a later one replacing an earlier one.
+    /// What comes from a folder is checked now; what is inside the program is read as it is wanted, since tests hold it
+    /// sound.
     ///
     /// # Errors
     /// Fails where a file can't be read or none says what the locale is, or lists every fault.
@@ -40,11 +43,22 @@ impl Library {
             let path = PathBuf::from(format!("{tag}/locale.yaml"));
             return Err(Unusable::Unreadable(path, std::io::ErrorKind::NotFound.into()));
         };
-        let mut locale = Locale::read(tag, &about.name, &about.bytes).map_err(Unusable::Broken)?;
+        // What is borrowed is inside the program.
+        let mut locale = match about.bytes {
+            Cow::Borrowed(shipped) => Locale::shipped(tag, &about.name, shipped),
+            Cow::Owned(bytes) => Locale::read(tag, &about.name, bytes),
+        }
+        .map_err(Unusable::Broken)?;
         let mut faults = Vec::new();
         for layer in layers {
-            let named: Vec<_> = layer.into_iter().map(|Found { name, bytes, .. }| (name, bytes)).collect();
-            faults.extend(locale.add(&named));
+            let mut outside = Vec::new();
+            for Found { name, bytes, .. } in layer {
+                match bytes {
+                    Cow::Borrowed(shipped) => locale.add_shipped(shipped),
+                    Cow::Owned(bytes) => outside.push((name, bytes)),
+                }
+            }
+            faults.extend(locale.add(&outside));
         }
         if has_errors(&faults) { Err(Unusable::Broken(faults)) } else { Ok(Rc::new(locale)) }
     }

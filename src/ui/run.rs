@@ -44,8 +44,6 @@ pub type Save<'a> = dyn Fn(&Sheet, Form) -> Message + 'a;
 pub struct House<'a> {
     /// The officer's words.
     pub officer: &'a Words,
-    /// The languages that have a name, as `lang_<tag>`.
-    pub languages: &'a [LanguageTag],
     /// Finds the words of another language.
     pub words: &'a dyn Fn(&LanguageTag) -> Option<&'a Words>,
     /// Writes out a sheet, as text or as JSON.
@@ -77,7 +75,7 @@ pub fn run(talk: &mut dyn Talk, house: House<'_>, front: &mut dyn FrontEnd) -> R
             Shows::Words | Shows::Neutral => None,
         };
         let person = talk.read_in().and_then(house.words);
-        let voices = Voices { officer: house.officer, person, languages: house.languages };
+        let voices = Voices { officer: house.officer, person };
         match front.turn(&stage(&prompt, voices, sheet))? {
             Reply::Happened(event) if event == Event::Did(Action::Leave) => {
                 let blanked = front.blank();

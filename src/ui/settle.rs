@@ -146,7 +146,7 @@ fn choose(
         actions: vec![Action::Leave],
         progress: None,
     };
-    let screen = stage(&prompt, Voices { officer: words, person: None, languages: &[] }, None);
+    let screen = stage(&prompt, Voices { officer: words, person: None }, None);
     Ok(match front.turn(&screen)? {
         Reply::Happened(Event::Chose(place)) => Chosen::Place(usize::from(place)),
         Reply::Happened(_) => Chosen::Gone(Settled::Left),

@@ -18,8 +18,6 @@ pub struct Voices<'a> {
     /// The person's locale, only where the person reads on this screen or an interpreter is here. Otherwise the officer
     /// or an interpreter speaks, from the officer's words.
     pub person: Option<&'a Words>,
-    /// The languages that have a name, as `lang_<tag>`.
-    pub languages: &'a [LanguageTag],
 }
 
 /// Finds the words of a prompt.
@@ -38,7 +36,7 @@ pub fn stage(prompt: &Prompt, voices: Voices<'_>, sheet: Option<String>) -> Scre
             voices.officer.text(&Message::fixed("ui-progress").number("this", this).number("most", most))
         }),
         says: blocks(prompt, voices),
-        ask: ask(&prompt.asks, voices),
+        ask: ask(&prompt.asks, voices.officer),
         choices_for_person: reads.filter(|_| to_person).and_then(|words| choices_in(&prompt.asks, words)),
         why: said_to_person(&spoken, voices, prompt.delivery, "ui-why"),
         deeds: prompt
@@ -142,7 +140,7 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-fn ask(asks: &Asks, Voices { officer, languages, .. }: Voices<'_>) -> Ask {
+fn ask(asks: &Asks, officer: &Words) -> Ask {
     match asks {
         Asks::One(choices) => Ask::One(places(choices, 0, officer)),
         Asks::Any { choices, none, instead } => Ask::Any {
@@ -150,11 +148,16 @@ fn ask(asks: &Asks, Voices { officer, languages, .. }: Voices<'_>) -> Ask {
             none: officer.text(none),
             instead: places(instead, choices.len(), officer),
         },
-        Asks::Language { same } => Ask::Language {
-            same: (same.clone(), language_name(same, officer)),
-            named: languages.iter().map(|tag| (tag.clone(), language_name(tag, officer))).collect(),
-        },
+        Asks::Language { same } => {
+            Ask::Language { same: (same.clone(), language_name(same, officer)), named: named(officer) }
+        }
     }
+}
+
+/// Gives the languages that the locale has a name for.
+fn named(words: &Words) -> Vec<(LanguageTag, String)> {
+    let tags = words.locale().named_languages().into_iter();
+    tags.map(|tag| (tag.clone(), language_name(&tag, words))).collect()
 }
 
 fn places(choices: &[Choice], before: usize, words: &Words) -> Vec<Place> {

@@ -8,7 +8,7 @@ mod whole_sessions;
 use askwell::conversation::session::{Action, Asks, Choice, Delivery, Hearer, Prompt, Saying, Shows};
 use askwell::i18n::Words;
 use askwell::ui::{Screen, Voices, stage};
-use askwell::vocabulary::{LanguageTag, Message};
+use askwell::vocabulary::Message;
 
 use crate::common::words::{english_and, tag};
 
@@ -22,12 +22,6 @@ tea-no = No, thank you
 tea-later = Perhaps a little later, when the water has come to the boil again
 tea-none = Nothing with it
 tea-declined = Prefers not to say
-lang_en = English
-lang_am = Amharic
-lang_ar = Arabic
-lang_prs = Dari
-lang_ckb = Kurdish (Sorani)
-lang_kmr = Kurdish (Kurmanji)
 ";
 
 fn words() -> Words {
@@ -76,10 +70,6 @@ fn prompt(asks: Asks) -> Prompt {
     }
 }
 
-fn languages() -> Vec<LanguageTag> {
-    ["en", "am", "ar", "prs", "ckb", "kmr"].map(tag).to_vec()
-}
-
 /// A screen of a made-up talk, for front ends that need one.
 pub(crate) fn made_up_screen(officer: &Words) -> Screen {
     let mut empty = prompt(Asks::One(Vec::new()));
@@ -88,5 +78,5 @@ pub(crate) fn made_up_screen(officer: &Words) -> Screen {
 }
 
 fn screen_of(prompt: &Prompt, officer: &Words, person: Option<&Words>) -> Screen {
-    stage(prompt, Voices { officer, person, languages: &languages() }, None)
+    stage(prompt, Voices { officer, person }, None)
 }

@@ -6,7 +6,7 @@ use askwell::i18n::Words;
 use askwell::ui::{End, House, Reply, Script, Talk, run};
 use askwell::vocabulary::LanguageTag;
 
-use super::{languages, one, prompt, words};
+use super::{one, prompt, words};
 
 /// A talk that shows these prompts in turn and keeps what it is told.
 struct Tea {
@@ -34,10 +34,9 @@ impl Talk for Tea {
 }
 
 fn played(prompts: Vec<Prompt>, replies: &[Reply]) -> (End, Vec<Event>, Script) {
-    let (words, languages) = (words(), languages());
+    let words = words();
     let none = |_: &LanguageTag| -> Option<&Words> { None };
-    let house =
-        House { officer: &words, languages: &languages, words: &none, sheet: &|_, _| String::new(), save: None };
+    let house = House { officer: &words, words: &none, sheet: &|_, _| String::new(), save: None };
     let mut talk = Tea { prompts, told: Vec::new() };
     let mut script = Script::new(replies.to_vec());
     let end = run(&mut talk, house, &mut script).unwrap();

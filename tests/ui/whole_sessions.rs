@@ -21,7 +21,7 @@ fn played(role: Role, typed: &str, columns: usize) -> (End, String) {
         Shows::SheetJson => format!("{:#}\n", sheet::json(found)),
         _ => sheet::text(found, &words, columns),
     };
-    let front = Front { officer: &words, languages: &[], words: &none, sheet: &write, save: None };
+    let front = Front { officer: &words, words: &none, sheet: &write, save: None };
     let (mut input, mut output) = (typed.as_bytes(), Vec::new());
     let mut lines = Lines::new(&words, &mut input, &mut output, Window { columns, rows: 30 });
     let end = run(&mut session, front, &mut lines).unwrap();
