@@ -1,95 +1,223 @@
 ### What the officer says before any question: true limits, six short lines, then one question.
-### Every line is read aloud. A variant for an area is named limits_<role>_<AREA>.
-### Each must hold: purpose and use (.purpose), what is kept (.kept), who learns what (.told), immigration
+### Every line is read aloud. No line of what is told (.told) has more than 45 words.
+### A text for an area is named limits_<role>_<AREA> or limits_child_<AREA>. It holds only the lines that differ there;
+### the other lines come from the text for the country, else from the text without an area.
+### The lines are: purpose and use (.purpose), what is kept (.kept), who learns what (.told), immigration
 ### (.immigration), the right not to answer and to limit use (.choice), the right to stop (.leave).
 ### Never write that something is secret, confidential or safe: no officer can promise that.
 
 # Lines that are true for every role.
+-limits-purpose = I would like to ask some short questions, to see what help may fit.
 -limits-kept = This program keeps no answers and no names.
 -limits-choice = You can skip any question. You need not speak of things you did yourself. Tell me what you do not want passed on. I will say if I can't do that.
 -limits-leave = You can take a break or stop at any time. You do not have to say why.
--limits-danger = If someone is in danger, or a child is at risk, I have to tell others.
--limits-notify-gb = If I think someone uses you against your will, I have to tell the Home Office. I leave your name out if you want.
+-limits-papers = Ask me before you speak of your papers. I will tell you what I have to pass on.
 
-# What the law of the area adds for an agency of this standing; nothing where it adds nothing. Never longer than this.
-# England and Wales: public authorities named in section 52 of the Modern Slavery Act 2015 have to notify the Home
-# Office when they believe a person may be a victim of slavery or trafficking; an adult who does not agree to the
-# referral is notified without their name. Source: GOV.UK, "Report modern slavery as a first responder"; College of
-# Policing, national referral mechanism; Modern Slavery Helpline, statutory duties (directory GB-ENG, id
-# gb-duty-to-notify). $standing and $area are ids.
+## Who else may learn something, by role. Police can't keep what they learn to themselves and say so at the start
+## (Massachusetts guidance for responders; College of Policing, first response).
+
+-limits-role-police = I am police and may act on what I hear.
+-limits-role-border = I am a border officer and may act on what I hear.
+-limits-role-labour-inspector = I check working conditions and may act on what I hear.
+-limits-role-social-worker = I may have to talk to my team.
+-limits-role-health = I may talk to the people who treat you here.
+-limits-role-shelter = I may talk to my team here.
+-limits-role-helpline = I may talk to my team.
+-limits-role-child-specialist = I may have to talk to my team.
+
+## When others are told whatever the person wants, by country.
+
+-limits-danger = If there is danger, or a child is at risk, I must tell others.
+# United Kingdom: the helpline names both limits (Modern Slavery Helpline, "What happens when you call"); children's
+# services come first for a child (GOV.UK, "Report modern slavery as a first responder").
+-limits-danger-gb = If there is danger or a child is at risk, I tell police or children's services.
+# United States and Canada: the law of every state and province makes many people report a child who is harmed
+# (directory US, id us-report-child; directory CA, id ca-report-child). Who must differs, so "may have to".
+-limits-danger-america = If there is danger or a child is at risk, I may have to tell the police or child protection.
+
+## What the law of one area adds.
+
+# England and Wales: public authorities named in section 52 of the Modern Slavery Act 2015 notify the Home Office when
+# they believe a person may be a victim of slavery or trafficking; an adult who does not agree to the referral is
+# notified without their name (GOV.UK; College of Policing; Modern Slavery Helpline; directory GB-ENG, id
+# gb-duty-to-notify). Scotland and Northern Ireland have no such line: the duty does not hold there.
+-limits-notify-gb = If I think someone uses you, I must tell the Home Office. Your name only if you agree.
+# $standing is what the agency is in law; only listed authorities have this duty.
 limits-by-law =
     { $standing ->
-        [listed-authority]
-            { $area ->
-                [GB-ENG] { -limits-notify-gb }
-                [GB-WLS] { -limits-notify-gb }
-               *[other] { "" }
-            }
+        [listed-authority] { -limits-notify-gb }
        *[other] { "" }
     }
+# United States: nearly every state makes health workers report some injuries, also of an adult who does not agree
+# (mandatory reporting of injuries, statutes of every state; directory US, id us-health-injuries).
+-limits-injuries-us = I may have to tell the police about some injuries, such as a gunshot wound.
+# California, Penal Code 11160 (directory US-CA, id us-ca-health-injuries).
+-limits-injuries-us-ca = If I treat an injury that someone gave you, I must tell the police.
+# Canada: most provinces make hospitals and clinics report gunshot wounds (directory CA, id ca-health-gunshot).
+-limits-injuries-ca = I may have to tell the police about a gunshot wound.
 
-# Police can't keep what they learn to themselves and say so at the start
-# (Massachusetts guidance for responders; College of Policing, first response).
+## An adult, anywhere
+
 limits_police =
-    .purpose = I would like to ask some short questions, to see what help may fit.
+    .purpose = { -limits-purpose }
     .kept = { -limits-kept } I may have to write down what I hear.
-    .told = I am police. I may have to act on what you tell me. If someone is in danger, or a child is at risk, I have to tell others. { limits-by-law }
+    .told = { -limits-role-police } { -limits-danger }
     .immigration = I may have to share what I learn with immigration officers.
     .choice = { -limits-choice }
     .leave = { -limits-leave }
 limits_border =
-    .purpose = I would like to ask some short questions, to see what help may fit.
+    .purpose = { -limits-purpose }
     .kept = { -limits-kept } I may have to write down what I hear.
-    .told = I work at the border. I may have to tell others what I learn. { -limits-danger } { limits-by-law }
+    .told = { -limits-role-border } { -limits-danger }
     .immigration = I deal with immigration. What you tell me can be used there.
     .choice = { -limits-choice }
     .leave = { -limits-leave }
 limits_labour-inspector =
-    .purpose = I would like to ask some short questions, to see what help may fit.
+    .purpose = { -limits-purpose }
     .kept = { -limits-kept } I may have to write down what I hear about the workplace.
-    .told = I check working conditions. I may have to act on what you tell me. { -limits-danger } { limits-by-law }
-    .immigration = Ask me before you speak of your papers. I will tell you what I have to pass on.
+    .told = { -limits-role-labour-inspector } { -limits-danger }
+    .immigration = { -limits-papers }
     .choice = { -limits-choice }
     .leave = { -limits-leave }
 limits_social-worker =
-    .purpose = I would like to ask some short questions, to see what help may fit.
+    .purpose = { -limits-purpose }
     .kept = { -limits-kept } My service may keep its own notes. You can ask what they say.
-    .told = I may have to talk to my team. { -limits-danger } { limits-by-law }
-    .immigration = Ask me before you speak of your papers. I will tell you what I have to pass on.
+    .told = { -limits-role-social-worker } { -limits-danger }
+    .immigration = { -limits-papers }
     .choice = { -limits-choice }
     .leave = { -limits-leave }
 limits_health =
-    .purpose = I would like to ask some short questions, to see what help may fit.
+    .purpose = { -limits-purpose }
     .kept = { -limits-kept } The clinic keeps health notes. You can ask what they say.
-    .told = I may talk to the people who treat you here. { -limits-danger } { limits-by-law }
-    .immigration = Ask me before you speak of your papers. I will tell you what I have to pass on.
+    .told = { -limits-role-health } { -limits-danger }
+    .immigration = { -limits-papers }
     .choice = { -limits-choice }
     .leave = { -limits-leave }
 limits_shelter =
-    .purpose = I would like to ask some short questions, to see what help may fit.
+    .purpose = { -limits-purpose }
     .kept = { -limits-kept } The shelter may keep its own notes. You can ask what they say.
-    .told = I may talk to my team here. { -limits-danger } { limits-by-law }
-    .immigration = Ask me before you speak of your papers. I will tell you what I have to pass on.
+    .told = { -limits-role-shelter } { -limits-danger }
+    .immigration = { -limits-papers }
     .choice = { -limits-choice }
     .leave = { -limits-leave }
 limits_helpline =
-    .purpose = I would like to ask some short questions, to see what help may fit.
+    .purpose = { -limits-purpose }
     .kept = { -limits-kept } The helpline may keep its own notes. You can ask what they say.
-    .told = I may talk to my team. { -limits-danger } { limits-by-law }
-    .immigration = Ask me before you speak of your papers. I will tell you what I have to pass on.
+    .told = { -limits-role-helpline } { -limits-danger }
+    .immigration = { -limits-papers }
     .choice = { -limits-choice }
     .leave = { -limits-leave }
 limits_child-specialist =
-    .purpose = I would like to ask some short questions, to see what help may fit.
+    .purpose = { -limits-purpose }
     .kept = { -limits-kept } My service may keep its own notes. You can ask what they say.
-    .told = I may have to talk to my team. { -limits-danger } { limits-by-law }
-    .immigration = Ask me before you speak of your papers. I will tell you what I have to pass on.
+    .told = { -limits-role-child-specialist } { -limits-danger }
+    .immigration = { -limits-papers }
     .choice = { -limits-choice }
     .leave = { -limits-leave }
 
-## For someone who is or may be under 18: the duty to tell others comes first, before anything is asked or told.
+## An adult, United Kingdom. For Scotland and Northern Ireland these are the whole text
 
-# One text for every role: its lines are true for all of them.
+limits_police_GB =
+    .told = { -limits-role-police } { -limits-danger-gb }
+limits_border_GB =
+    .told = { -limits-role-border } { -limits-danger-gb }
+limits_labour-inspector_GB =
+    .told = { -limits-role-labour-inspector } { -limits-danger-gb }
+limits_social-worker_GB =
+    .told = { -limits-role-social-worker } { -limits-danger-gb }
+limits_health_GB =
+    .told = { -limits-role-health } { -limits-danger-gb }
+limits_shelter_GB =
+    .told = { -limits-role-shelter } { -limits-danger-gb }
+limits_helpline_GB =
+    .told = { -limits-role-helpline } { -limits-danger-gb }
+limits_child-specialist_GB =
+    .told = { -limits-role-child-specialist } { -limits-danger-gb }
+
+## An adult, England
+
+limits_police_GB-ENG =
+    .told = { -limits-role-police } { -limits-danger-gb } { limits-by-law }
+limits_border_GB-ENG =
+    .told = { -limits-role-border } { -limits-danger-gb } { limits-by-law }
+limits_labour-inspector_GB-ENG =
+    .told = { -limits-role-labour-inspector } { -limits-danger-gb } { limits-by-law }
+limits_social-worker_GB-ENG =
+    .told = { -limits-role-social-worker } { -limits-danger-gb } { limits-by-law }
+limits_health_GB-ENG =
+    .told = { -limits-role-health } { -limits-danger-gb } { limits-by-law }
+limits_shelter_GB-ENG =
+    .told = { -limits-role-shelter } { -limits-danger-gb } { limits-by-law }
+limits_helpline_GB-ENG =
+    .told = { -limits-role-helpline } { -limits-danger-gb } { limits-by-law }
+limits_child-specialist_GB-ENG =
+    .told = { -limits-role-child-specialist } { -limits-danger-gb } { limits-by-law }
+
+## An adult, Wales
+
+limits_police_GB-WLS =
+    .told = { -limits-role-police } { -limits-danger-gb } { limits-by-law }
+limits_border_GB-WLS =
+    .told = { -limits-role-border } { -limits-danger-gb } { limits-by-law }
+limits_labour-inspector_GB-WLS =
+    .told = { -limits-role-labour-inspector } { -limits-danger-gb } { limits-by-law }
+limits_social-worker_GB-WLS =
+    .told = { -limits-role-social-worker } { -limits-danger-gb } { limits-by-law }
+limits_health_GB-WLS =
+    .told = { -limits-role-health } { -limits-danger-gb } { limits-by-law }
+limits_shelter_GB-WLS =
+    .told = { -limits-role-shelter } { -limits-danger-gb } { limits-by-law }
+limits_helpline_GB-WLS =
+    .told = { -limits-role-helpline } { -limits-danger-gb } { limits-by-law }
+limits_child-specialist_GB-WLS =
+    .told = { -limits-role-child-specialist } { -limits-danger-gb } { limits-by-law }
+
+## An adult, United States
+
+limits_police_US =
+    .told = { -limits-role-police } { -limits-danger-america }
+limits_border_US =
+    .told = { -limits-role-border } { -limits-danger-america }
+limits_labour-inspector_US =
+    .told = { -limits-role-labour-inspector } { -limits-danger-america }
+limits_social-worker_US =
+    .told = { -limits-role-social-worker } { -limits-danger-america }
+limits_health_US =
+    .told = { -limits-role-health } { -limits-danger-america } { -limits-injuries-us }
+limits_shelter_US =
+    .told = { -limits-role-shelter } { -limits-danger-america }
+limits_helpline_US =
+    .told = { -limits-role-helpline } { -limits-danger-america }
+limits_child-specialist_US =
+    .told = { -limits-role-child-specialist } { -limits-danger-america }
+
+## An adult, California
+
+limits_health_US-CA =
+    .told = { -limits-role-health } { -limits-danger-america } { -limits-injuries-us-ca }
+
+## An adult, Canada
+
+limits_police_CA =
+    .told = { -limits-role-police } { -limits-danger-america }
+limits_border_CA =
+    .told = { -limits-role-border } { -limits-danger-america }
+limits_labour-inspector_CA =
+    .told = { -limits-role-labour-inspector } { -limits-danger-america }
+limits_social-worker_CA =
+    .told = { -limits-role-social-worker } { -limits-danger-america }
+limits_health_CA =
+    .told = { -limits-role-health } { -limits-danger-america } { -limits-injuries-ca }
+limits_shelter_CA =
+    .told = { -limits-role-shelter } { -limits-danger-america }
+limits_helpline_CA =
+    .told = { -limits-role-helpline } { -limits-danger-america }
+limits_child-specialist_CA =
+    .told = { -limits-role-child-specialist } { -limits-danger-america }
+
+## Someone who is or may be under 18: the duty to tell others comes first, before anything is asked or told.
+## One text for every role: its lines are true for all of them.
+
 limits_child =
     .purpose = My job now is to find out if you are safe, and what you need.
     .kept = This program keeps no answers and no names. I may have to write down what you tell me.
@@ -97,12 +225,21 @@ limits_child =
     .immigration = People who look after children may talk to immigration officers. Ask them, or a lawyer.
     .choice = You do not have to tell me anything. You need not speak of things you did yourself.
     .leave = You can have a break, water or food whenever you want.
-# GB: under 18, always refer, and tell children's services first (GOV.UK, "Report modern slavery as a first
-# responder"; directory GB, id gb-nrm-child).
+# United Kingdom: tell children's services first, then always refer; consent is not needed (GOV.UK, "Report modern slavery
+# as a first responder"; directory GB, ids gb-childrens-services-first and gb-refer-child). The referral goes to the Home
+# Office.
 limits_child_GB =
-    .purpose = { limits_child.purpose }
-    .kept = { limits_child.kept }
-    .told = I have to tell children's services. They protect children. I will tell you who comes.
-    .immigration = { limits_child.immigration }
-    .choice = { limits_child.choice }
-    .leave = { limits_child.leave }
+    .told = I have to tell children's services. They protect children. If someone uses you, the Home Office is told too. I will tell you who comes.
+# Scotland: children are helped through social work of the local authority (Modern Slavery Helpline, access to support;
+# directory GB-SCT, id gb-sct-social-work).
+limits_child_GB-SCT =
+    .told = I have to tell social workers. They protect children. If someone uses you, the Home Office is told too. I will tell you who comes.
+# United States: state law on reporting children (directory US, id us-report-child); officials notify the Department of
+# Health and Human Services of a child from another country within 24 hours, and anyone may ask it for help (22 USC
+# 7105(b); ids us-notify-hhs and us-hhs-child-request).
+limits_child_US =
+    .told = I have to tell people who protect children, or the police. If you come from another country, a national office that helps children is told too. I will tell you who comes.
+# Canada: the law of every province on reporting children; from 16 or 17 on some do not demand it (directory CA, id
+# ca-report-child, and CA-ON).
+limits_child_CA =
+    .told = I may have to tell people whose work is to protect children. I will tell you before I do, and who comes.

@@ -4,6 +4,7 @@ mod areas;
 mod front;
 mod guard;
 mod house;
+mod limits;
 mod privacy;
 mod refusal;
 mod score;
@@ -23,6 +24,7 @@ use crate::library::{Library, SOURCE, Unusable};
 use crate::vocabulary::{LanguageTag, Message};
 
 pub use house::{House, Streams};
+pub use limits::limits;
 pub use refusal::Refusal;
 pub use screen::{Asked, screen};
 

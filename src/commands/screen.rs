@@ -2,9 +2,9 @@
 
 use anyhow::Result;
 
-use super::{Refusal, areas, guard};
+use super::{Refusal, areas, guard, limits};
 use crate::cli::{Status, Strictness};
-use crate::conversation::session::{Briefing, Documents, Equipped, LIMITS, Later, Saving, Session, Shows};
+use crate::conversation::session::{Briefing, Documents, Equipped, Later, Saving, Session, Shows};
 use crate::conversation::sheet::Sheet;
 use crate::documents::directory::Directories;
 use crate::documents::settings::Config;
@@ -14,7 +14,7 @@ use crate::judgement::scoring::Program;
 use crate::library::Library;
 use crate::report;
 use crate::ui::{self, End, FrontEnd, House, Known, Save, Settled};
-use crate::vocabulary::{Area, LanguageTag, Message, MessageId, Role};
+use crate::vocabulary::{Area, LanguageTag, Message, Role};
 
 /// What was asked for on the command line. It can say nothing about a session but where it begins.
 #[derive(Debug, Clone, Default)]
@@ -65,8 +65,8 @@ pub fn screen(
     let briefing = Briefing {
         chosen: asked.tool.as_deref().map(|tool| chosen(tool, &documents.tools)).transpose()?,
         documents: &documents,
-        limits_adult: limits(words, &["limits", role.as_str()], &area)?,
-        limits_child: limits(words, &["limits_child"], &area)?,
+        limits_adult: limits(words, &["limits", role.as_str()], &area).ok_or_else(no_limits)?,
+        limits_child: limits(words, &["limits_child"], &area).ok_or_else(no_limits)?,
         area,
         role,
         setting,
@@ -174,19 +174,6 @@ fn chosen(id: &str, tools: &[Equipped]) -> Result<usize> {
     if tools[place].tool.use_ == Use::Ask { Ok(place) } else { Err(refuse("not-live").into()) }
 }
 
-/// Finds the limits to be said here: those of the area, of the country, or of any place. All six lines must be there.
-fn limits(words: &Words, name: &[&str], area: &Area) -> Result<MessageId> {
-    let country = area.country();
-    let candidates = [
-        MessageId::joined(&[name, &[area.as_str()]].concat()),
-        MessageId::joined(&[name, &[country.as_str()]].concat()),
-        MessageId::joined(name),
-    ];
-    let complete = |id: &&MessageId| LIMITS.iter().all(|line| words.locale().has(&id.attribute(line)));
-    let found = candidates.iter().find(complete).cloned();
-    found.ok_or_else(|| Refusal::new(Status::Broken, "no-limits").into())
-}
-
 /// Lists the words that may be shown to a person: those of reviewed locales. A locale that can't be used is not shown;
 /// it is no reason to leave an officer of another language without a screening.
 fn shown(library: &Library, officer: &Words) -> Result<Vec<Words>> {
@@ -200,6 +187,10 @@ fn shown(library: &Library, officer: &Words) -> Result<Vec<Words>> {
         }
     }
     Ok(shown)
+}
+
+fn no_limits() -> Refusal {
+    Refusal::new(Status::Broken, "no-limits")
 }
 
 fn ended() -> anyhow::Error {

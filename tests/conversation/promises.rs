@@ -1,12 +1,12 @@
 //! What every session says, offers and leaves out.
 
-use askwell::conversation::session::{Asks, Briefing, Event, Hearer, LIMITS, Prompt, Session, Step, Told};
+use askwell::conversation::session::{Asks, Briefing, Event, Hearer, Prompt, Session, Step, Told};
 use askwell::documents::tool::By;
 use askwell::report;
-use askwell::vocabulary::{Age, Area, Concern, Context, Message, MessageId, Role, Standing};
+use askwell::vocabulary::{Age, Area, Concern, Context, Message, Role, Standing};
 
 use super::walker::{play, to_first_item};
-use crate::shipped::{House, english, root};
+use crate::shipped::{House, english, limits_in};
 
 /// The prompts on the shortest way to the first question, each with its step.
 fn on_the_way(role: Role) -> Vec<(Step, Prompt)> {
@@ -53,22 +53,51 @@ fn the_interpreter_is_the_persons_choice_and_is_briefed() {
     assert!((1..=6).contains(&brief), "{card:?}");
 }
 
-/// Conduct 11: the limits of every role and every place hold all six parts, and none is empty.
+/// Conduct 11: the limits of every role and every place hold all six parts, none is empty, and who learns what is
+/// short enough to be heard.
 #[test]
 fn the_limits_of_every_role_are_whole() {
     let words = english();
-    let text = std::fs::read_to_string(root().join("locales/en/limits.ftl")).unwrap();
-    let ids: Vec<&str> =
-        text.lines().filter(|line| line.starts_with("limits_")).filter_map(|line| line.strip_suffix(" =")).collect();
-    for role in Role::ALL {
-        assert!(ids.contains(&format!("limits_{}", role.as_str()).as_str()), "no limits for {}", role.as_str());
-    }
-    for id in ids {
-        for line in LIMITS {
-            let message = Message::new(MessageId::joined(&[id]).attribute(line));
-            let said = words.find(&message).unwrap_or_default();
-            assert!(said.split_whitespace().count() >= 5, "{id}.{line} says nothing: {said:?}");
+    let areas = ["GB-ENG", "GB-NIR", "GB-SCT", "GB-WLS", "US-CA", "US-TX", "CA-ON", "CA-YT", "ZZ"];
+    for (role, area) in Role::ALL.iter().flat_map(|role| areas.map(|area| (role.as_str(), area))) {
+        for lines in [limits_in(area, &["limits", role]), limits_in(area, &["limits_child"])] {
+            for (line, standing) in lines.iter().flat_map(|line| Standing::ALL.iter().map(move |one| (line, one))) {
+                let said = words.find(&Message::new(line.clone()).text("standing", standing.as_str())).unwrap();
+                let length = said.split_whitespace().count();
+                assert!((5..=45).contains(&length), "{line:?} {standing:?}: {length} words: {said:?}");
+                assert!(!said.contains('{') && !said.contains("  "), "{said:?}");
+            }
         }
+    }
+}
+
+/// Conduct 11: each place says its own duties, and none says another's.
+#[test]
+fn the_limits_of_a_place_are_those_of_its_law() {
+    let words = english();
+    let told = |area: &str, name: &[&str]| {
+        let line = limits_in(area, name)[2].clone();
+        words.text(&Message::new(line).text("standing", "listed-authority"))
+    };
+    assert!(
+        told("US-CA", &["limits", "health"])
+            .ends_with("If I treat an injury that someone gave you, I must tell the police.")
+    );
+    assert!(told("US-TX", &["limits", "health"]).contains("some injuries"));
+    assert!(told("CA-ON", &["limits", "health"]).contains("gunshot wound"));
+    assert!(!told("GB-ENG", &["limits", "health"]).contains("injur"));
+    assert!(told("GB-SCT", &["limits_child"]).contains("social workers"));
+    assert!(told("GB-NIR", &["limits_child"]).contains("children's services"));
+    assert!(told("US-NY", &["limits_child"]).contains("If you come from another country"));
+    assert!(
+        told("CA-ON", &["limits_child"]).starts_with("I may have to tell"),
+        "from 16 on Ontario allows, and does not demand"
+    );
+    for area in ["US-CA", "US-TX", "CA-ON", "CA-YT"] {
+        for role in Role::ALL {
+            assert!(!told(area, &["limits", role.as_str()]).contains("Home Office"), "{area}");
+        }
+        assert!(!told(area, &["limits_child"]).contains("Home Office"), "{area}");
     }
 }
 
@@ -82,7 +111,8 @@ fn the_limits_name_a_duty_to_notify_only_where_there_is_one() {
         for area in ["GB-ENG", "GB-WLS", "GB-SCT", "GB-NIR"] {
             for standing in Standing::ALL.iter().copied() {
                 let area = Area::parse(area).unwrap();
-                let briefing = Briefing { area: area.clone(), standing, ..house.briefing(role) };
+                let limits_adult = limits_in(area.as_str(), &["limits", role.as_str()]);
+                let briefing = Briefing { area: area.clone(), standing, limits_adult, ..house.briefing(role) };
                 let mut events = to_first_item();
                 events.truncate(5);
                 let prompt = play(&briefing, &events).ask().unwrap();

@@ -5,13 +5,14 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::Arc;
 
-use askwell::conversation::session::{Briefing, Documents, Equipped, Later, Saving};
+use askwell::commands::limits;
+use askwell::conversation::session::{Briefing, Documents, Equipped, Later, Limits, Saving};
 use askwell::documents::directory::{self, Directories};
 use askwell::documents::settings::{self, Agency};
 use askwell::documents::tool::{self, ItemBank, Tool};
 use askwell::i18n::{Locale, Words};
 use askwell::judgement::scoring::Program;
-use askwell::vocabulary::{Area, LanguageTag, MessageId, Role, Standing};
+use askwell::vocabulary::{Area, LanguageTag, Role, Standing};
 
 /// The root of the repository.
 pub fn root() -> PathBuf {
@@ -122,10 +123,15 @@ impl House {
             standing: Standing::ListedAuthority,
             language: LanguageTag::parse("en").unwrap(),
             shown: &self.shown,
-            limits_adult: MessageId::joined(&["limits", role.as_str()]),
-            limits_child: MessageId::fixed("limits_child_GB"),
+            limits_adult: limits_in("GB-ENG", &["limits", role.as_str()]),
+            limits_child: limits_in("GB-ENG", &["limits_child"]),
             chosen: None,
             saving: Saving::Not,
         }
     }
+}
+
+/// The limits said in an area, from the source locale.
+pub fn limits_in(area: &str, name: &[&str]) -> Limits {
+    limits(&english(), name, &Area::parse(area).unwrap()).expect("limits of the source locale")
 }

@@ -2,7 +2,7 @@
 
 use super::heard::{Channel, Concernment};
 use super::parts::{answers, card, choice, choose, joined, offer, officer, person, said};
-use super::{Action, Asks, Delivery, Hearer, LIMITS, Overlay, Prompt, Saving, Saying, Session, Shows, Step};
+use super::{Action, Asks, Delivery, Hearer, Limits, Overlay, Prompt, Saving, Saying, Session, Shows, Step};
 use crate::conversation::sheet::SafetyView;
 use crate::documents::tool::{By, ItemIx, Sensitivity};
 use crate::judgement::referral;
@@ -205,9 +205,9 @@ impl Session<'_> {
     }
 
     /// What the law asks of an officer hangs on the agency's standing, so the words are told it.
-    fn limits_of(&self, words: &MessageId) -> impl Iterator<Item = Saying> {
-        let line = |line| Message::new(words.attribute(line)).text("area", self.briefing.area.as_str());
-        LIMITS.map(|name| person(line(name).text("standing", self.briefing.standing.as_str()))).into_iter()
+    fn limits_of(&self, lines: &Limits) -> impl Iterator<Item = Saying> {
+        let standing = self.briefing.standing.as_str();
+        lines.clone().map(|line| person(Message::new(line).text("standing", standing))).into_iter()
     }
 
     fn tools(&self) -> Prompt {

@@ -73,10 +73,10 @@ pub struct Briefing<'a> {
     pub language: LanguageTag,
     /// Languages whose safety-critical words may be shown to a person.
     pub shown: &'a [LanguageTag],
-    /// The limits to be said to an adult: a message with one attribute for each of [`LIMITS`].
-    pub limits_adult: MessageId,
+    /// The limits to be said to an adult, one line for each of [`LIMITS`].
+    pub limits_adult: Limits,
     /// The limits to be said to a child.
-    pub limits_child: MessageId,
+    pub limits_child: Limits,
     /// The tool named beforehand, by place in the tools.
     pub chosen: Option<usize>,
     /// Whether the sheet can be saved.
@@ -92,11 +92,14 @@ pub enum Saving {
     Not,
 }
 
-/// What the limits say, in order; each is an attribute of the limits message.
+/// What the limits say, in order; each is an attribute of a limits message.
 ///
 /// Together they hold what WHO's ethical and safety recommendations (2003, no. 6) ask of consent: purpose, use, what is
 /// kept, the right not to answer, the right to limit use and the right to stop.
 pub const LIMITS: [&str; 6] = ["purpose", "kept", "told", "immigration", "choice", "leave"];
+
+/// The lines of the limits, in the order of [`LIMITS`], each from the nearest place that has one of its own.
+pub type Limits = [MessageId; LIMITS.len()];
 
 /// The most tools that are suggested.
 const SUGGESTIONS: usize = 3;

@@ -17,7 +17,7 @@ use crate::answers::{Locked, Responses};
 use crate::conversation::sheet::Sheet;
 use crate::vocabulary::{LanguageTag, Message};
 
-pub use briefing::{Briefing, Documents, Equipped, LIMITS, Later, Saving};
+pub use briefing::{Briefing, Documents, Equipped, LIMITS, Later, Limits, Saving};
 pub use prompt::{Action, Asks, Choice, Delivery, Event, Form, Hearer, Prompt, Saying, Shows};
 pub use step::{Overlay, Step};
 
