@@ -20,6 +20,7 @@ help-value_tool = TOOL
 help-value_file = FILE
 help-value_area = AREA
 help-value_role = ROLE
+help-value_shell = SHELL
 help-value_format = FORMAT
 help-value_tool-or-file = TOOL|FILE
 
@@ -56,6 +57,10 @@ help-tool-check = Check tools and list every fault at once
     .format = text or json
 help-privacy = Say what is protected on this computer, and what is not
     .format = text or json
+help-completions = Write the completions of a shell to the output
+    .shell = bash, elvish, fish, powershell or zsh
+help-man = Write the manual pages into a folder, over older ones
+    .folder = The folder. It is made where it is missing
 # Follows the help when the program was started without anything. The three main jobs.
 help-jobs =
     Three ways to begin:
@@ -85,6 +90,9 @@ err-unreadable = { $path } can't be read.
 rec-unreadable = Check the path, and whether you may read it.
 err-not-written = The output can't be written.
 rec-not-written = Check the disk, or where the output goes.
+# $path is a file that should be made.
+err-not-written-to = { $path } can't be written.
+rec-not-written-to = Check the folder, and whether you may write there.
 err-not-read = The input can't be read.
 rec-not-read = Start again in a terminal, or check where the input comes from.
 # $tool is the id of a tool that gives no score at all.

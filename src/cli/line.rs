@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand};
 
-use super::{Colour, Format};
+use super::{Colour, Format, Shell};
 use crate::vocabulary::{Area, AreaFault, LanguageFault, LanguageTag, Role};
 
 #[derive(Debug, Parser)]
@@ -45,6 +45,14 @@ pub(super) enum Job {
     Privacy {
         #[arg(long, value_name = "FORMAT", value_parser = closed(Format::ALL, Format::as_str), default_value = "text")]
         format: Format,
+    },
+    Completions {
+        #[arg(value_name = "SHELL", value_parser = closed(Shell::ALL, Shell::as_str))]
+        shell: Shell,
+    },
+    Man {
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
     },
 }
 

@@ -2,11 +2,12 @@
 
 mod language;
 mod line;
+mod paper;
 mod refuse;
+mod request;
 mod speak;
 
 use std::ffi::OsString;
-use std::path::PathBuf;
 
 use clap::error::ErrorKind;
 use clap::{Command, CommandFactory, FromArgMatches};
@@ -14,134 +15,11 @@ use clap::{Command, CommandFactory, FromArgMatches};
 use crate::documents::scan;
 use crate::i18n::Words;
 use crate::library::Options;
-use crate::vocabulary::{Area, LanguageTag, Role, closed_list};
 use line::{Job, Line, Tool};
 
 pub use language::{Early, early, wishes};
-
-closed_list! {
-    /// When to use colour.
-    Colour {
-        /// On a terminal that did not ask for none.
-        Auto = "auto",
-        /// Always.
-        Always = "always",
-        /// Never.
-        Never = "never",
-    }
-}
-
-closed_list! {
-    /// How a list or a check is written.
-    Format {
-        /// For people.
-        Text = "text",
-        /// For programs.
-        Json = "json",
-    }
-}
-
-/// How a live session is shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Mode {
-    /// A screen of its own in the terminal.
-    Private,
-    /// Lines that are only added.
-    Plain,
-}
-
-/// How a run of the program ends.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Status {
-    /// Done. For a screening: whatever came of it.
-    Done = 0,
-    /// A check found errors.
-    Faults = 1,
-    /// The command line is wrong.
-    Line = 2,
-    /// A document is broken.
-    Broken = 3,
-    /// The surroundings failed.
-    Surroundings = 4,
-}
-
-impl From<Status> for std::process::ExitCode {
-    fn from(status: Status) -> Self {
-        Self::from(status as u8)
-    }
-}
-
-/// Whether a session may go on where a protection is lacking.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Strictness {
-    /// It may not.
-    Strict,
-    /// It may, and says so.
-    #[default]
-    AsFarAsPossible,
-}
-
-/// What is wanted, and with which documents.
-#[derive(Debug, Clone, PartialEq)]
-pub struct CommandLine {
-    /// The officer's locale, where one was named.
-    pub locale: Option<LanguageTag>,
-    /// Folders that were named.
-    pub options: Options,
-    /// When to use colour.
-    pub colour: Colour,
-    /// What to do.
-    pub request: Request,
-}
-
-/// What to do.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Request {
-    /// Start a live screening.
-    Screen {
-        /// The tool, where one was named.
-        tool: Option<String>,
-        /// Where the encounter takes place.
-        area: Option<Area>,
-        /// As what the officer works.
-        role: Option<Role>,
-        /// How to show it, where that was said.
-        mode: Option<Mode>,
-        /// Whether every protection is demanded.
-        strictness: Strictness,
-    },
-    /// Score records in bulk.
-    Score {
-        /// The tool.
-        tool: String,
-        /// The file of records; else the standard input.
-        file: Option<PathBuf>,
-    },
-    /// Say what is protected here and what is not.
-    Privacy {
-        /// How.
-        format: Format,
-    },
-    /// List the tools.
-    ToolList {
-        /// How.
-        format: Format,
-    },
-    /// Show one tool.
-    ToolShow {
-        /// The tool.
-        tool: String,
-        /// How.
-        format: Format,
-    },
-    /// Check tools.
-    ToolCheck {
-        /// Ids of tools and paths of files; nothing means everything built in.
-        what: Vec<String>,
-        /// How.
-        format: Format,
-    },
-}
+pub use paper::{completions, manual};
+pub use request::{Colour, CommandLine, Format, Mode, Request, Shell, Status, Strictness};
 
 /// What came of reading the command line.
 #[derive(Debug, Clone, PartialEq)]
@@ -196,6 +74,8 @@ fn request(job: Job) -> Request {
             Request::Screen { tool, area, role, mode, strictness }
         }
         Job::Score { tool, file } => Request::Score { tool, file },
+        Job::Completions { shell } => Request::Completions { shell },
+        Job::Man { folder } => Request::Man { folder },
         Job::Privacy { format } => Request::Privacy { format },
         Job::Tool(Tool::List { format }) => Request::ToolList { format },
         Job::Tool(Tool::Show { tool, format }) => Request::ToolShow { tool, format },
@@ -210,11 +90,13 @@ fn shown(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::path::PathBuf;
     use std::rc::Rc;
 
     use super::*;
     use crate::i18n::Words;
     use crate::library::Library;
+    use crate::vocabulary::{Area, LanguageTag, Role};
 
     fn words() -> Words {
         let tag = LanguageTag::parse("en").expect("a tag");
@@ -337,15 +219,24 @@ mod tests {
         assert_eq!(locale.add(&[("signs.ftl".into(), signs)]), []);
         let locale = Rc::new(locale);
         let words = Words::new(Rc::clone(&locale), locale);
-        let names = "askwell screen score tool list show check locale tools locales directory color help version area \
-            role private plain strict format h V";
-        for line in ["askwell -h", "askwell screen -h", "askwell score -h", "askwell tool -h", "askwell tool check -h"]
-        {
-            let args: Vec<_> = line.split(' ').map(OsString::from).collect();
+        let mut names: Vec<String> = ["help", "version", "h", "V"].map(str::to_owned).to_vec();
+        let mut lines = Vec::new();
+        walk(&Line::command(), "", &mut names, &mut lines);
+        for line in lines {
+            let args: Vec<_> = format!("{line} -h").split_whitespace().map(OsString::from).collect();
             let Parsed::Say { text, asked: true } = parse(&args, &words) else { panic!("{line}") };
             for word in text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()) {
-                assert!(names.split_whitespace().any(|name| name == word), "{line}: {word} in\n{text}");
+                assert!(names.iter().any(|name| name == word), "{line}: {word} in\n{text}");
             }
         }
+    }
+
+    /// Lists the parts of the names of commands and options, and a line for each command.
+    fn walk(command: &clap::Command, above: &str, names: &mut Vec<String>, lines: &mut Vec<String>) {
+        let options = command.get_arguments().filter_map(clap::Arg::get_long);
+        names.extend(options.chain([command.get_name()]).flat_map(|name| name.split('-')).map(str::to_owned));
+        let line = format!("{above} {}", command.get_name());
+        command.get_subcommands().for_each(|below| walk(below, &line, names, lines));
+        lines.push(line);
     }
 }

@@ -5,6 +5,7 @@ mod front;
 mod guard;
 mod house;
 mod limits;
+mod paper;
 mod privacy;
 mod refusal;
 mod score;
@@ -68,6 +69,8 @@ fn run(line: CommandLine, house: &mut House<'_, '_>) -> Result<Status> {
             front::with(mode, house, |front, columns| screen(asked, library, words, front, columns))
         }
         Request::Score { tool, file } => score::run(&tool, file.as_deref(), house),
+        Request::Completions { shell } => paper::completions(shell, house),
+        Request::Man { folder } => paper::manual(&folder, house),
         Request::Privacy { format } => privacy::run(format, house),
         Request::ToolList { format } => tool_list::run(format, house),
         Request::ToolShow { tool, format } => tool_show::run(&tool, format, house),

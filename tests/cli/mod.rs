@@ -3,6 +3,7 @@
 mod checking;
 mod language;
 mod line;
+mod paper;
 pub(crate) mod run;
 mod scoring;
 mod screening;

@@ -1,0 +1,156 @@
+//! What the command line asks for, as meant.
+
+use std::path::PathBuf;
+
+use crate::library::Options;
+use crate::vocabulary::{Area, LanguageTag, Role, closed_list};
+
+closed_list! {
+    /// When to use colour.
+    Colour {
+        /// On a terminal that did not ask for none.
+        Auto = "auto",
+        /// Always.
+        Always = "always",
+        /// Never.
+        Never = "never",
+    }
+}
+
+closed_list! {
+    /// How a list or a check is written.
+    Format {
+        /// For people.
+        Text = "text",
+        /// For programs.
+        Json = "json",
+    }
+}
+
+closed_list! {
+    /// Shells that can complete a command line.
+    Shell {
+        /// Bash.
+        Bash = "bash",
+        /// Elvish.
+        Elvish = "elvish",
+        /// Fish.
+        Fish = "fish",
+        /// PowerShell.
+        PowerShell = "powershell",
+        /// Zsh.
+        Zsh = "zsh",
+    }
+}
+
+/// How a live session is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// A screen of its own in the terminal.
+    Private,
+    /// Lines that are only added.
+    Plain,
+}
+
+/// How a run of the program ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// Done. For a screening: whatever came of it.
+    Done = 0,
+    /// A check found errors.
+    Faults = 1,
+    /// The command line is wrong.
+    Line = 2,
+    /// A document is broken.
+    Broken = 3,
+    /// The surroundings failed.
+    Surroundings = 4,
+}
+
+impl From<Status> for std::process::ExitCode {
+    fn from(status: Status) -> Self {
+        Self::from(status as u8)
+    }
+}
+
+/// Whether a session may go on where a protection is lacking.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Strictness {
+    /// It may not.
+    Strict,
+    /// It may, and says so.
+    #[default]
+    AsFarAsPossible,
+}
+
+/// What is wanted, and with which documents.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CommandLine {
+    /// The officer's locale, where one was named.
+    pub locale: Option<LanguageTag>,
+    /// Folders that were named.
+    pub options: Options,
+    /// When to use colour.
+    pub colour: Colour,
+    /// What to do.
+    pub request: Request,
+}
+
+/// What to do.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Request {
+    /// Start a live screening.
+    Screen {
+        /// The tool, where one was named.
+        tool: Option<String>,
+        /// Where the encounter takes place.
+        area: Option<Area>,
+        /// As what the officer works.
+        role: Option<Role>,
+        /// How to show it, where that was said.
+        mode: Option<Mode>,
+        /// Whether every protection is demanded.
+        strictness: Strictness,
+    },
+    /// Score records in bulk.
+    Score {
+        /// The tool.
+        tool: String,
+        /// The file of records; else the standard input.
+        file: Option<PathBuf>,
+    },
+    /// Write the completions of a shell.
+    Completions {
+        /// Which.
+        shell: Shell,
+    },
+    /// Write manual pages.
+    Man {
+        /// Where.
+        folder: PathBuf,
+    },
+    /// Say what is protected here and what is not.
+    Privacy {
+        /// How.
+        format: Format,
+    },
+    /// List the tools.
+    ToolList {
+        /// How.
+        format: Format,
+    },
+    /// Show one tool.
+    ToolShow {
+        /// The tool.
+        tool: String,
+        /// How.
+        format: Format,
+    },
+    /// Check tools.
+    ToolCheck {
+        /// Ids of tools and paths of files; nothing means everything built in.
+        what: Vec<String>,
+        /// How.
+        format: Format,
+    },
+}
