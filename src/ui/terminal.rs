@@ -10,10 +10,13 @@
 //!
 //! Lines about the place of work, where nothing is about a person, are typed into `inquire::Text`.
 
+use std::cell::RefCell;
 use std::io;
+use std::rc::Rc;
 
+use inquire::autocompletion::Replacement;
 use inquire::ui::{RenderConfig, Styled};
-use inquire::{InquireError, Text};
+use inquire::{Autocomplete, CustomUserError, InquireError, Text};
 
 use super::chooser::{Chooser, fitting};
 use super::keyboard::{Key, Keyboard};
@@ -221,27 +224,71 @@ impl<'a> Terminal<'a> {
         self.size = (0, 0);
     }
 
-    /// Hides the page of an entry until somebody wants it back.
-    fn wait_hidden(&mut self) -> io::Result<bool> {
+    /// Shows the page of an entry, and again in every size of the window, until the first key comes. Gives false where
+    /// none will ever come.
+    fn entry_page(&mut self, texts: &[String], typed: &Typed) -> io::Result<bool> {
         loop {
-            if self.one_more_escape() {
-                leave_now();
+            let size = Room::size();
+            let lines: Vec<String> = texts.iter().flat_map(|text| Writer::text(self.words, size.0, text)).collect();
+            let mut lines = fitting(lines.iter().map(String::as_str), size.0, size.1.saturating_sub(2).max(1));
+            lines.push(String::new());
+            self.write(lines, size);
+            if !typed.0.borrow().is_empty() {
+                return Ok(true);
             }
-            loop {
-                let size = Room::size();
-                let lines = self.cover(size);
-                self.write(lines, size);
-                match self.room.wait()? {
-                    Woken::Gone => return Ok(false),
-                    Woken::Resized | Woken::Returned => self.size = (0, 0),
-                    Woken::Keys(bytes) => match self.bundle(&bytes)?.as_slice() {
-                        [Key::Char(' ')] => return Ok(true),
-                        keys if keys.contains(&Key::Escape) => break,
-                        _ => self.escapes.0 = 0,
-                    },
-                }
+            match self.room.wait_without_reading()? {
+                None => return Ok(true),
+                Some(Woken::Gone) => return Ok(false),
+                Some(Woken::Returned) if !self.wait_hidden()? => return Ok(false),
+                Some(_) => {}
             }
         }
+    }
+
+    /// Hides the page of an entry until somebody wants it back. Gives false where nobody ever will.
+    fn wait_hidden(&mut self) -> io::Result<bool> {
+        self.size = (0, 0);
+        loop {
+            let size = Room::size();
+            let lines = self.cover(size);
+            self.write(lines, size);
+            match self.room.wait()? {
+                Woken::Gone => return Ok(false),
+                Woken::Resized | Woken::Returned => self.size = (0, 0),
+                Woken::Keys(bytes) => match self.bundle(&bytes)?.as_slice() {
+                    [Key::Char(' ')] => return Ok(true),
+                    keys if keys.contains(&Key::Escape) => {
+                        if self.one_more_escape() {
+                            leave_now();
+                        }
+                    }
+                    _ => self.escapes.0 = 0,
+                },
+            }
+        }
+    }
+}
+
+/// What was typed on the page of an entry so far.
+#[derive(Debug, Clone, Default)]
+struct Typed(Rc<RefCell<String>>);
+
+/// Looks on at each key that changes what is typed. inquire draws nothing again when the window changes its size, so
+/// then the prompt ends, and the page begins once more.
+#[derive(Debug, Clone)]
+struct Watch {
+    typed: Typed,
+    size: (usize, usize),
+}
+
+impl Autocomplete for Watch {
+    fn get_suggestions(&mut self, input: &str) -> Result<Vec<String>, CustomUserError> {
+        input.clone_into(&mut self.typed.0.borrow_mut());
+        if Room::size() == self.size { Ok(Vec::new()) } else { Err("the window has another size".into()) }
+    }
+
+    fn get_completion(&mut self, _: &str, _: Option<String>) -> Result<Replacement, CustomUserError> {
+        Ok(Replacement::None)
     }
 }
 
@@ -264,33 +311,34 @@ impl FrontEnd for Terminal<'_> {
 
     fn entry(&mut self, question: &str) -> Result<Option<String>, FrontEndError> {
         while self.room.typed_already(0).map_err(FrontEndError::Read)?.is_some() {}
+        let mut texts = std::mem::take(&mut self.before);
+        texts.extend([question.to_owned(), self.words.text(&Message::fixed("ui-entry-help"))]);
+        let typed = Typed::default();
         loop {
-            self.clear();
-            let (columns, rows) = Room::size();
-            let before = std::mem::take(&mut self.before);
-            let lines: Vec<String> = before
-                .iter()
-                .map(String::as_str)
-                .chain([question])
-                .flat_map(|text| Writer::text(self.words, columns, text))
-                .collect();
-            let lines = fitting(lines.iter().map(String::as_str), columns, rows.saturating_sub(3).max(1));
-            self.room.write(&format!("{}\r\n", lines.join("\r\n")));
-            let help = self.words.text(&Message::fixed("ui-entry-help"));
-            let typed = self.room.lend(|| {
+            if !self.entry_page(&texts, &typed).map_err(FrontEndError::Read)? {
+                return Ok(None);
+            }
+            let so_far = typed.0.take();
+            let entered = self.room.lend(|| {
                 Text::new("")
-                    .with_help_message(&help)
+                    .with_initial_value(&so_far)
+                    .with_autocomplete(Watch { typed: typed.clone(), size: self.size })
                     .with_formatter(&|_| String::new())
                     .with_render_config(bare_prompt())
                     .prompt()
             });
             self.clear();
-            match typed.map_err(FrontEndError::Read)? {
-                Ok(typed) => {
+            match entered.map_err(FrontEndError::Read)? {
+                Ok(line) => {
                     self.escapes.0 = 0;
-                    return Ok(Some(clean(typed.trim()).into_owned()));
+                    return Ok(Some(clean(line.trim()).into_owned()));
                 }
+                // The window has another size: the page once more, with what was typed.
+                Err(InquireError::Custom(_)) => {}
                 Err(InquireError::OperationCanceled) => {
+                    if self.one_more_escape() {
+                        leave_now();
+                    }
                     if !self.wait_hidden().map_err(FrontEndError::Read)? {
                         return Ok(None);
                     }

@@ -29,7 +29,10 @@ const SHEET: &[(&str, &str)] = &[
 ];
 
 fn at(keys: &[(&str, &str)]) -> Window {
-    let mut window = Window::open("screen", 80, 60);
+    go_on(Window::open("screen", 80, 60), keys)
+}
+
+fn go_on(mut window: Window, keys: &[(&str, &str)]) -> Window {
     window.until_all(&["Is this a good place to talk?", END_OF_PAGE]);
     for (key, text) in keys {
         window.to(key, text).until(END_OF_PAGE);
@@ -65,30 +68,34 @@ fn ctrl_c_and_ctrl_backslash_leave_at_once() {
 /// Conduct 50: a line being typed about the place of work is no exception; there too the keys arrive as signals.
 #[test]
 fn every_signal_leaves_a_typed_line_too() {
-    for signal in SIGNALS {
+    for (signal, keys) in SIGNALS.iter().flat_map(|signal| [(signal, ""), (signal, "North")]) {
         let mut window = at_the_name_of_the_desk();
+        window.type_in(keys);
         let place = window.place();
         window.signal(signal);
         assert_eq!(window.left(place), BLANK, "{signal}");
     }
-    for key in ["\x03", "\x1c"] {
+    for (key, keys) in [("\x03", ""), ("\x1c", ""), ("\x03", "North"), ("\x1c", "North")] {
         let mut window = at_the_name_of_the_desk();
+        window.type_in(keys);
         let place = window.place();
         window.press(key);
         assert_eq!(window.left(place), BLANK, "{key:?}");
     }
 }
 
-fn at_the_name_of_the_desk() -> Window {
-    let mut window = Window::first_run();
+pub(super) fn at_the_name_of_the_desk() -> Window {
+    to_the_name_of_the_desk(Window::first_run())
+}
+
+fn to_the_name_of_the_desk(mut window: Window) -> Window {
     window.until_all(&["Where do you work?", END_OF_PAGE]);
     window
         .to("2", "In which part of United Kingdom?")
         .to("1", "What is your work?")
         .to("1", "Where do you usually meet people?");
     window.to("8", "What is your agency in law?");
-    // The line is ready when the cursor is put into it.
-    window.to("3", "Enter: done").until_written_last(b"\x1b[?25h");
+    window.to("3", "Enter: done");
     window
 }
 
@@ -167,11 +174,28 @@ fn ctrl_z_stops_behind_a_blank_screen_and_comes_back_neutral() {
     assert!(window.has_first_modes());
 }
 
-/// Conduct 50: a terminal that is gone ends the program; it neither waits nor spins.
+/// Conduct 50: a terminal that is gone ends the program, with a signal or without; it neither waits nor spins.
 #[test]
 fn a_vanished_terminal_ends_it() {
-    assert_eq!(at(CHECK).vanish(), 0);
-    assert_eq!(at_the_name_of_the_desk().vanish(), 0);
+    let typed = |mut window: Window| {
+        window.type_in("North");
+        window
+    };
+    for window in [
+        at(CHECK),
+        at(PAUSED),
+        at_the_name_of_the_desk(),
+        typed(at_the_name_of_the_desk()),
+        go_on(Window::without_hangup(true), CHECK),
+        go_on(Window::without_hangup(true), LANGUAGE),
+        to_the_name_of_the_desk(Window::without_hangup(false)),
+        typed(to_the_name_of_the_desk(Window::without_hangup(false))),
+    ] {
+        let shown = window.contents();
+        let (status, worked) = window.vanish();
+        assert!(matches!(status, 0 | 4), "{status} after {shown}");
+        assert!(worked < 50, "it worked {worked} hundredths of a second; {shown}");
+    }
 }
 
 /// Conduct 52 and 91: a panic blanks first, then says one sentence without content, status 4.

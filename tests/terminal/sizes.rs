@@ -1,5 +1,6 @@
 //! Windows of every size, and windows that change it.
 
+use super::leaving::at_the_name_of_the_desk;
 use super::window::{BLANK, END_OF_PAGE, Window};
 
 #[test]
@@ -44,6 +45,32 @@ fn a_window_that_shrinks_is_drawn_again() {
     window.until_all(&["Esc three times, or Ctrl-C, leaves at once: what was answered", END_OF_PAGE]);
     window.resize(40, 30);
     window.until_all(&["\nor Ctrl-C, leaves at once: what was\n", END_OF_PAGE]);
+}
+
+/// Conduct 112: the page of a line that is typed is drawn again too, at once while nothing is typed, and with what was
+/// typed at the next key.
+#[test]
+fn the_page_of_a_typed_line_is_drawn_again() {
+    let mut window = at_the_name_of_the_desk();
+    for (columns, rows) in [(1, 1), (30, 24), (1, 40), (300, 100), (33, 12)] {
+        window.resize(columns, rows);
+    }
+    window.until_all(&["Type the\nname of your duty desk.\n", "\nEnter: done"]);
+    window.type_in("Nor");
+    window.resize(80, 24);
+    window.type_in("t");
+    window.until_all(&["Type the name of your duty desk.\n", "\nEnter: done\n Nort"]);
+    // What was typed is all there when it was hidden, too.
+    window.press("\x1b");
+    window.until("One moment. Press Space to go on.");
+    window.press(" ");
+    window.until("Nort");
+    window.type_in("h");
+    window.press("\r");
+    window.until("telephone number");
+    let place = window.place();
+    window.signal("TERM");
+    assert_eq!(window.left(place), BLANK);
 }
 
 /// A choice counts only once it was in sight: before, its number turns the page.

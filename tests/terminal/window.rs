@@ -1,6 +1,7 @@
 //! A window with the program in it.
 
 use std::io::{Read, Write};
+use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
@@ -53,6 +54,17 @@ impl Window {
         Self::start(env!("CARGO_BIN_EXE_askwell"), &["screen"], 80, 24, folder)
     }
 
+    /// The same, in a window whose end no signal tells: it is not the terminal of the program's session.
+    pub(super) fn without_hangup(is_settled: bool) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        if is_settled {
+            settle(folder.path());
+        }
+        // Closing the keys would type Enter and this key, if there were one.
+        let line = "stty eof undef; exec \"$0\" screen";
+        Self::start_in("sh", &["-c", line, env!("CARGO_BIN_EXE_askwell")], (80, 24), folder, false)
+    }
+
     /// Opens a window where something else is started.
     pub(super) fn with(program: &str, args: &[&str]) -> Self {
         let folder = tempfile::tempdir().unwrap();
@@ -61,10 +73,21 @@ impl Window {
     }
 
     fn start(program: &str, args: &[&str], columns: u16, rows: u16, folder: tempfile::TempDir) -> Self {
+        Self::start_in(program, args, (columns, rows), folder, true)
+    }
+
+    fn start_in(
+        program: &str,
+        args: &[&str],
+        (columns, rows): (u16, u16),
+        folder: tempfile::TempDir,
+        is_its_terminal: bool,
+    ) -> Self {
         let size = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).unwrap();
         let mut command = CommandBuilder::new(program);
         command.args(args);
+        command.set_controlling_tty(is_its_terminal);
         command.env_clear();
         command.env("PATH", std::env::var_os("PATH").unwrap_or_default());
         command.env("TERM", "xterm-256color");
@@ -132,10 +155,14 @@ impl Window {
         self.wait(|window| window.flowing() == text, text)
     }
 
-    /// Waits until the last bytes written are these.
+    /// Types into a line, and waits until it stands there and the cursor is put behind it.
     #[track_caller]
-    pub(super) fn until_written_last(&mut self, last: &[u8]) -> &mut Self {
-        self.wait(|window| window.bytes.ends_with(last), "the last bytes")
+    pub(super) fn type_in(&mut self, keys: &str) {
+        if keys.is_empty() {
+            return;
+        }
+        self.press(keys);
+        self.wait(|window| window.contents().contains(keys) && window.bytes.ends_with(b"\x1b[?25h"), keys);
     }
 
     /// Waits until so many bytes were written since a place.
@@ -251,17 +278,34 @@ impl Window {
         format!("{:?}", self.master.as_ref().unwrap().get_termios().unwrap()) == self.modes
     }
 
-    /// Lets the terminal vanish, and waits for the end. Gives the status.
-    pub(super) fn vanish(mut self) -> u32 {
-        // The reader lets go of the terminal when it has something that nobody wants to have: a page drawn anew, or a
-        // line that ended, since closing the keys ends it.
+    /// Lets the terminal vanish, and waits for the end. Gives the status, and how many hundredths of a second the
+    /// program worked from then on.
+    pub(super) fn vanish(mut self) -> (u32, u64) {
+        let before = self.worked().1;
+        // The reader lets go of the terminal when it has something that nobody wants to have.
         self.written = channel().1;
         self.keys = None;
-        let size = PtySize { rows: 50, cols: 70, pixel_width: 0, pixel_height: 0 };
-        self.master.as_ref().unwrap().resize(size).unwrap();
+        let name = self.master.as_ref().unwrap().tty_name().unwrap();
+        let mut slave = std::fs::OpenOptions::new().write(true).custom_flags(libc::O_NOCTTY).open(name).unwrap();
+        slave.write_all(b"x").unwrap();
+        drop(slave);
         self.slave = None;
         self.master = None;
-        self.wait_for_end()
+        let end = Instant::now() + LONGEST;
+        // What it has worked is told until its status is asked for.
+        while !self.worked().0 && Instant::now() < end {
+            std::thread::sleep(Duration::from_millis(2));
+        }
+        let worked = self.worked().1 - before;
+        (self.wait_for_end(), worked)
+    }
+
+    /// Says whether the program has ended, and how many hundredths of a second it has worked.
+    fn worked(&self) -> (bool, u64) {
+        let about = std::fs::read_to_string(format!("/proc/{}/stat", self.process())).unwrap_or_default();
+        let fields: Vec<&str> = about.rsplit_once(") ").map_or("", |(_, rest)| rest).split(' ').collect();
+        let ticks = |place: usize| fields.get(place).and_then(|field| field.parse::<u64>().ok()).unwrap_or(0);
+        (fields.first().is_none_or(|state| matches!(*state, "Z" | "")), ticks(11) + ticks(12))
     }
 
     /// Waits for the end, and looks at what is left: no mode changed, no cursor hidden, no line anywhere. Gives the

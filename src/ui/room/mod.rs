@@ -17,7 +17,10 @@ use std::io;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use tty::{Does, Modes, Owner, Signals, Waited, can_write, end, first_in_line, on, owner, send_self, write_raw};
+use tty::{
+    Does, Modes, Owner, Signals, Waited, alarm_every, can_write, end, first_in_line, is_gone, on, owner, send_self,
+    write_raw,
+};
 
 /// Clears, goes to the first place, and asks the terminal to forget the lines it saved. These are the first bytes
 /// written on every way out.
@@ -31,6 +34,9 @@ const LEAVE: &str = "\x1b[2J\x1b[H\x1b[3J\x1b[?2004l\x1b[0m\x1b[?25h\x1b[?1049l"
 const ENDING: [libc::c_int; 4] = [libc::SIGINT, libc::SIGQUIT, libc::SIGTERM, libc::SIGHUP];
 /// Those that arrive only while the program waits for a key.
 const WAITING: [libc::c_int; 3] = [libc::SIGTSTP, libc::SIGCONT, libc::SIGWINCH];
+
+/// How often it is looked whether the terminal is still there while something else reads from it, in milliseconds.
+const LOOK_EVERY: u16 = 200;
 
 static GUARD: OnceLock<Guard> = OnceLock::new();
 static WIPE: OnceLock<fn()> = OnceLock::new();
@@ -134,14 +140,23 @@ impl Room {
 
     /// Waits until something happens.
     pub(super) fn wait(&self) -> io::Result<Woken> {
+        match self.wait_without_reading()? {
+            Some(woken) => Ok(woken),
+            None => Ok(tty::read()?.map_or(Woken::Gone, Woken::Keys)),
+        }
+    }
+
+    /// Waits until something happens; nothing where there is something to read, which is left there.
+    pub(super) fn wait_without_reading(&self) -> io::Result<Option<Woken>> {
         let woken = tty::wait(None, &open())?;
         if RETURNED.swap(false, Ordering::Relaxed) {
-            return Ok(Woken::Returned);
+            return Ok(Some(Woken::Returned));
         }
-        match woken {
-            Waited::Signal | Waited::Nothing => Ok(Woken::Resized),
-            Waited::Ready => Ok(tty::read()?.map_or(Woken::Gone, Woken::Keys)),
-        }
+        Ok(match woken {
+            Waited::Signal | Waited::Nothing => Some(Woken::Resized),
+            Waited::Ready if is_gone() => Some(Woken::Gone),
+            Waited::Ready => None,
+        })
     }
 
     /// Gives what was typed already, waiting at most so long; nothing where there is nothing, or nothing will ever be.
@@ -162,11 +177,16 @@ impl Room {
         write_raw(CLEAR.as_bytes());
     }
 
-    /// Lets something else read and write for a while, something that sets the modes by itself.
+    /// Lets something else read and write for a while, something that sets the modes by itself, and does not see that
+    /// the terminal is gone.
     pub(super) fn lend<T>(&self, to: impl FnOnce() -> T) -> io::Result<T> {
         let waiting = Signals::these(&[libc::SIGTSTP, libc::SIGCONT]);
         waiting.let_through();
+        on(libc::SIGALRM, &Does::This(look));
+        alarm_every(LOOK_EVERY);
         let given = to();
+        alarm_every(0);
+        on(libc::SIGALRM, &Does::Nothing);
         waiting.hold();
         take_modes()?;
         write_raw(b"\x1b[?2004h");
@@ -236,6 +256,12 @@ pub(super) fn leave_now() -> ! {
 
 extern "C" fn leave(_signal: libc::c_int) {
     leave_now()
+}
+
+extern "C" fn look(_signal: libc::c_int) {
+    if is_gone() {
+        leave_now();
+    }
 }
 
 extern "C" fn suspend(_signal: libc::c_int) {

@@ -149,6 +149,21 @@ pub(super) fn wait(milliseconds: Option<u32>, open: &Signals) -> io::Result<Wait
     }
 }
 
+/// Says whether nobody is at the other end of standard input any more. May be called from a signal handler.
+pub(super) fn is_gone() -> bool {
+    let mut input = libc::pollfd { fd: IN, events: 0, revents: 0 };
+    // SAFETY: one structure is given and one is announced; `poll` is async-signal-safe.
+    unsafe { libc::poll(&raw mut input, 1, 0) == 1 && input.revents & (libc::POLLHUP | libc::POLLERR) != 0 }
+}
+
+/// Has SIGALRM come every so many milliseconds, less than a second; 0 ends that.
+pub(super) fn alarm_every(milliseconds: u16) {
+    let time = libc::timeval { tv_sec: 0, tv_usec: libc::suseconds_t::from(milliseconds) * 1000 };
+    let timer = libc::itimerval { it_interval: time, it_value: time };
+    // SAFETY: the structure outlives the call, and the timer before is not asked for.
+    unsafe { libc::setitimer(libc::ITIMER_REAL, &raw const timer, std::ptr::null_mut()) };
+}
+
 /// Reads what is there; nothing where the terminal is gone.
 pub(super) fn read() -> io::Result<Option<Vec<u8>>> {
     let mut bytes = vec![0; 4096];
