@@ -17,7 +17,7 @@
 ## (Massachusetts guidance for responders; College of Policing, first response).
 
 -limits-role-police = I am police and may act on what I hear.
--limits-role-border = I am a border officer and may act on what I hear.
+-limits-role-border = I check the border and may act on what I hear.
 -limits-role-labour-inspector = I check working conditions and may act on what I hear.
 -limits-role-social-worker = I may have to talk to my team.
 -limits-role-health = I may talk to the people who treat you here.
