@@ -102,6 +102,12 @@ pub fn recommend(directories: &Directories, agency: &Agency, wanted: &[Pathway],
     contacts
 }
 
+/// Says whether a kind of help is within reach in this encounter: a service that gives it, for this age and standing.
+#[must_use]
+pub fn within_reach(directories: &Directories, agency: &Agency, pathway: Pathway, context: &Context) -> bool {
+    near(directories, agency, pathway, context).any(|service| bar(service, context).is_none())
+}
+
 /// Gives the emergency number of the area, or nothing where no directory knows one.
 #[must_use]
 pub fn emergency(directories: &Directories, context: &Context) -> Option<Contact> {
@@ -149,10 +155,8 @@ fn gap(pathway: Pathway, words: &'static str) -> Contact {
 fn for_pathway(directories: &Directories, agency: &Agency, pathway: Pathway, context: &Context) -> Vec<Contact> {
     let desk = agency.interpreter_line.iter().filter(|_| pathway == Pathway::Interpreter);
     let mut contacts: Vec<_> = desk.map(|desk| from_desk(ContactKind::Service(pathway), desk)).collect();
-    let near =
-        context.area.iter().flat_map(|area| directories.covering(area)).flat_map(|directory| &directory.services);
     let mut closest = Bar::Nobody;
-    for service in agency.services.iter().chain(near).filter(|service| service.pathways.contains(&pathway)) {
+    for service in near(directories, agency, pathway, context) {
         match bar(service, context) {
             None => contacts.push(from_service(service, pathway, agency, context)),
             Some(bar) => closest = closest.max(bar),
@@ -162,6 +166,18 @@ fn for_pathway(directories: &Directories, agency: &Agency, pathway: Pathway, con
         contacts.push(gap(pathway, closest.words()));
     }
     contacts
+}
+
+/// Gives the services for a kind of help: the agency's own, then the nearest area first.
+fn near<'a>(
+    directories: &'a Directories,
+    agency: &'a Agency,
+    pathway: Pathway,
+    context: &'a Context,
+) -> impl Iterator<Item = &'a Service> {
+    let of_area = context.area.iter().flat_map(|area| directories.covering(area));
+    let services = of_area.flat_map(|directory| &directory.services);
+    agency.services.iter().chain(services).filter(move |service| service.pathways.contains(&pathway))
 }
 
 /// Why a service is not named, the least telling first: the gap gives the most telling reason.

@@ -269,14 +269,24 @@ fn a_changed_interpreter_is_checked_again() {
     assert_eq!(session.ask().map(|prompt| prompt.says), before.map(|prompt| prompt.says));
 }
 
-/// Who may not refer does not offer to.
+/// The formal route is offered only where one is open to this officer for this person: in England the Salvation Army
+/// takes adults from anyone, in Northern Ireland only first responders refer, and the United States and Canada have no
+/// such route for adults.
 #[test]
-fn only_who_may_refer_offers_to() {
+fn the_formal_route_is_offered_only_where_there_is_one() {
     let house = House::shipped();
-    for (standing, may) in
-        [(Standing::ListedAuthority, true), (Standing::FirstResponder, true), (Standing::Neither, false)]
-    {
-        let briefing = askwell::conversation::session::Briefing { standing, ..house.briefing(Role::Police) };
+    for (area, standing, may) in [
+        ("GB-ENG", Standing::ListedAuthority, true),
+        ("GB-ENG", Standing::FirstResponder, true),
+        ("GB-ENG", Standing::Neither, true),
+        ("GB-NIR", Standing::FirstResponder, true),
+        ("GB-NIR", Standing::Neither, false),
+        ("US-TX", Standing::ListedAuthority, false),
+        ("CA-ON", Standing::Neither, false),
+    ] {
+        let area = askwell::vocabulary::Area::parse(area).unwrap();
+        let briefing =
+            askwell::conversation::session::Briefing { standing, area: area.clone(), ..house.briefing(Role::Police) };
         let mut session = play(&briefing, &to_first_item());
         go_on(&mut session, &[Event::Chose(0), Event::Chose(0), Event::Chose(0), Event::Chose(1)]);
         let mut offers = Vec::new();
@@ -284,6 +294,6 @@ fn only_who_may_refer_offers_to() {
             offers.push(pathway);
             go_on(&mut session, &[Event::Chose(0)]);
         }
-        assert_eq!(offers.contains(&Pathway::FormalReferral), may, "{standing:?}: {offers:?}");
+        assert_eq!(offers.contains(&Pathway::FormalReferral), may, "{area} {standing:?}: {offers:?}");
     }
 }

@@ -1,9 +1,9 @@
 //! Directories, duties, where to turn, and settings.
 
 mod broken_directories;
+mod routes;
 mod settings;
 mod shipped_directories;
-mod uk_routes;
 mod where_to_turn;
 
 use std::fs;

@@ -4,8 +4,9 @@ use super::heard::{Channel, Concernment};
 use super::{Equipped, Session, Step};
 use crate::answers::AnswerCode;
 use crate::documents::tool::{By, ItemIx, Value};
+use crate::judgement::referral;
 use crate::judgement::scoring::{Outcome, Reach};
-use crate::vocabulary::{Age, Context, Interrupt, Pathway, Standing};
+use crate::vocabulary::{Age, Context, Interrupt, Pathway};
 
 /// The kinds of help that every ending carries, whatever was answered.
 const ALWAYS_OFFERED: [Pathway; 3] = [Pathway::Health, Pathway::Helpline, Pathway::LegalAid];
@@ -121,8 +122,11 @@ impl Session<'_> {
         for pathway in found.into_iter().chain(ALWAYS_OFFERED) {
             let to_the_person = match pathway {
                 Pathway::Emergency | Pathway::Interpreter | Pathway::ChildProtection => false,
-                // Who may not refer can't offer to: the helpline knows who can.
-                Pathway::FormalReferral => self.briefing.standing != Standing::Neither,
+                // Where no route is open to this officer for this person there is nothing to offer: the helpline knows.
+                Pathway::FormalReferral => {
+                    let directories = &self.briefing.documents.directories;
+                    referral::within_reach(directories, self.briefing.agency, pathway, &self.context())
+                }
                 _ => true,
             };
             if to_the_person && !offers.contains(&pathway) {

@@ -1,10 +1,10 @@
-//! The routes of the United Kingdom as worked cases.
+//! The routes of each country as worked cases.
 
 use std::fs;
 
 use askwell::judgement::duty::{Basis, due};
 use askwell::judgement::referral::{ContactKind, recommend};
-use askwell::vocabulary::{Age, Area, Concern, Context, Pathway, Standing};
+use askwell::vocabulary::{Age, Area, Concern, Context, Pathway, Role, Standing};
 use serde::Deserialize;
 
 use super::{agency, in_repository, shipped};
@@ -32,6 +32,7 @@ struct Given {
     age: String,
     standing: String,
     consent: Option<String>,
+    role: Option<String>,
 }
 
 fn context(given: &Given) -> Context {
@@ -40,6 +41,7 @@ fn context(given: &Given) -> Context {
         age: Some(Age::parse(&given.age).unwrap()),
         standing: Some(Standing::parse(&given.standing).unwrap()),
         consent: given.consent.as_deref().map(|consent| consent == "given"),
+        role: given.role.as_deref().map(|role| Role::parse(role).unwrap()),
         ..Context::default()
     }
 }
@@ -47,9 +49,20 @@ fn context(given: &Given) -> Context {
 /// Conduct 18: where to turn is known before anyone is asked anything.
 #[test]
 fn every_route_of_the_united_kingdom_comes_out_as_published() {
-    let cases = fs::read_to_string(in_repository("tests/cases/uk-routes.yaml")).unwrap();
+    assert_eq!(walk("uk-routes.yaml"), 13);
+}
+
+/// Conduct 18: as above, where the law of a part of the country counts too.
+#[test]
+fn every_route_of_the_united_states_and_canada_comes_out_as_its_sources_say() {
+    assert_eq!(walk("american-routes.yaml"), 12);
+}
+
+/// Walks the cases of a file; gives how many there are.
+fn walk(file: &str) -> usize {
+    let cases = fs::read_to_string(in_repository("tests/cases").join(file)).unwrap();
     let cases: Vec<Case> = serde_yaml::from_str(&cases).unwrap();
-    assert_eq!(cases.len(), 13);
+    let walked = cases.len();
     let directories = shipped();
     for case in cases {
         let about = format!("{}: {}", case.id, case.says);
@@ -83,4 +96,5 @@ fn every_route_of_the_united_kingdom_comes_out_as_published() {
             assert!(gaps.contains(&expected.as_str()), "{about}: {expected} in {gaps:?}");
         }
     }
+    walked
 }
