@@ -10,6 +10,8 @@ ui-alone-yes = Yes, we are alone
 ui-alone-can-part = We can move apart without making a fuss
 ui-alone-no = No, someone is with us
 ui-alone-looking = I am just looking
+# The officer is in a room without anyone else. Gives nothing away.
+ui-alone-myself = I am by myself now
 
 # How to part two people in an everyday way. Never force it.
 ui-apart = Move to a quiet place, in an everyday way.
@@ -47,6 +49,8 @@ ui-danger-life = Get help on the way. Stay with the person if you are safe.
 ui-danger-injury = Call for medical help. Ask before you touch.
 ui-danger-child = Keep the child in sight and away from the danger.
 ui-danger-go-on = It is safe now, and the person wants to talk
+# The same for an officer with nobody else in the room.
+ui-danger-over = It is safe now: go on
 ui-danger-stop = Not now: stop here
 
 ui-needs = See to these needs first.
@@ -65,6 +69,9 @@ ui-not-trained-hand-over = Hand over, and show where to turn
 
 ui-language = Which language does the person speak best?
 ui-language-how = Ask them, or let them point. Type a name such as Dari, or a code such as prs.
+
+# For an officer with nobody else in the room.
+ui-language-known = As far as you know. Type a name such as Dari, or a code such as prs.
 
 ui-channel = How will your words reach the person?
 # The person's preference counts, not the officer's.
@@ -107,7 +114,7 @@ ui-age-unsure = Not sure
 
 # What to do with someone who is or may be under 18. No questions are asked.
 ui-child = Keep them safe. A specialist will talk with them.
-ui-child-presumed = You are not sure of the age. Treat them as under 18.
+ui-child-presumed = You are not sure of the age. Treat them as under 18. If you become sure, go back.
 ui-child-safe = Is the child safe now? Who is with them? See to food, water and rest.
 ui-child-with = Do not leave them alone with the person who came with them.
 ui-child-listen = If they talk, listen. Say: “Thank you for telling me.”
@@ -146,22 +153,71 @@ ui-rules-stop = You can stop whenever you want.
 # Marks a sign that only the officer looks at.
 ui-observe = Only for you, do not read aloud. Did you notice this?
 
-ui-now = Leave the questions now.
-ui-now-danger = Someone may be in danger today.
-ui-now-medical = Someone may need medical care now.
-ui-now-self-harm = The person may want to harm themselves.
-ui-now-child-at-risk = A child may be at risk.
-ui-now-how-danger = Ask what would make today safer. Do not send them back without a plan.
-ui-now-how-medical = Call for medical help. Ask before you touch.
-ui-now-how-self-harm = Stay with them. Talk calmly. Get trained help on the way.
-ui-now-how-child-at-risk = Think of the child first. Your duty to report may begin now.
+# Cards for an answer that cannot wait: what it is, what to do first (.do), what to say (.say), what not to do (.not).
+# Whom to call stands below. Only the words in “” are said aloud.
+ui-now-danger = Someone may be in danger. The questions can wait.
+    .do = Call first if a life may be at risk. Else ask, and let them judge the danger.
+    .say = “Thank you for telling me. What would make it safer for you now?”
+    .not = Do not promise that they will be safe. Do not send them back without a plan.
+ui-now-medical = Someone may need medical care. The questions can wait.
+    .do = Get medical help on the way.
+    .say = “I would like a nurse or a doctor to see to this. Is that all right?”
+    .not = Do not touch without asking. Do not ask how it happened.
+ui-now-self-harm = The person may want to harm themselves. The questions can wait.
+    .do = Get trained help on the way. Someone stays with them until it comes.
+    .say = “Thank you for telling me. I am here with you.”
+    .not = Do not argue, and do not ask for reasons. Do not leave them alone.
+ui-now-child-at-risk = A child may be at risk. The questions can wait.
+    .do = Find out only this: is the child safe now, and who is with them? Your duty to report may begin now.
+    .say = “Thank you for telling me. I have to tell people who protect children.”
+    .not = Do not question the child. Do not promise to keep it to yourself.
 ui-now-go-on = It is safe now, and the person wants to go on
 ui-now-stop = Leave the questions, and see what helps
+# In their place where nobody is there, and the officer notes signs or what was told.
+ui-now-note-on = It is seen to: go on with the notes
+ui-now-note-end = End the notes here
 
 ui-enough = Enough has been said.
 ui-enough-how = More questions would not change what comes next.
 ui-enough-end = End the questions here
 ui-enough-go-on = The person wants to go on
+
+## 6a. The officer is alone, and notes signs or what was told in a talk. Nobody is there to hear a word.
+
+ui-note = What do you want to note?
+ui-note-how = Only ticks, no names. You can leave out anything.
+ui-note-signs = Signs I saw
+ui-note-told = What the person told me in a talk
+ui-note-nothing = Nothing: show where to turn
+
+# Without both, what was told is not noted.
+ui-attest = Did you say the limits before the talk, and did the person agree to talk?
+ui-attest-how = The limits: what is written down, who learns what, and that they can stop.
+ui-attest-yes = Yes, both
+ui-attest-no = No, or not sure
+
+ui-not-attested = Then what was told is not noted here.
+ui-not-attested-why = The person could not know who would learn of it. You can note signs you saw, and offer a talk another time.
+
+# Above a page of ticks. The name of the section follows.
+ui-notes-signs = Tick what you saw yourself.
+ui-notes-told = Tick what the person told you.
+ui-notes-open = What you do not tick stays open. It counts neither as yes nor as no.
+ui-notes-none = None of these, or not known
+ui-notes-not-known = Not known
+
+# The last words to an officer who is alone, before the sheet.
+ui-noted = The notes are done. Before the sheet:
+ui-noted-offer = When it is safe, offer the person help. They choose.
+ui-noted-again = Do not ask again what they have told already.
+ui-noted-you = Take a moment for yourself, too.
+ui-noted-done = Show the sheet
+
+# After the closing words of a talk that was stopped or refused. The list itself comes only when the officer is alone.
+ui-signs = When you are by yourself: do you want to note signs you saw?
+ui-signs-how = This is for your sheet only. It gives no level.
+ui-signs-note = I am by myself: note signs
+ui-signs-skip = No: show the sheet
 
 ## 7. The offers are in offers.ftl. Then one question about safety, in the person's own view.
 
@@ -230,11 +286,17 @@ sheet-now-medical = Someone may need medical care. Get it now.
 sheet-now-self-harm = The person may want to harm themselves. Do not leave them alone. Get trained help.
 sheet-now-child-at-risk = A child may be at risk. Tell your child desk now, or your duty desk if you have none.
 sheet-now-child = The person is or may be under 18. Hand over to your child desk, or to your duty desk if you have none. Do not question them.
+# It was ticked before the talk, and the officer said later that it was safe.
+sheet-now-danger-over = There was danger earlier. You said that it was safe later. Check that it still is.
+# Someone was hurt or ill, and the officer went on later.
+sheet-now-medical-over = Someone needed care earlier. Check that it was given.
 sheet-now-needs = See to water, food, warmth and medicine.
 sheet-now-not-safe = The person does not feel safe. Ask what would help before they go.
 sheet-now-wishes = Start with what the person wants.
 sheet-now-refused = The person chose not to talk. That is their right, and a good end.
 sheet-now-stopped = The talk was stopped. Let it rest, and offer help without questions.
+# The officer was alone.
+sheet-now-offer = When it is safe, offer the person help. They choose what they want.
 sheet-now-hand-over = Hand over to your duty desk. Find a professional interpreter if one is needed.
 
 ## What was not done. For the officer.
@@ -244,4 +306,7 @@ sheet-not-done-stopped = The questions were stopped, so no level of concern is g
 sheet-not-done-handed-over = No question was asked. Someone else will talk with the person.
 sheet-not-done-interrupted = Some questions were left out, because help came first.
 sheet-not-done-informed = This was an offer of help. No question was asked, so nothing is indicated.
+sheet-not-done-noted = Nobody was asked now. What was not ticked counts neither as yes nor as no.
+sheet-not-done-observed = Nobody was asked. Signs alone can't show more than some indicators.
+sheet-not-done-looked-up = Nobody was asked and nothing was noted, so nothing is indicated.
 sheet-not-done-report = This program has reported nothing and called nobody.

@@ -19,6 +19,12 @@ ending_refused = The person said no, or not now.
 # Information and offers only.
 ending_informed = Information was given and help offered. Nothing was asked.
 ending_handed-over = Someone else will talk with the person.
+# The officer was alone, and noted what the person had told before.
+ending_noted = What was told in a talk was noted afterwards. The officer says that the limits were said and the person agreed to talk.
+# The officer was alone, and noted signs.
+ending_observed = Signs were noted. Nobody was asked.
+# The officer was alone, and noted nothing.
+ending_looked-up = Nothing was noted. This sheet shows where to turn.
 
 ## Headings. Each stands alone on a line.
 

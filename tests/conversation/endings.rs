@@ -8,7 +8,7 @@ use askwell::documents::tool::By;
 use askwell::judgement::referral::ContactKind;
 use askwell::vocabulary::{Headline, Message, Pathway, Role, Standing};
 
-use super::walker::{play, to_first_item};
+use super::walker::{closed, play, to_first_item};
 use crate::shipped::House;
 
 fn go_on(session: &mut Session<'_>, events: &[Event]) {
@@ -27,8 +27,7 @@ fn a_refusal_ends_in_the_closing_words_and_a_sheet_without_a_level() {
         events.truncate(5);
         events.push(Event::Chose(answer));
         let mut session = play(&briefing, &events);
-        assert_eq!(session.step(), Step::Closing);
-        go_on(&mut session, &[Event::Chose(0)]);
+        closed(&mut session);
         let sheet = session.sheet().unwrap();
         assert_eq!(sheet.ending, Ending::Refused);
         assert!(sheet.indication.is_none() && sheet.tool.is_none());
@@ -44,8 +43,7 @@ fn stop_is_at_once_and_gives_no_level() {
     let briefing = house.briefing(Role::Police);
     let mut session = play(&briefing, &to_first_item());
     go_on(&mut session, &[Event::Chose(1), Event::Chose(1), Event::Did(Action::Stop)]);
-    assert_eq!(session.step(), Step::Closing);
-    go_on(&mut session, &[Event::Chose(0)]);
+    closed(&mut session);
     let sheet = session.sheet().unwrap();
     assert_eq!(sheet.ending, Ending::Stopped);
     assert!(sheet.indication.is_none() && sheet.signs.is_empty());
@@ -143,7 +141,7 @@ fn saving_is_a_wish_on_the_sheet_that_leaves_the_sheet_where_it_is() {
     let house = House::shipped();
     let mut to_the_sheet = to_first_item();
     to_the_sheet.truncate(5);
-    to_the_sheet.extend([2, 0].map(Event::Chose));
+    to_the_sheet.extend([Event::Chose(2), Event::Did(Action::Stop)]);
     let saved = || Event::Saved(Message::fixed("ui-sheet-saved"));
     for (saving, told) in [(Saving::Offered, Told::Save(Form::Text)), (Saving::Not, Told::NotOffered)] {
         let briefing = Briefing { saving, ..house.briefing(Role::Police) };
@@ -189,7 +187,7 @@ fn whoever_left_the_talk_does_not_come_back_to_it() {
         assert_eq!(session.tell(Event::Did(Action::Back)), Told::NotOffered, "{then:?}");
         let said = session.ask().unwrap().says;
         assert!(said.iter().any(|saying| saying.words.id.as_str() == "ui-closing-final"));
-        go_on(&mut session, &[Event::Chose(0)]);
+        closed(&mut session);
         assert_eq!(session.sheet().unwrap().ending, ending);
     }
 }
@@ -208,7 +206,8 @@ fn the_signs_seen_before_a_stop_are_on_its_sheet() {
         go_on(&mut session, &[Event::Chose(if observed { 0 } else { 3 })]);
     }
     assert!(matches!(last, Step::Item(item) if tool.items[usize::from(item.0)].by == By::Observed));
-    go_on(&mut session, &[Event::Did(Action::Stop), Event::Chose(0)]);
+    go_on(&mut session, &[Event::Did(Action::Stop)]);
+    closed(&mut session);
     let sheet = session.sheet().unwrap();
     assert!(sheet.ending == Ending::Stopped && sheet.indication.is_none());
     assert_eq!(sheet.signs.len(), tool.items.iter().filter(|item| item.by == By::Observed).count());
@@ -249,7 +248,8 @@ fn the_sheet_counts_only_what_the_person_was_asked() {
     }
     go_on(&mut session, &[Event::Chose(3), Event::Chose(0)]);
     let indication = session.sheet().unwrap().indication.clone().unwrap();
-    assert_eq!((indication.declined, indication.unknown, indication.not_asked), (10, 0, 0));
+    let asked = house.tool("adult-brief").items.iter().filter(|item| item.by == By::Asked).count();
+    assert_eq!((usize::from(indication.declined), indication.unknown, indication.not_asked), (asked, 0, 0));
 }
 
 /// A lost or changed interpreter means the interpreter check again, and then the talk goes on where it was.

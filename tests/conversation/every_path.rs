@@ -1,7 +1,9 @@
 //! What holds on any path, tried on random walks.
 
-use askwell::conversation::session::{Action, Asks, Event, Session, Shows, Step, Told};
-use askwell::vocabulary::{LanguageTag, Role};
+use askwell::conversation::session::{Action, Asks, Event, Hearer, Session, Shows, Step, Told};
+use askwell::conversation::sheet::Ending;
+use askwell::documents::tool::By;
+use askwell::vocabulary::{Concern, LanguageTag, Message, MessageId, Pathway, Role};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 
@@ -10,7 +12,10 @@ use crate::shipped::{House, english};
 
 fn picks() -> impl Strategy<Value = Vec<u16>> {
     // The first answer mostly leads on; the others branch off, and high numbers are actions.
-    prop::collection::vec(prop_oneof![9 => Just(0u16), 4 => 1u16..4, 1 => 4u16..64], 0..80)
+    let talk = prop::collection::vec(prop_oneof![9 => Just(0u16), 4 => 1u16..4, 2 => 4u16..64], 0..80);
+    // An officer by themselves now and then, some of them asked whether the person agreed to a talk.
+    let alone = prop_oneof![6 => Just(vec![]), 1 => Just(vec![4u16]), 1 => Just(vec![4, 0, 0, 0, 1])];
+    (alone, talk).prop_map(|(first, talk)| [first, talk].concat())
 }
 
 fn role() -> impl Strategy<Value = Role> {
@@ -52,6 +57,64 @@ proptest! {
                 prop_assert!(agreed, "{:?} came before consent", one.step);
             }
         }
+    }
+
+    /// Conduct 10, 35: on any path an officer by themselves notes what was told only after saying that the limits were said
+    /// and the person agreed; else only signs that can be seen.
+    #[test]
+    fn what_was_told_is_noted_only_after_consent(picks in picks(), role in role()) {
+        let house = House::shipped();
+        let briefing = house.briefing(role);
+        let (_, shown) = walk(&briefing, &picks);
+        let mut consent = false;
+        for one in &shown {
+            match (one.step, &one.event) {
+                (Step::Attest, Event::Chose(place)) => consent = *place == 0,
+                (Step::Note | Step::NotAttested | Step::SignsCard, Event::Chose(_)) => consent = false,
+                (Step::Notes(_), _) if !consent && one.prompt.shows == Shows::Words => {
+                    let Asks::Any { choices, .. } = &one.prompt.asks else { continue };
+                    for choice in choices {
+                        prop_assert!(is_observed(house, &choice.label.id), "{:?}", choice.label.id);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Where nobody else is there, nothing is said to a person or an interpreter, and no wish is put into their mouth.
+    #[test]
+    fn an_officer_by_themselves_talks_to_nobody(picks in picks(), role in role()) {
+        let house = House::shipped();
+        let briefing = house.briefing(role);
+        let (session, shown) = walk(&briefing, &picks);
+        let (mut alone, mut closed) = (false, false);
+        for one in &shown {
+            closed |= one.step == Step::Closing;
+            if one.step == Step::Alone && let Event::Chose(place) = one.event {
+                alone = place == 4;
+            }
+            if alone && !closed {
+                prop_assert!(one.prompt.says.iter().all(|saying| saying.to == Hearer::Officer), "{:?}", one.step);
+                let talks = matches!(one.step, Step::Limits | Step::Item(_) | Step::Offer(_) | Step::SafetyView);
+                prop_assert!(!talks, "{:?}", one.step);
+            }
+        }
+        if let Some(sheet) = session.sheet().filter(|_| alone && !closed) {
+            prop_assert!(sheet.wishes.is_empty() && sheet.safety_view.is_none());
+            prop_assert!(matches!(sheet.ending, Ending::Noted | Ending::Observed | Ending::LookedUp));
+        }
+    }
+
+    /// Signs alone never give more than "some", and never a formal referral.
+    #[test]
+    fn signs_alone_stay_at_some(picks in picks(), role in role()) {
+        let house = House::shipped();
+        let briefing = house.briefing(role);
+        let (session, _) = walk(&briefing, &[vec![4], picks].concat());
+        let Some(sheet) = session.sheet().filter(|sheet| sheet.ending == Ending::Observed) else { return Ok(()) };
+        prop_assert!(sheet.indication.iter().all(|found| found.could_be <= Concern::Some), "{:?}", sheet.indication);
+        prop_assert!(sheet.contacts.iter().all(|contact| contact.pathway() != Some(Pathway::FormalReferral)));
     }
 
     /// Conduct 3: no give-away word before privacy is confirmed, nor on a neutral screen.
@@ -178,9 +241,22 @@ proptest! {
             needed.extend(sheet.indication.iter().flat_map(|found| found.findings.iter().chain(&found.because).chain(&found.also)));
         }
         for message in needed {
-            prop_assert!(words.find(message).is_some(), "no words for {:?}", message.id);
+            // Words for a child stand in where there are any; else those for everyone do.
+            let for_all = Message::new(MessageId::joined(&[message.id.message()]));
+            let found = words.find(message).or_else(|| {
+                words.find(&for_all).filter(|_| message.id.attribute_name() == Some("child"))
+            });
+            prop_assert!(found.is_some(), "no words for {:?}", message.id);
         }
     }
+}
+
+/// Whether these are the words of a sign that the officer sees.
+fn is_observed(house: &House, id: &MessageId) -> bool {
+    let items = house.documents.tools.iter().flat_map(|equipped| &equipped.tool.items);
+    items
+        .filter(|item| MessageId::joined(&["item", item.id.as_str()]).as_str() == id.message())
+        .all(|item| item.by == By::Observed)
 }
 
 /// Laws on random walks prove little if the walks stay near the door: these reach every kind of screen.
@@ -219,6 +295,7 @@ fn the_walks_reach_every_kind_of_screen() {
         "InterruptCard",
         "Enough",
         "Offer",
+        "Noted",
         "SafetyView",
         "Closing",
         "Sheet",

@@ -62,7 +62,8 @@ fn a_companion_never_interprets() {
 #[test]
 fn a_doubted_age_takes_the_child_path() {
     let house = House::shipped();
-    for role in Role::ALL {
+    // A trained officer has tools for children: see children.rs.
+    for role in Role::ALL.iter().filter(|role| **role != Role::ChildSpecialist) {
         let briefing = house.briefing(*role);
         for age in 1..4 {
             let mut events = to_first_item();

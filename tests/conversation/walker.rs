@@ -52,6 +52,15 @@ pub fn play<'a>(briefing: &'a Briefing<'a>, events: &[Event]) -> Session<'a> {
     session
 }
 
+/// From the closing words of a talk that was left to its sheet, without adding signs.
+pub fn closed(session: &mut Session<'_>) {
+    assert_eq!((session.step(), session.tell(Event::Chose(0))), (Step::Closing, Told::Heard));
+    if session.step() == Step::SignsCard {
+        assert_eq!(session.tell(Event::Chose(1)), Told::Heard);
+    }
+    assert_eq!(session.step(), Step::Sheet);
+}
+
 /// The shortest way to the first question: alone, no danger, same language, understood, adult, agrees, first tool.
 pub fn to_first_item() -> Vec<Event> {
     let mut events = vec![Event::Chose(0), Event::Ticked(0), Event::Named(LanguageTag::parse("en").unwrap())];

@@ -1,12 +1,14 @@
 //! What each step shows: ids of words, in the order in which they are read.
 
-use super::heard::{Channel, Concernment};
+use super::heard::{Channel, Company, Concernment};
 use super::parts::{answers, card, choice, choose, joined, offer, officer, person, said};
 use super::{Action, Asks, Delivery, Hearer, Limits, Overlay, Prompt, Saving, Saying, Session, Shows, Step};
 use crate::conversation::sheet::SafetyView;
 use crate::documents::tool::{By, ItemIx, Sensitivity};
-use crate::judgement::referral;
-use crate::vocabulary::{Age, Interrupt, Message, MessageId};
+use crate::vocabulary::{Age, Message, MessageId};
+
+/// The answers of the first question. Anyone may read them.
+const ALONE: [&str; 5] = ["ui-alone-yes", "ui-alone-can-part", "ui-alone-no", "ui-alone-looking", "ui-alone-myself"];
 
 impl Session<'_> {
     /// Says what to show now, or nothing when the session is over. Asking changes nothing.
@@ -44,7 +46,7 @@ impl Session<'_> {
             }
             Overlay::StillPrivate => {
                 // A lost or changed interpreter needs the check again; only someone who needed one can lose one.
-                let answers: &[_] = match self.heard.channel {
+                let answers: &[_] = match self.heard.channel.filter(|_| !self.noting()) {
                     Some(_) => &["ui-yes", "ui-no", "ui-still-private-changed"],
                     None => &["ui-yes", "ui-no"],
                 };
@@ -55,51 +57,16 @@ impl Session<'_> {
         }
     }
 
-    fn emergency(&self) -> Prompt {
-        let mut says = vec![officer(Message::fixed("ui-emergency")), officer(self.emergency_number())];
-        // A helpline's or an agency's name could give the talk away to someone who reads along.
-        if self.heard.private {
-            says.push(officer(self.duty_desk()));
-        }
-        choose(says, &["ui-go-on"])
-    }
-
-    fn emergency_number(&self) -> Message {
-        let known = referral::emergency(&self.briefing.documents.directories, &self.context());
-        match known.as_ref().and_then(|contact| contact.ways().first()) {
-            Some(way) => Message::fixed("ui-emergency-number").text("number", way.display.as_str()),
-            None => Message::fixed("ui-emergency-unknown"),
-        }
-    }
-
-    fn duty_desk(&self) -> Message {
-        let agency = self.briefing.agency;
-        let (id, desk) = match &agency.child_desk {
-            Some(desk) if !self.is_adult() => ("ui-child-desk", desk),
-            _ => ("ui-duty-desk", &agency.duty_desk),
-        };
-        Message::fixed(id).text("name", desk.name.as_str()).text("phone", desk.phone.as_str())
-    }
-
     fn at_step(&self) -> Prompt {
         match self.at {
-            Step::Alone => {
-                card("ui-alone", &[], &["ui-alone-yes", "ui-alone-can-part", "ui-alone-no", "ui-alone-looking"])
-            }
+            Step::Alone => card("ui-alone", &[], &ALONE),
             Step::MoveApart => card("ui-apart", &["ui-apart-how"], &["ui-apart-alone-now", "ui-apart-no"]),
             Step::WithoutAsking => card(
                 "ui-without",
                 &["ui-without-calm", "ui-without-needs", "ui-without-notice", "ui-without-tell"],
                 &["ui-without-again", "ui-without-end"],
             ),
-            Step::Danger => Prompt {
-                asks: Asks::Any {
-                    choices: Concernment::ALL.map(|ticked| choice(joined("ui-check-", ticked.as_str()))).to_vec(),
-                    none: Message::fixed("ui-check-none"),
-                    instead: Vec::new(),
-                },
-                ..card("ui-check", &["ui-check-seat", "ui-check-choice"], &[])
-            },
+            Step::Danger => self.checklist(),
             Step::DangerCard => self.danger_card(),
             Step::NeedsCard => card("ui-needs", &["ui-needs-how"], &["ui-go-on"]),
             Step::AskedBeforeCard => {
@@ -112,7 +79,7 @@ impl Session<'_> {
             }
             Step::Language => Prompt {
                 asks: Asks::Language { same: self.briefing.language.clone() },
-                ..card("ui-language", &["ui-language-how"], &[])
+                ..card("ui-language", &[if self.by_oneself() { "ui-language-known" } else { "ui-language-how" }], &[])
             },
             Step::Channel => {
                 let mut prompt = card("ui-channel", &["ui-channel-prefer", "ui-channel-brief"], &[]);
@@ -135,6 +102,12 @@ impl Session<'_> {
             Step::InterruptCard(interrupt) => self.interrupt_card(interrupt),
             Step::Enough => card("ui-enough", &["ui-enough-how"], &["ui-enough-end", "ui-enough-go-on"]),
             Step::Offer(pathway) => offer(pathway),
+            Step::Note | Step::NotAttested => self.note_prompt(),
+            Step::Attest => self.attest_prompt(),
+            Step::NoteTool => self.note_tools_prompt(),
+            Step::Notes(page) => self.page_prompt(page),
+            Step::Noted => self.noted_prompt(),
+            Step::SignsCard => card("ui-signs", &["ui-signs-how"], &["ui-signs-note", "ui-signs-skip"]),
             Step::SafetyView => Prompt {
                 asks: Asks::One(SafetyView::ALL.iter().map(|view| choice(joined("safety_", view.as_str()))).collect()),
                 ..said("ui-safety", &[])
@@ -145,20 +118,28 @@ impl Session<'_> {
         }
     }
 
+    /// What only concerns a talk is left out where there is none.
+    fn checklist(&self) -> Prompt {
+        let (lines, kinds): (&[_], &[_]) = match self.heard.company {
+            Company::Person => (&["ui-check-seat", "ui-check-choice"], &Concernment::ALL),
+            Company::Nobody => (&[], &Concernment::WITHOUT_TALK),
+        };
+        Prompt {
+            asks: Asks::Any {
+                choices: kinds.iter().map(|ticked| choice(joined("ui-check-", ticked.as_str()))).collect(),
+                none: Message::fixed("ui-check-none"),
+                instead: Vec::new(),
+            },
+            ..card("ui-check", lines, &[])
+        }
+    }
+
     fn sheet_prompt(&self) -> Prompt {
         let choices: &[&'static str] = match self.briefing.saving {
             Saving::Offered => &["ui-sheet-json", "ui-sheet-end-kept", "ui-sheet-save-text", "ui-sheet-save-json"],
             Saving::Not => &["ui-sheet-json", "ui-sheet-end"],
         };
         Prompt { shows: Shows::Sheet, ..choose(Vec::new(), choices) }
-    }
-
-    fn danger_card(&self) -> Prompt {
-        let mut says = vec![officer(Message::fixed("ui-danger")), officer(self.emergency_number())];
-        let kinds = self.heard.ticked.iter().filter(|ticked| ticked.is_danger());
-        says.extend(kinds.map(|ticked| officer(joined("ui-danger-", ticked.as_str()))));
-        says.push(officer(self.duty_desk()));
-        choose(says, &["ui-danger-go-on", "ui-danger-stop"])
     }
 
     fn sample(&self) -> Prompt {
@@ -176,26 +157,6 @@ impl Session<'_> {
         choose(says, &["ui-sample-yes", "ui-sample-no"])
     }
 
-    /// The same limits are said to a child as the trained officer would say them; nothing is asked.
-    fn child_card(&self) -> Prompt {
-        let mut says: Vec<Saying> = [
-            "ui-child",
-            "ui-child-presumed",
-            "ui-child-safe",
-            "ui-child-with",
-            "ui-child-listen",
-            "ui-child-no-questions",
-        ]
-        .into_iter()
-        .filter(|id| *id != "ui-child-presumed" || self.heard.age == Some(Age::PresumedChild))
-        .map(|id| officer(Message::fixed(id)))
-        .collect();
-        says.push(officer(self.duty_desk()));
-        says.push(officer(Message::fixed("ui-child-say")));
-        says.extend(self.limits_of(&self.briefing.limits_child));
-        choose(says, &["ui-child-done"])
-    }
-
     fn limits(&self) -> Prompt {
         let words = if self.is_adult() { &self.briefing.limits_adult } else { &self.briefing.limits_child };
         let mut says = vec![officer(Message::fixed("ui-limits"))];
@@ -205,7 +166,7 @@ impl Session<'_> {
     }
 
     /// What the law asks of an officer hangs on the agency's standing, so the words are told it.
-    fn limits_of(&self, lines: &Limits) -> impl Iterator<Item = Saying> {
+    pub(super) fn limits_of(&self, lines: &Limits) -> impl Iterator<Item = Saying> {
         let standing = self.briefing.standing.as_str();
         lines.clone().map(|line| person(Message::new(line).text("standing", standing))).into_iter()
     }
@@ -265,25 +226,5 @@ impl Session<'_> {
             progress: place.and_then(|place| u16::try_from(place + 1).ok()).zip(u16::try_from(open.len()).ok()),
             ..choose(says, &[])
         }
-    }
-
-    fn interrupt_card(&self, interrupt: Interrupt) -> Prompt {
-        let id = interrupt.as_str();
-        let mut says = vec![officer(Message::fixed("ui-now")), officer(joined("ui-now-", id))];
-        says.push(officer(self.emergency_number()));
-        says.push(officer(joined("ui-now-how-", id)));
-        says.push(officer(self.duty_desk()));
-        choose(says, &["ui-now-go-on", "ui-now-stop"])
-    }
-
-    fn closing(&self) -> Prompt {
-        let mut says: Vec<Saying> = ["ui-closing", "ui-closing-next", "ui-closing-back", "ui-closing-contact"]
-            .map(|id| person(Message::fixed(id)))
-            .to_vec();
-        if self.heard.left.is_some() {
-            says.push(officer(Message::fixed("ui-closing-final")));
-        }
-        says.push(officer(Message::fixed("ui-closing-not-kept")));
-        choose(says, &["ui-closing-done"])
     }
 }

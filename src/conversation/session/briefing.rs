@@ -106,7 +106,7 @@ const SUGGESTIONS: usize = 3;
 
 impl Briefing<'_> {
     /// Lists the tools to talk with that fit this role, age and setting, three at most: those made for this role or
-    /// setting come first, and what asks nothing always has a place.
+    /// setting come first, then the shortest, and what asks nothing always has a place.
     #[must_use]
     pub fn suggestions(&self, age: Age) -> Vec<usize> {
         let tools: Vec<usize> = self.tools(&[Use::Ask], age).collect();
@@ -177,15 +177,13 @@ impl Briefing<'_> {
         age_fits && role_fits && setting_fits && context_known
     }
 
-    /// Puts those first that were made for this role or setting, and keeps the order otherwise.
+    /// Puts those first that were made for this role or setting, then the shorter ones.
     fn fitting_first(&self, mut places: Vec<usize>) -> Vec<usize> {
         places.sort_by_key(|place| {
-            let audience = self.documents.tools.get(*place).map(|equipped| &equipped.tool.audience);
-            let made_for_here = audience.is_some_and(|audience| {
-                audience.roles.contains(&self.role)
-                    || self.setting.is_some_and(|setting| audience.settings.contains(&setting))
-            });
-            !made_for_here
+            self.documents.tools.get(*place).map(|Equipped { tool, .. }| {
+                let setting = self.setting.is_some_and(|setting| tool.audience.settings.contains(&setting));
+                (!(setting || tool.audience.roles.contains(&self.role)), tool.items.len())
+            })
         });
         places
     }

@@ -1,7 +1,8 @@
 //! The end of a session: gathers what may leave the room, while the answers are still there.
 
-use super::Session;
-use super::heard::Concernment;
+use super::heard::{Concernment, Noting};
+use super::route::ALWAYS_OFFERED;
+use super::{Equipped, Session};
 use crate::answers::AnswerCode;
 use crate::conversation::sheet::{self, Ending, Indication, Sheet, ToolLine, Wish};
 use crate::documents::tool::{By, EvidenceStatus, ItemIx, Tool};
@@ -12,7 +13,10 @@ impl Session<'_> {
     /// Gathers the sheet. After a refusal or a stop it holds no level, only what the officer saw.
     pub(super) fn compose(&self) -> Sheet {
         let ending = self.ending();
-        let judged = matches!(ending, Ending::Completed | Ending::Enough | Ending::Interrupted(_));
+        let judged = matches!(
+            ending,
+            Ending::Completed | Ending::Enough | Ending::Interrupted(_) | Ending::Noted | Ending::Observed
+        );
         let indication = if judged { self.indication() } else { None };
         let established = indication.as_ref().and_then(|indication| match indication.headline {
             Headline::Level(level) => Some(level),
@@ -27,6 +31,7 @@ impl Session<'_> {
             }),
             ..self.context()
         };
+        let signs = if indication.is_none() { self.all_signs() } else { Vec::new() };
         Sheet {
             ending,
             do_now: self.do_now(ending, established),
@@ -39,9 +44,12 @@ impl Session<'_> {
                 &self.wanted(judged),
                 &context,
             ),
-            signs: self.heard.left.as_ref().map_or_else(Vec::new, |left| left.signs.clone()),
             not_done: not_done(ending),
-            tool: self.equipped().filter(|_| !matches!(ending, Ending::Refused)).map(|found| tool_line(&found.tool)),
+            tool: self
+                .equipped()
+                .filter(|_| ending != Ending::Refused || !signs.is_empty())
+                .map(|found| tool_line(&found.tool)),
+            signs,
             staff_support: self.briefing.agency.staff_support.clone(),
             indication,
         }
@@ -52,6 +60,12 @@ impl Session<'_> {
         let natural = match self.equipped() {
             Some(equipped) if equipped.tool.scoring.is_some() => Ending::Completed,
             _ => Ending::Informed,
+        };
+        let natural = match self.heard.noting {
+            _ if !self.by_oneself() => natural,
+            Some(Noting::Told) => Ending::Noted,
+            Some(Noting::Signs) => Ending::Observed,
+            None => Ending::LookedUp,
         };
         self.heard.left.as_ref().map(|left| left.ending).or(self.heard.ending).unwrap_or(natural)
     }
@@ -88,7 +102,8 @@ impl Session<'_> {
             also: signs(&|item| !reasons.contains(&item)),
             undetermined: u16::try_from(outcome.undetermined.len()).unwrap_or(u16::MAX),
             declined: count(AnswerCode::DECLINED),
-            not_asked: count(AnswerCode::NOT_ASKED),
+            // Of notes nothing was asked at all, and the sheet says so elsewhere.
+            not_asked: if self.noting() { 0 } else { count(AnswerCode::NOT_ASKED) },
             unknown: count(AnswerCode::UNKNOWN),
             our_floor: outcome.our_floor,
         })
@@ -96,11 +111,21 @@ impl Session<'_> {
 
     /// Lists the signs the officer saw; what the person said before stopping stays out.
     pub(super) fn signs(&self) -> Vec<Message> {
-        let Some((tool, outcome)) = self.equipped().map(|equipped| &equipped.tool).zip(self.outcome()) else {
-            return Vec::new();
-        };
+        let Some(Equipped { tool, program }) = self.equipped() else { return Vec::new() };
         let seen = |ix: &&ItemIx| tool.items.get(usize::from(ix.0)).is_some_and(|item| item.by == By::Observed);
+        let outcome = program.assess(self.responses.expose(), &self.context());
         outcome.present.iter().filter(seen).filter_map(|ix| sign(tool, *ix)).collect()
+    }
+
+    /// Lists the signs seen before a talk was left, then those noted since, each once.
+    fn all_signs(&self) -> Vec<Message> {
+        let mut signs = self.heard.left.as_ref().map_or_else(Vec::new, |left| left.signs.clone());
+        for sign in if self.noting() { self.signs() } else { Vec::new() } {
+            if !signs.contains(&sign) {
+                signs.push(sign);
+            }
+        }
+        signs
     }
 
     /// Lists the kinds of help to name: those found, those wished for, and those that every ending carries.
@@ -112,6 +137,14 @@ impl Session<'_> {
         if !self.is_adult() {
             wanted.push(Pathway::ChildProtection);
         }
+        if self.by_oneself() {
+            // Nobody was there to choose, so the officer sees what every talk would offer.
+            wanted.extend(ALWAYS_OFFERED);
+        }
+        if self.heard.noting == Some(Noting::Signs) {
+            // Signs alone never carry a formal referral, whatever a tool says.
+            wanted.retain(|pathway| *pathway != Pathway::FormalReferral);
+        }
         wanted.push(Pathway::Helpline);
         wanted.sort_unstable();
         wanted.dedup();
@@ -119,22 +152,31 @@ impl Session<'_> {
     }
 
     fn do_now(&self, ending: Ending, level: Option<Concern>) -> Vec<Message> {
+        let interrupts = self.interrupts();
+        // Danger that was over before the talk went on is a reminder; it need not be shouted.
+        let over = self.heard.safe_again;
         let ticked = |concernment| self.heard.has(concernment);
-        let interrupt = |kind| ending == Ending::Interrupted(kind);
+        let interrupt = |kind| ending == Ending::Interrupted(kind) || self.noting() && interrupts.contains(&kind);
+        let danger =
+            ticked(Concernment::Life) && !over || interrupt(Interrupt::Danger) || level == Some(Concern::Urgent);
+        let medical = ticked(Concernment::Injury) && !over || interrupt(Interrupt::Medical);
         let lines = [
-            (
-                "sheet-now-danger",
-                ticked(Concernment::Life) || interrupt(Interrupt::Danger) || level == Some(Concern::Urgent),
-            ),
-            ("sheet-now-medical", ticked(Concernment::Injury) || interrupt(Interrupt::Medical)),
-            ("sheet-now-self-harm", interrupt(Interrupt::SelfHarm)),
-            ("sheet-now-child-at-risk", ticked(Concernment::Child) || interrupt(Interrupt::ChildAtRisk)),
+            ("sheet-now-danger", danger),
+            ("sheet-now-medical", medical),
+            ("sheet-now-self-harm", interrupts.contains(&Interrupt::SelfHarm)),
+            ("sheet-now-child-at-risk", ticked(Concernment::Child) || interrupts.contains(&Interrupt::ChildAtRisk)),
             ("sheet-now-child", !self.is_adult()),
+            ("sheet-now-danger-over", ticked(Concernment::Life) && !danger),
+            (
+                "sheet-now-medical-over",
+                (ticked(Concernment::Injury) || interrupts.contains(&Interrupt::Medical)) && !medical,
+            ),
             ("sheet-now-needs", ticked(Concernment::Needs)),
             ("sheet-now-not-safe", self.heard.safety_view == Some(sheet::SafetyView::NotSafe)),
             ("sheet-now-refused", ending == Ending::Refused),
             ("sheet-now-stopped", ending == Ending::Stopped),
             ("sheet-now-hand-over", ending == Ending::HandedOver && self.is_adult()),
+            ("sheet-now-offer", self.by_oneself()),
             ("sheet-now-wishes", self.heard.wishes.iter().any(|(_, wish)| *wish == Wish::Yes)),
         ];
         lines.into_iter().filter(|(_, applies)| *applies).map(|(id, _)| Message::fixed(id)).collect()
@@ -149,6 +191,9 @@ fn not_done(ending: Ending) -> Vec<Message> {
         Ending::Refused => Some("sheet-not-done-refused"),
         Ending::Informed => Some("sheet-not-done-informed"),
         Ending::HandedOver => Some("sheet-not-done-handed-over"),
+        Ending::Noted => Some("sheet-not-done-noted"),
+        Ending::Observed => Some("sheet-not-done-observed"),
+        Ending::LookedUp => Some("sheet-not-done-looked-up"),
     };
     about_questions.into_iter().chain(["sheet-not-done-report"]).map(Message::fixed).collect()
 }

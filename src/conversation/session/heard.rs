@@ -2,7 +2,7 @@
 
 use super::{Delivery, Step};
 use crate::conversation::sheet::{Ending, SafetyView, Wish};
-use crate::vocabulary::{Age, LanguageTag, Message, Pathway};
+use crate::vocabulary::{Age, Interrupt, LanguageTag, Message, Pathway};
 
 /// What the officer ticks before anything else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,6 +19,9 @@ impl Concernment {
     /// In the order of the checklist.
     pub(super) const ALL: [Self; 6] =
         [Self::Life, Self::Injury, Self::Child, Self::Needs, Self::AskedBefore, Self::NotTrained];
+
+    /// Those that matter where nobody is there to talk with: the first of them all.
+    pub(super) const WITHOUT_TALK: [Self; 4] = [Self::Life, Self::Injury, Self::Child, Self::Needs];
 
     pub(super) fn as_str(self) -> &'static str {
         match self {
@@ -70,20 +73,48 @@ impl Channel {
     }
 }
 
+/// Who is in the room.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Company {
+    /// The person, and whoever interprets.
+    #[default]
+    Person,
+    /// Nobody but the officer.
+    Nobody,
+}
+
+/// What the officer notes, instead of asking.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Noting {
+    /// Signs that the officer saw.
+    Signs,
+    /// What the person told in a talk, after the limits and with their consent.
+    Told,
+}
+
 /// What the session has learned.
 #[derive(Debug, Default)]
 pub(super) struct Heard {
     /// Nobody else can see or hear.
     pub(super) private: bool,
+    pub(super) company: Company,
     /// Where to go on after privacy was lost and found again.
     pub(super) resume: Option<Step>,
     /// What was ticked on the checklist.
     pub(super) ticked: Vec<Concernment>,
+    /// The danger that was ticked is over, as the officer said.
+    pub(super) safe_again: bool,
     pub(super) language: Option<LanguageTag>,
     pub(super) channel: Option<Channel>,
     pub(super) age: Option<Age>,
     /// The tool in use, by place in the briefing.
     pub(super) tool: Option<usize>,
+    /// What is noted in it; nothing where it is asked.
+    pub(super) noting: Option<Noting>,
+    /// The page of notes that was last filled in.
+    pub(super) page: u16,
+    /// The cards that were read while noting.
+    pub(super) read: Vec<Interrupt>,
     /// "Enough" was shown and the officer went on.
     pub(super) went_on: bool,
     pub(super) wishes: Vec<(Pathway, Wish)>,

@@ -9,7 +9,7 @@ use crate::judgement::scoring::{Outcome, Reach};
 use crate::vocabulary::{Age, Context, Interrupt, Pathway};
 
 /// The kinds of help that every ending carries, whatever was answered.
-const ALWAYS_OFFERED: [Pathway; 3] = [Pathway::Health, Pathway::Helpline, Pathway::LegalAid];
+pub(super) const ALWAYS_OFFERED: [Pathway; 3] = [Pathway::Health, Pathway::Helpline, Pathway::LegalAid];
 
 /// The most offers that are made in a sitting.
 const OFFERS: usize = 5;
@@ -80,6 +80,16 @@ impl Session<'_> {
         self.equipped().is_some_and(|equipped| {
             equipped.tool.scoring.is_some() && equipped.program.enough(self.responses.expose(), &self.context())
         })
+    }
+
+    /// Lists what the answers so far ask for at once.
+    pub(super) fn interrupts(&self) -> Vec<Interrupt> {
+        let items = 0..self.responses.expose().len();
+        let items = items.filter_map(|place| u16::try_from(place).ok().map(ItemIx));
+        let mut found: Vec<Interrupt> = items.filter_map(|item| self.interrupt(item)).collect();
+        found.sort_unstable();
+        found.dedup();
+        found
     }
 
     /// Finds what an answer asks for at once.

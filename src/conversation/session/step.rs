@@ -46,6 +46,20 @@ pub enum Step {
     Enough,
     /// One offer, in the person's words.
     Offer(Pathway),
+    /// By themselves: what does the officer want to note?
+    Note,
+    /// Were the limits said, and did the person agree to talk?
+    Attest,
+    /// Why what was told is not noted.
+    NotAttested,
+    /// In which tool to note it.
+    NoteTool,
+    /// One page of what can be noted.
+    Notes(u16),
+    /// By themselves again: a last word to the officer.
+    Noted,
+    /// After the closing words: does the officer want to note signs?
+    SignsCard,
     /// How safe the person feels about what comes next.
     SafetyView,
     /// Thanks, and what happens next.

@@ -1,6 +1,6 @@
 //! Going the way: what each event does. No event ever invents an answer.
 
-use super::heard::{Channel, Concernment, Left};
+use super::heard::{Channel, Company, Concernment, Heard, Left, Noting};
 use super::{Action, Asks, Event, Form, Overlay, Saving, Session, Step, Told};
 use crate::answers::{Answer, AnswerCode};
 use crate::conversation::sheet::{Ending, SafetyView, Wish};
@@ -37,6 +37,7 @@ impl Session<'_> {
             Event::Chose(place) => self.choose(place),
             Event::Ticked(bits) => match self.at {
                 Step::Item(item) => self.record(item, AnswerCode::of(Answer::Options(bits))),
+                Step::Notes(page) => self.tick_page(page, bits),
                 _ => self.tick(bits),
             },
             Event::Named(language) => self.name(language),
@@ -72,14 +73,24 @@ impl Session<'_> {
         match self.at {
             _ if !self.heard.private => self.end(),
             Step::Sheet => self.end(),
-            Step::Closing => self.show_sheet(),
+            Step::Closing | Step::Noted => self.show_sheet(),
+            _ if self.by_oneself() => {
+                self.forget_notes();
+                self.heard.resume = None;
+                self.trail.clear();
+                self.at = Step::Noted;
+            }
+            _ if self.heard.left.is_some() => {
+                self.forget_notes();
+                self.show_sheet();
+            }
             _ => self.close(Ending::Stopped),
         }
     }
 
     fn end(&mut self) {
         self.responses.wipe();
-        self.heard = super::heard::Heard::default();
+        self.heard = Heard::default();
         self.sheet = None;
         self.saved = None;
         self.trail.clear();
@@ -87,7 +98,7 @@ impl Session<'_> {
         self.at = Step::Ended;
     }
 
-    fn go(&mut self, step: Step) {
+    pub(super) fn go(&mut self, step: Step) {
         self.trail.push(self.at);
         self.at = step;
     }
@@ -106,7 +117,7 @@ impl Session<'_> {
         self.at = Step::Closing;
     }
 
-    fn show_sheet(&mut self) {
+    pub(super) fn show_sheet(&mut self) {
         self.sheet = Some(self.compose());
         self.responses.wipe();
         self.trail.clear();
@@ -137,9 +148,22 @@ impl Session<'_> {
         };
     }
 
+    /// Begins, or begins again after privacy was lost. Whoever comes back with the person to notes, or without them to
+    /// questions, starts anew: neither consent nor answers carry over. A talk that was over stays so.
+    fn begin_with(&mut self, company: Company) {
+        let over = self.heard.left.is_some() || matches!(self.heard.resume, Some(Step::Closing | Step::Sheet));
+        if self.heard.company != company && !over {
+            self.responses.wipe();
+            self.heard = Heard { company, ..Heard::default() };
+        }
+        self.heard.private = true;
+        self.go(Step::Danger);
+    }
+
     fn tick(&mut self, bits: u16) {
         self.heard.ticked =
             (0..).zip(Concernment::ALL).filter(|(place, _)| bits & 1 << place != 0).map(|(_, ticked)| ticked).collect();
+        self.heard.safe_again = false;
         self.go_on_from_checklist(None);
     }
 
@@ -159,23 +183,28 @@ impl Session<'_> {
         let same = language.primary() == self.briefing.language.primary();
         self.heard.channel = None;
         self.heard.language = Some(language);
-        self.go(if same { Step::Sample } else { Step::Channel });
+        self.go(match same {
+            _ if self.by_oneself() => Step::Age,
+            true => Step::Sample,
+            false => Step::Channel,
+        });
     }
 
     fn choose(&mut self, place: u8) {
         match (self.at, place) {
-            (Step::Alone, 0) | (Step::MoveApart, 0) => {
-                self.heard.private = true;
-                self.go(Step::Danger);
-            }
+            (Step::Alone | Step::MoveApart, 0) => self.begin_with(Company::Person),
+            (Step::Alone, 4) => self.begin_with(Company::Nobody),
             (Step::Alone, 1) => self.go(Step::MoveApart),
             (Step::Alone | Step::MoveApart, _) => self.go(Step::WithoutAsking),
             (Step::WithoutAsking, 0) => self.go(Step::Alone),
             (Step::WithoutAsking | Step::Sheet, 1) => self.end(),
 
-            (Step::DangerCard | Step::AskedBeforeCard, 1) => self.close(Ending::Stopped),
+            (Step::DangerCard | Step::AskedBeforeCard, 1) => self.stop(),
             (Step::NotTrainedCard, _) => self.close(Ending::HandedOver),
-            (Step::DangerCard | Step::NeedsCard | Step::AskedBeforeCard, _) => self.go_on_from_checklist(Some(self.at)),
+            (Step::DangerCard | Step::NeedsCard | Step::AskedBeforeCard, _) => {
+                self.heard.safe_again |= self.at == Step::DangerCard;
+                self.go_on_from_checklist(Some(self.at));
+            }
 
             (Step::Channel, _) => self.choose_channel(place),
             (Step::InterpreterRefused, 0) => self.go(Step::Channel),
@@ -189,7 +218,16 @@ impl Session<'_> {
             },
             (Step::Sample, _) => self.go(Step::Language),
             (Step::Age, _) => self.choose_age(place),
+            (Step::ChildCard, _) if self.by_oneself() => self.go(Step::Note),
             (Step::ChildCard, _) => self.close(Ending::HandedOver),
+
+            (Step::Note | Step::NotAttested, _) => self.choose_note(place),
+            (Step::Attest, _) => self.choose_attest(place),
+            (Step::NoteTool, _) => self.choose_note_tool(place),
+            (Step::Notes(page), _) => self.choose_page(page, place),
+            (Step::InterruptCard(interrupt), _) if self.noting() => self.leave_card(interrupt, place),
+            (Step::SignsCard, 0) => self.begin_notes(Noting::Signs),
+            (Step::Noted | Step::SignsCard, _) => self.show_sheet(),
 
             (Step::Limits, 0) => self.go(Step::Tool),
             (Step::Limits, _) => self.close(Ending::Refused),
@@ -219,6 +257,7 @@ impl Session<'_> {
                 self.heard.safety_view = SafetyView::ALL.get(usize::from(place)).copied();
                 self.go(Step::Closing);
             }
+            (Step::Closing, _) if self.may_add_signs() => self.go(Step::SignsCard),
             (Step::Closing, _) => self.show_sheet(),
             (Step::Sheet, _) => self.over = Some(Overlay::SheetJson),
             (Step::Danger | Step::Language | Step::Ended | Step::WithoutAsking, _) => {}
@@ -234,19 +273,30 @@ impl Session<'_> {
     fn choose_age(&mut self, place: u8) {
         let age = [Age::Adult, Age::Child].get(usize::from(place)).copied().unwrap_or(Age::PresumedChild);
         self.heard.age = Some(age);
-        self.go(if age == Age::Adult || self.briefing.may_ask_children() { Step::Limits } else { Step::ChildCard });
+        self.go(match age {
+            Age::Adult if self.by_oneself() => Step::Note,
+            Age::Child | Age::PresumedChild if self.by_oneself() || !self.briefing.may_ask_children() => {
+                Step::ChildCard
+            }
+            _ => Step::Limits,
+        });
     }
 
     fn choose_tool(&mut self, place: u8) {
         let age = self.heard.age.unwrap_or(Age::Adult);
         let tool = self.briefing.suggestions(age).get(usize::from(place)).copied();
+        self.use_tool(tool);
+        self.go(self.after_item(None));
+    }
+
+    /// Takes up a tool. Another one than before begins with no answer.
+    pub(super) fn use_tool(&mut self, tool: Option<usize>) {
         if tool != self.heard.tool {
             let items =
                 tool.and_then(|tool| self.briefing.documents.tools.get(tool)).map_or(0, |found| found.tool.items.len());
             self.responses.begin(items);
             self.heard.tool = tool;
         }
-        self.go(self.after_item(None));
     }
 
     fn answer(&mut self, item: ItemIx, place: u8) {

@@ -49,6 +49,12 @@ pub enum Ending {
     Informed,
     /// Somebody else will talk with the person; no question was asked.
     HandedOver,
+    /// What was told in a talk was noted afterwards, after limits and with consent, as the officer says.
+    Noted,
+    /// Signs were noted; nobody was asked.
+    Observed,
+    /// The officer, alone, looked up where to turn; nothing was noted.
+    LookedUp,
 }
 
 impl Ending {
@@ -63,6 +69,9 @@ impl Ending {
             Self::Refused => "refused",
             Self::Informed => "informed",
             Self::HandedOver => "handed-over",
+            Self::Noted => "noted",
+            Self::Observed => "observed",
+            Self::LookedUp => "looked-up",
         }
     }
 }
