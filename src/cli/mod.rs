@@ -12,7 +12,6 @@ use std::ffi::OsString;
 use clap::error::ErrorKind;
 use clap::{Command, CommandFactory, FromArgMatches};
 
-use crate::documents::scan;
 use crate::i18n::Words;
 use crate::library::Options;
 use line::{Job, Line, Tool};
@@ -81,11 +80,6 @@ fn request(job: Job) -> Request {
         Job::Tool(Tool::Show { tool, format }) => Request::ToolShow { tool, format },
         Job::Tool(Tool::Check { what, format }) => Request::ToolCheck { what, format },
     }
-}
-
-/// Shortens what was typed for the words of a refusal.
-fn shown(text: &str) -> String {
-    scan::shown(text)
 }
 
 #[cfg(test)]

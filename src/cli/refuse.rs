@@ -3,8 +3,8 @@
 use clap::Command;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use super::shown;
 use crate::documents::near::nearest;
+use crate::documents::scan::shown;
 use crate::i18n::Words;
 use crate::vocabulary::{Message, clean};
 

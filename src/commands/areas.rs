@@ -1,18 +1,19 @@
-//! Where an officer can work, and what the agency can be there. Only the files of one country are read for it.
+//! Where an officer can work, and what the agency can be there.
 
 use anyhow::Result;
 
 use super::Refusal;
 use crate::cli::Status;
+use crate::documents::directory::Places;
 use crate::library::Library;
 use crate::vocabulary::{Area, Standing};
 
 /// Refuses an area without a directory, and a country whose duties differ inside.
 ///
 /// # Errors
-/// Says where an officer can work instead, or fails where a directory can't be read.
-pub(super) fn refuse_unknown(area: &Area, library: &Library) -> Result<()> {
-    let areas = library.directories_of(area)?.areas();
+/// Says where an officer can work instead.
+pub(super) fn refuse_unknown(area: &Area, places: &Places, library: &Library) -> Result<()> {
+    let areas = places.areas();
     if areas.contains(area) {
         return Ok(());
     }
@@ -34,12 +35,8 @@ pub(super) fn refuse_unknown(area: &Area, library: &Library) -> Result<()> {
 ///
 /// # Errors
 /// Says what an agency can be there.
-pub(super) fn refuse_standing(standing: Standing, area: &Area, library: &Library) -> Result<()> {
-    // This one is possible everywhere, so nothing has to be read.
-    if standing == Standing::Neither {
-        return Ok(());
-    }
-    let known = library.directories_of(area)?.standings(area);
+pub(super) fn refuse_standing(standing: Standing, area: &Area, places: &Places, library: &Library) -> Result<()> {
+    let known = places.standings(area);
     if known.contains(&standing) {
         return Ok(());
     }

@@ -6,7 +6,7 @@ use super::{Refusal, areas, guard, limits};
 use crate::cli::{Status, Strictness};
 use crate::conversation::session::{Briefing, Documents, Equipped, Later, Saving, Session, Shows};
 use crate::conversation::sheet::Sheet;
-use crate::documents::directory::Directories;
+use crate::documents::directory::Places;
 use crate::documents::settings::Config;
 use crate::documents::tool::{By, Tool, Use};
 use crate::i18n::{ReviewStatus, Words};
@@ -41,7 +41,7 @@ pub fn screen(
     columns: usize,
 ) -> Result<Status> {
     if let Some(area) = &asked.area {
-        areas::refuse_unknown(area, library)?;
+        areas::refuse_unknown(area, &library.places(Some(area))?, library)?;
     }
     if asked.tool.is_some() {
         front.note(&Message::fixed("ui-tool-named"))?;
@@ -57,8 +57,9 @@ pub fn screen(
     let (folder, no_saving) = guard::save_folder(&config);
     let setting = config.setting;
     let Some((area, role)) = config.area.zip(config.role) else { return Err(ended()) };
-    areas::refuse_unknown(&area, library)?;
-    areas::refuse_standing(agency.standing, &area, library)?;
+    let places = library.places(Some(&area))?;
+    areas::refuse_unknown(&area, &places, library)?;
+    areas::refuse_standing(agency.standing, &area, &places, library)?;
     let documents = documents(library)?;
     let shown = shown(library, words)?;
     let tags: Vec<LanguageTag> = shown.iter().map(|words| words.locale().tag().clone()).collect();
@@ -109,13 +110,12 @@ fn place_of_work(asked: &Asked, library: &Library, words: &Words, front: &mut dy
         ..kept.clone()
     };
     let complete = given.area.is_some() && given.role.is_some() && agency.is_some();
-    let directories = match &given.area {
+    let places = match &given.area {
         // Neither a place nor a standing has to be asked for.
-        Some(_) if agency.is_some() => Directories::default(),
-        Some(area) => library.directories_of(area)?,
-        None => library.directories()?,
+        Some(_) if agency.is_some() => Places::default(),
+        area => library.places(area.as_ref())?,
     };
-    let settled = ui::settle(front, words, &directories, Known { config: given, agency: agency.clone() })?;
+    let settled = ui::settle(front, words, &places, Known { config: given, agency: agency.clone() })?;
     if let (false, Settled::Ready { config, agency: now }) = (complete, &settled) {
         // What the command line said holds for this session only.
         let keep = Config {

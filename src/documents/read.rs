@@ -35,6 +35,15 @@ pub fn read_raw<T: DeserializeOwned + JsonSchema>(file: &Arc<str>, bytes: &[u8])
     Err(faults)
 }
 
+/// Gives the head of a document inside the program: what stands before the first key whose value is in the lines below.
+/// Long lists follow there, and not everybody needs them.
+#[must_use]
+pub fn head(bytes: &[u8]) -> &[u8] {
+    let Some(end) = bytes.windows(2).position(|two| two == b":\n") else { return bytes };
+    let line = bytes[..end].iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+    &bytes[..line]
+}
+
 /// Finds a format number of another version: nothing else in such a document can be judged.
 fn foreign_format(file: &Arc<str>, tree: &Tree) -> Option<Diagnostic> {
     let node = tree.find(&Path::Root.key("format"))?;

@@ -10,7 +10,7 @@ use super::locale::Lists;
 use super::messages::Messages;
 use super::raw::{RawDirection, RawLocale, RawStatus};
 use super::{Direction, Locale, ReviewStatus, WordLists};
-use crate::documents::read::read_raw;
+use crate::documents::read::{head, read_raw};
 use crate::vocabulary::{Code, Diagnostic, LanguageTag};
 
 /// Reads `locale.yaml`.
@@ -20,24 +20,17 @@ pub(super) fn locale(tag: &LanguageTag, file: &Arc<str>, bytes: &[u8]) -> Result
     with_lists(tag, file, raw, LazyCell::new(Box::new(|| lists)))
 }
 
-/// Reads a `locale.yaml` that tests hold sound: now what stands before its first list, and the lists when they are
+/// Reads a `locale.yaml` that tests hold sound: now its head, and the lists when they are
 /// wanted. They are long, and only the checks of wording want them.
 pub(super) fn shipped_locale(
     tag: &LanguageTag,
     file: &Arc<str>,
     bytes: &'static [u8],
 ) -> Result<Locale, Vec<Diagnostic>> {
-    let (raw, _): (RawLocale, _) = read_raw(file, before_lists(bytes)).or_else(|_| read_raw(file, bytes))?;
+    let (raw, _): (RawLocale, _) = read_raw(file, head(bytes)).or_else(|_| read_raw(file, bytes))?;
     let name = Arc::clone(file);
     let later = move || read_raw(&name, bytes).map(|(raw, _)| lists(&raw)).unwrap_or_default();
     with_lists(tag, file, raw, LazyCell::new(Box::new(later)))
-}
-
-/// Gives what stands before the first line that ends with a colon.
-fn before_lists(bytes: &[u8]) -> &[u8] {
-    let end = bytes.windows(2).position(|two| two == b":\n").unwrap_or(bytes.len());
-    let line = bytes[..end].iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
-    if end == bytes.len() { bytes } else { &bytes[..line] }
 }
 
 fn with_lists(tag: &LanguageTag, file: &Arc<str>, raw: RawLocale, lists: Lists) -> Result<Locale, Vec<Diagnostic>> {
@@ -88,7 +81,7 @@ mod tests {
             assert_eq!(said(&now), said(&later), "{name}");
             assert_eq!(now.lists(), later.lists(), "{name}");
             assert!(!now.lists().give_away.is_empty(), "{name}: nothing would be looked for");
-            assert!(before_lists(bytes).len() < bytes.len(), "{name}: the lists are read at every start");
+            assert!(head(bytes).len() < bytes.len(), "{name}: the lists are read at every start");
         }
     }
 }

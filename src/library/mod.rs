@@ -11,7 +11,7 @@ mod shelf;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::documents::directory::{self, Directories};
+use crate::documents::directory::{self, Directories, Places};
 use crate::documents::tool::{self, ItemBank, Tool};
 use crate::vocabulary::{Area, Diagnostic};
 
@@ -186,16 +186,16 @@ impl Library {
         all(self.directory_files()?.iter().map(read)).map(Directories::new)
     }
 
-    /// Reads and checks the directories of the country of an area, its parts included.
+    /// Reads what directories say about places: those of one country, parts included, or of all.
     ///
     /// # Errors
-    /// Fails where one can't be read, or lists the faults of all.
-    pub fn directories_of(&self, area: &Area) -> Result<Directories, Unusable> {
-        let country = area.country();
+    /// Fails where one can't be read, or lists the faults of those that do not come with the program.
+    pub fn places(&self, of: Option<&Area>) -> Result<Places, Unusable> {
         let files = self.directory_files()?;
-        let of_country = files.iter().filter(|found| Area::parse(&found.stem).is_ok_and(|area| country.covers(&area)));
-        all(of_country.map(|found| directory::read::read(&found.name, &found.bytes, found.built_in)))
-            .map(Directories::new)
+        let asked =
+            |found: &&Found| of.is_none_or(|of| Area::parse(&found.stem).is_ok_and(|area| of.country().covers(&area)));
+        let read = |found: &Found| directory::read::place(&found.name, &found.bytes, found.built_in);
+        all(files.iter().filter(asked).map(read)).map(Places::new)
     }
 
     /// Reads a document again by the name its faults carry, to show its lines. Nothing where that is not possible.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::meant::{key, latin};
 use super::{FrontEnd, FrontEndError, Reply, Voices, stage};
 use crate::conversation::session::{Action, Asks, Choice, Delivery, Event, Hearer, Prompt, Saying, Shows};
-use crate::documents::directory::Directories;
+use crate::documents::directory::Places;
 use crate::documents::settings::{self, Agency, Config, Desk};
 use crate::i18n::Words;
 use crate::vocabulary::{Area, Message, MessageId, Role, Setting, Standing};
@@ -43,13 +43,13 @@ pub enum Settled {
 pub fn settle(
     front: &mut dyn FrontEnd,
     words: &Words,
-    directories: &Directories,
+    places: &Places,
     known: Known,
 ) -> Result<Settled, FrontEndError> {
     let mut first = Some(Message::fixed("ui-settle"));
     let Known { mut config, agency } = known;
     let first_run = config.area.is_none() || config.role.is_none() || agency.is_none();
-    let mut areas = directories.areas();
+    let mut areas = places.areas();
     if config.area.is_none() {
         let mut countries: Vec<Area> = areas.iter().map(Area::country).collect();
         countries.dedup();
@@ -85,7 +85,7 @@ pub fn settle(
     if let Some(agency) = agency {
         return Ok(Settled::Ready { config, agency: Box::new(agency) });
     }
-    let standings = config.area.as_ref().map_or_else(Vec::new, |area| directories.standings(area));
+    let standings = config.area.as_ref().map_or_else(Vec::new, |area| places.standings(area));
     let standing = if let [] | [_] = standings[..] {
         Standing::Neither
     } else {

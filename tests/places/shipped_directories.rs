@@ -2,15 +2,35 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::sync::Arc;
 
-use askwell::documents::directory::{ContextCondition, DutyKind, Ship, SourceKind};
+use askwell::documents::directory::{ContextCondition, DutyKind, Place, Places, Ship, SourceKind, read};
+use askwell::documents::read::head;
 use askwell::vocabulary::{Area, ContextKind, Standing};
 
-use super::{in_repository, shipped};
+use super::{in_repository, shipped, shipped_files};
 
 /// Ends of numbers that public data hands around and that are wrong, retired, glued or placeholders.
 const KNOWN_BAD: [&str; 7] =
     ["800723253", "8001300", "251164642", "8000737283", "3003038151", "8000116016", "2483685383"];
+
+fn places() -> Places {
+    Places::new(shipped().iter().map(Place::from))
+}
+
+/// The program reads only the head to find out where an officer can work.
+#[test]
+fn the_head_of_a_shipped_directory_says_what_the_whole_says() {
+    for (name, bytes) in shipped_files() {
+        let file = Arc::from(name.as_str());
+        assert!(head(&bytes).len() < bytes.len(), "{name}: all of it is read at every start");
+        // The rest of the file is in no state to be read.
+        let bytes = [head(&bytes), b"services:\n  - {no: [such"].concat();
+        let place = read::place(&file, &bytes, true).expect("a place");
+        assert_eq!(Some(place), shipped().get(&Area::parse(&name[..name.len() - 5]).unwrap()).map(Place::from));
+        assert!(read::place(&file, &bytes, false).is_err(), "a file from a folder is read wholly");
+    }
+}
 
 #[test]
 fn every_shipped_directory_loads_without_a_fault() {
@@ -21,7 +41,7 @@ fn every_shipped_directory_loads_without_a_fault() {
 /// An officer can work in every state, territory and province, also in those without a file of their own.
 #[test]
 fn every_part_of_a_country_can_be_chosen() {
-    let areas = shipped().areas();
+    let areas = places().areas();
     let parts = |country: &str| areas.iter().filter(|area| area.country().as_str() == country).count();
     assert_eq!((parts("CA"), parts("GB"), parts("US")), (13, 4, 56));
     assert!(areas.iter().all(|area| !area.is_country()), "{areas:?}");
@@ -53,7 +73,7 @@ fn the_law_of_a_part_without_a_file_is_said_to_be_unknown() {
 /// Nobody is offered to be what the law of the place does not know.
 #[test]
 fn what_an_agency_can_be_hangs_on_the_place() {
-    let standings = |area| shipped().standings(&Area::parse(area).unwrap());
+    let standings = |area| places().standings(&Area::parse(area).unwrap());
     let all = [Standing::ListedAuthority, Standing::FirstResponder, Standing::Neither];
     assert_eq!(standings("GB-ENG"), all);
     assert_eq!(standings("GB-WLS"), all);
@@ -70,8 +90,7 @@ fn what_an_agency_can_be_hangs_on_the_place() {
 
 #[test]
 fn the_united_kingdom_asks_which_part_is_meant() {
-    let directories = shipped();
-    let parts = directories.areas().into_iter().filter(|area| area.country().as_str() == "GB");
+    let parts = places().areas().into_iter().filter(|area| area.country().as_str() == "GB");
     assert_eq!(parts.map(|area| area.to_string()).collect::<Vec<_>>(), ["GB-ENG", "GB-NIR", "GB-SCT", "GB-WLS"]);
 }
 

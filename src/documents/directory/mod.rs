@@ -5,6 +5,7 @@ mod duty;
 mod evidence;
 mod lists;
 mod model;
+mod place;
 pub mod raw;
 pub mod read;
 mod service;
@@ -17,4 +18,5 @@ pub use lists::{
     Agreement, ChannelKind, Consent, Cost, Exploitation, Gender, OperatorType, Share, Ship, SourceKind, Stated, Status,
 };
 pub use model::{Channel, Directories, Directory, EmergencyNumber, Evidence, Hours, Service, Source};
+pub use place::{Place, Places};
 pub(in crate::documents) use service::services;

@@ -168,38 +168,6 @@ impl Directories {
         self.0.iter().find(|directory| directory.area == *area)
     }
 
-    /// Gives the areas an officer can work in: the parts of a country where it names any or has files for some, since
-    /// services and duties differ between them; else the country. By country, then as the country lists them.
-    #[must_use]
-    pub fn areas(&self) -> Vec<Area> {
-        let mut areas: Vec<Area> = Vec::new();
-        for directory in &self.0 {
-            let country = directory.area.country();
-            let named = self.get(&country).map_or(&[][..], |country| &country.subdivisions);
-            let whole = directory.area == country
-                && named.is_empty()
-                && !self.0.iter().any(|other| other.area != country && country.covers(&other.area));
-            let parts = named.iter().chain((whole || directory.area != country).then_some(&directory.area));
-            for area in parts {
-                if !areas.contains(area) {
-                    areas.push(area.clone());
-                }
-            }
-        }
-        areas
-    }
-
-    /// Gives what an agency can be in law in an area, as the nearest directory says that does; anything where none does.
-    /// To be neither is possible everywhere.
-    #[must_use]
-    pub fn standings(&self, area: &Area) -> Vec<Standing> {
-        let stated = self.covering(area).map(|directory| &directory.standings).find(|stated| !stated.is_empty());
-        let possible = |standing: &Standing| {
-            *standing == Standing::Neither || stated.is_none_or(|stated| stated.contains(standing))
-        };
-        Standing::ALL.iter().copied().filter(possible).collect()
-    }
-
     /// Gives the directories that hold in an area, the nearest first: the subdivision, then its country. Never
     /// another country's.
     pub fn covering<'a>(&'a self, area: &'a Area) -> impl Iterator<Item = &'a Directory> {

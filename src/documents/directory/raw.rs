@@ -56,6 +56,21 @@ pub struct RawDirectory {
     pub sources: Entries<RawSource>,
 }
 
+/// The head of a file of `directory/`: the same without what stands in lists
+/// of more than a line.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct RawPlace {
+    /// The area; also the name of the file.
+    pub area: String,
+    /// Of a country: the parts an officer must choose from.
+    #[serde(default)]
+    pub subdivisions: Vec<String>,
+    /// What an agency can be in law here.
+    #[serde(default)]
+    pub standings: Vec<Listed<Standing>>,
+}
+
 /// An emergency number.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]

@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
-use super::raw::RawDirectory;
-use super::{Directory, validate};
-use crate::documents::read::read_raw;
-use crate::vocabulary::Diagnostic;
+use super::raw::{RawDirectory, RawPlace};
+use super::{Directory, Place, validate};
+use crate::documents::raw::Listed;
+use crate::documents::read::{head, read_raw};
+use crate::vocabulary::{Area, Diagnostic};
 
 /// Reads one directory file. `built_in` says whether it comes with the program, where nobody may claim to have tried
 /// a contact.
@@ -19,4 +20,23 @@ pub fn read(file: &Arc<str>, bytes: &[u8], built_in: bool) -> Result<Directory, 
     let mut directory = validate::directory(raw, file, &tree, built_in)?;
     directory.digest = Sha256::digest(bytes).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
     Ok(directory)
+}
+
+/// Reads what one directory file says about its place. Of a file that comes with the program, and that tests hold
+/// sound, only the head is read; any other wholly, so that its faults are found.
+///
+/// # Errors
+/// As [`read`].
+pub fn place(file: &Arc<str>, bytes: &[u8], built_in: bool) -> Result<Place, Vec<Diagnostic>> {
+    let quick = if built_in { head_place(file, bytes) } else { None };
+    quick.map_or_else(|| read(file, bytes, built_in).map(|directory| Place::from(&directory)), Ok)
+}
+
+fn head_place(file: &Arc<str>, bytes: &[u8]) -> Option<Place> {
+    let (raw, _): (RawPlace, _) = read_raw(file, head(bytes)).ok()?;
+    Some(Place {
+        area: Area::parse(&raw.area).ok()?,
+        subdivisions: raw.subdivisions.iter().map(|part| Area::parse(part).ok()).collect::<Option<_>>()?,
+        standings: raw.standings.into_iter().map(|Listed(standing)| standing).collect(),
+    })
 }

@@ -1,0 +1,71 @@
+//! Where an officer can work, and what an agency can be there: what the head of each directory says.
+
+use super::Directory;
+use crate::vocabulary::{Area, Standing};
+
+/// One area with a directory.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The area.
+    pub area: Area,
+    /// Of a country: its parts, where duties differ between them.
+    pub subdivisions: Vec<Area>,
+    /// What an agency can be in law here. Empty: as in the country, else anything.
+    pub standings: Vec<Standing>,
+}
+
+impl From<&Directory> for Place {
+    fn from(directory: &Directory) -> Self {
+        Self {
+            area: directory.area.clone(),
+            subdivisions: directory.subdivisions.clone(),
+            standings: directory.standings.clone(),
+        }
+    }
+}
+
+/// Areas with a directory: countries and their subdivisions.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Places(Vec<Place>);
+
+impl Places {
+    /// Takes the places of directories, one for each area.
+    pub fn new(all: impl IntoIterator<Item = Place>) -> Self {
+        let mut places: Vec<Place> = all.into_iter().collect();
+        places.sort_by(|one, other| one.area.cmp(&other.area));
+        Self(places)
+    }
+
+    /// Gives the areas an officer can work in: the parts of a country where it names any or has files for some, since
+    /// services and duties differ between them; else the country. By country, then as the country lists them.
+    #[must_use]
+    pub fn areas(&self) -> Vec<Area> {
+        let mut areas: Vec<Area> = Vec::new();
+        for place in &self.0 {
+            let country = place.area.country();
+            let named = self.0.iter().find(|place| place.area == country).map_or(&[][..], |place| &place.subdivisions);
+            let whole = place.area == country
+                && named.is_empty()
+                && !self.0.iter().any(|other| other.area != country && country.covers(&other.area));
+            let parts = named.iter().chain((whole || place.area != country).then_some(&place.area));
+            for area in parts {
+                if !areas.contains(area) {
+                    areas.push(area.clone());
+                }
+            }
+        }
+        areas
+    }
+
+    /// Gives what an agency can be in law in an area, as the nearest directory says that does; anything where none does.
+    /// To be neither is possible everywhere.
+    #[must_use]
+    pub fn standings(&self, area: &Area) -> Vec<Standing> {
+        let covering = self.0.iter().rev().filter(|place| place.area.covers(area));
+        let stated = covering.map(|place| &place.standings).find(|stated| !stated.is_empty());
+        let possible = |standing: &Standing| {
+            *standing == Standing::Neither || stated.is_none_or(|stated| stated.contains(standing))
+        };
+        Standing::ALL.iter().copied().filter(possible).collect()
+    }
+}
