@@ -4,6 +4,7 @@
 //! first question needs a dozen messages. So a shipped file, which tests hold sound, is only cut at the lines where an
 //! entry begins. An entry is parsed when its message is asked for, or when the text of another refers to it.
 
+use std::collections::HashMap;
 use std::io::BufRead;
 
 use fluent::resolver::ResolverError;
@@ -13,27 +14,21 @@ use fluent_syntax::ast::Pattern;
 
 use crate::vocabulary::MessageId;
 
+/// About so many bytes of a file make one entry, with its comment.
+const BYTES: usize = 70;
+
 /// The messages of one locale.
 pub(super) struct Messages {
     bundle: FluentBundle<FluentResource>,
     /// Shipped files that nothing was looked for in yet.
     files: Vec<&'static [u8]>,
-    /// Shipped entries. Sorting a thousand or filling a map with them takes longer than all searches of the first
-    /// screens.
-    entries: Vec<Shipped>,
-}
-
-/// A shipped message or term.
-struct Shipped {
-    /// For a term it begins with a hyphen.
-    id: &'static [u8],
-    /// Nothing where it was parsed.
-    waiting: Option<&'static [u8]>,
+    /// Shipped entries by id, which for a term begins with a hyphen. Nothing stands where one was parsed.
+    entries: HashMap<&'static [u8], Option<&'static [u8]>>,
 }
 
 impl Messages {
     pub(super) fn new(bundle: FluentBundle<FluentResource>) -> Self {
-        Self { bundle, files: Vec::new(), entries: Vec::new() }
+        Self { bundle, files: Vec::new(), entries: HashMap::new() }
     }
 
     /// Adds what a folder brought, already checked. It replaces what has the same id, from wherever.
@@ -70,15 +65,13 @@ impl Messages {
     /// Gives what follows this beginning in the shipped ids that begin so.
     pub(super) fn shipped_after(&mut self, beginning: &str) -> impl Iterator<Item = &str> {
         self.cut();
-        let rest = |entry: &Shipped| std::str::from_utf8(entry.id.strip_prefix(beginning.as_bytes())?).ok();
-        self.entries.iter().filter_map(rest)
+        self.entries.keys().filter_map(|id| std::str::from_utf8(id.strip_prefix(beginning.as_bytes())?).ok())
     }
 
     /// Parses an entry if it waits, and says whether it did. What a folder brought has replaced it.
     fn fetch(&mut self, id: &str) -> bool {
         self.cut();
-        let found = self.entries.iter_mut().find(|entry| entry.id == id.as_bytes());
-        let Some(entry) = found.and_then(|entry| entry.waiting.take()) else { return false };
+        let Some(entry) = self.entries.get_mut(id.as_bytes()).and_then(Option::take) else { return false };
         let text = String::from_utf8_lossy(entry).replace("\r\n", "\n");
         let resource = FluentResource::try_new(text).unwrap_or_else(|(partial, _)| partial);
         // An error says that the id is taken already, as it should be then.
@@ -88,8 +81,13 @@ impl Messages {
 
     /// Cuts the files.
     fn cut(&mut self) {
+        // To grow with each file would take as long as all the rest.
+        let bytes: usize = self.files.iter().map(|file| file.len()).sum();
+        self.entries.reserve(bytes / BYTES);
         for file in self.files.drain(..) {
-            cut(file, &mut self.entries);
+            cut(file, |id, entry| {
+                self.entries.insert(id, Some(entry));
+            });
         }
     }
 
@@ -116,7 +114,7 @@ fn referred(fault: &FluentError) -> Option<String> {
 
 /// Cuts a file into its messages and terms, each with its id. One begins with a line that begins with a letter or a
 /// hyphen, and ends where the next or a comment begins: all its other lines are indented or begin with a bracket.
-fn cut(file: &'static [u8], entries: &mut Vec<Shipped>) {
+fn cut(file: &'static [u8], mut found: impl FnMut(&'static [u8], &'static [u8])) {
     let mut open = None;
     let mut rest = file;
     loop {
@@ -126,7 +124,7 @@ fn cut(file: &'static [u8], entries: &mut Vec<Shipped>) {
             let entry = &file[start..at];
             let in_id = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
             let id = entry.iter().position(|byte| !in_id(byte)).unwrap_or(entry.len());
-            entries.push(Shipped { id: &entry[..id], waiting: Some(entry) });
+            found(&entry[..id], entry);
         }
         if begins && rest.first() != Some(&b'#') {
             open = Some(at);
@@ -164,8 +162,8 @@ mod tests {
 
     fn entries(file: &'static str) -> Vec<(&'static [u8], &'static [u8])> {
         let mut found = Vec::new();
-        cut(file.as_bytes(), &mut found);
-        found.into_iter().map(|entry| (entry.id, entry.waiting.unwrap_or_default())).collect()
+        cut(file.as_bytes(), |id, entry| found.push((id, entry)));
+        found
     }
 
     /// Every `.ftl` file of every shipped locale.
@@ -209,7 +207,7 @@ mod tests {
     fn only_what_is_wanted_is_parsed() {
         let mut messages = messages(&["a = one\n# about b\nb =\n    two { -c }\n", "-c = three\nd = four\n"]);
         assert_eq!(text(&mut messages, "b"), whole("two three"));
-        let waiting = messages.entries.iter().filter(|entry| entry.waiting.is_some()).map(|entry| entry.id);
+        let waiting = messages.entries.iter().filter(|(_, entry)| entry.is_some()).map(|(id, _)| *id);
         assert_eq!(waiting.collect::<BTreeSet<_>>(), BTreeSet::from([&b"a"[..], b"d"]));
     }
 
