@@ -1,8 +1,8 @@
 //! Where to turn: joins what is wanted with the directories and the agency's own desks.
 //!
 //! Order is the rule here. The emergency number first, always, whatever else is missing; then the agency's own desk,
-//! so that nobody is handed to a stranger by a stranger; then each kind of help, the nearest area first. A kind of help
-//! nobody gives here is said to be missing: another country's line is never put in its place.
+//! so that nobody is handed to a stranger by a stranger; then each kind of help: the agency's own, then whoever
+//! understands the person's language, the nearest area first. A kind of help nobody gives here is said to be missing: another country's line is never put in its place.
 
 mod notes;
 
@@ -10,6 +10,8 @@ use crate::documents::directory::{Channel, ChannelKind, Consent, Day, Directorie
 use crate::documents::settings::{Agency, Desk};
 use crate::documents::tool::Audiences;
 use crate::vocabulary::{Age, Context, Message, Pathway, ServiceId, Standing};
+
+use notes::Understands;
 
 /// One place to turn to, or the lack of one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -156,7 +158,15 @@ fn for_pathway(directories: &Directories, agency: &Agency, pathway: Pathway, con
     let desk = agency.interpreter_line.iter().filter(|_| pathway == Pathway::Interpreter);
     let mut contacts: Vec<_> = desk.map(|desk| from_desk(ContactKind::Service(pathway), desk)).collect();
     let mut closest = Bar::Nobody;
-    for service in near(directories, agency, pathway, context) {
+    let mut services: Vec<&Service> = near(directories, agency, pathway, context).collect();
+    if let Some(person) = &context.language {
+        services.sort_by_key(|service| {
+            let calls = service.channels.iter().filter(|channel| channel.kind != ChannelKind::Web);
+            // The agency's own need no evidence, and stay first.
+            (service.evidence.is_some(), Understands::over(calls, person))
+        });
+    }
+    for service in services {
         match bar(service, context) {
             None => contacts.push(from_service(service, pathway, agency, context)),
             Some(bar) => closest = closest.max(bar),

@@ -1,6 +1,6 @@
 //! Where to turn: what is said first, what may be dialled, and what is never said to a child.
 
-use askwell::documents::directory::{Consent, Day, Directories, Service, Ship, Stated, Status};
+use askwell::documents::directory::{Consent, Day, Directories, Directory, Service, Ship, Stated, Status};
 use askwell::documents::settings::Confirmation;
 use askwell::documents::tool::Audiences;
 use askwell::judgement::referral::{Contact, ContactKind, Reach, emergency, recommend};
@@ -196,6 +196,40 @@ fn find<'a>(directories: &'a Directories, context: &'a Context, id: &ServiceId) 
         .flat_map(|d| &d.services)
         .find(|service| service.id == *id)
         .expect("a service of the area")
+}
+
+/// Whoever understands the person stands before whoever may not, and the agency's own service before both.
+#[test]
+fn whoever_understands_the_person_stands_first() {
+    let context = |language: &str| Context { language: LanguageTag::parse(language).ok(), ..adult_in("GB-ENG") };
+    let area = Area::parse("GB").unwrap();
+    let of_country = shipped().covering(&area).next().unwrap();
+    let helpline = of_country.services.iter().find(|service| service.pathways.contains(&Pathway::Helpline)).unwrap();
+    let line = |id: &str, languages: &[&str], interpreters| {
+        let mut service = helpline.clone();
+        service.id = ServiceId::parse(id).unwrap();
+        for channel in &mut service.channels {
+            channel.languages = languages.iter().map(|tag| LanguageTag::parse(tag).unwrap()).collect();
+            channel.interpreters = interpreters;
+        }
+        service
+    };
+    let services = vec![
+        line("english", &["en"], Stated::NotStated),
+        line("interpreted", &["en"], Stated::Yes),
+        line("dari", &["en", "prs"], Stated::NotStated),
+    ];
+    let directories = Directories::new([Directory { services, ..of_country.clone() }]);
+    let mut agency = agency(Standing::Neither);
+    let own = line("own", &["en"], Stated::NotStated);
+    agency.services.push(Service { evidence: None, ..own });
+    let order = |language| {
+        let contacts = recommend(&directories, &agency, &[Pathway::Helpline], &context(language));
+        contacts.iter().filter_map(|contact| contact.service.as_ref().map(ToString::to_string)).collect::<Vec<_>>()
+    };
+    assert_eq!(order("prs"), ["own", "dari", "interpreted", "english"]);
+    assert_eq!(order("am"), ["own", "interpreted", "english", "dari"]);
+    assert_eq!(order("en"), ["own", "english", "interpreted", "dari"], "the nearest first, where all understand");
 }
 
 proptest! {

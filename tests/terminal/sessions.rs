@@ -97,6 +97,36 @@ fn the_first_screen_is_for_any_eyes() {
     }
 }
 
+/// Conduct 3: before privacy is sure no screen gives the talk away, whichever way it goes; "by myself" says so, and only
+/// then comes the checklist.
+#[test]
+fn no_screen_before_privacy_gives_the_talk_away() {
+    let words = crate::common::words::english_and("");
+    let mut shown = String::new();
+    let mut window = Window::open("screen", 80, 40);
+    window.until_all(&["5. I am by myself now", END_OF_PAGE]);
+    shown.push_str(&window.contents());
+    for (key, text) in [
+        ("2", "Move to a quiet place"),
+        ("2", "You can do good without a talk."),
+        ("e", "call first"),
+        ("1", "You can do good without a talk."),
+        ("p", "One moment."),
+        ("1", "You can do good without a talk."),
+        ("1", "5. I am by myself now"),
+    ] {
+        window.to(key, text);
+        shown.push_str(&window.contents());
+    }
+    let shown = shown.to_lowercase();
+    for word in &words.locale().lists().give_away {
+        assert!(!shown.contains(word.as_str()), "{word}");
+    }
+    window.to("5", "does any of this apply?");
+    let checklist = window.contents();
+    assert!(!checklist.contains("I am not trained for this talk") && !checklist.contains("Give the person a seat"));
+}
+
 /// Conduct 83: a program that keeps a history of the window is named beforehand.
 #[test]
 fn a_recorder_of_the_window_is_named() {

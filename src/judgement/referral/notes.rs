@@ -57,15 +57,38 @@ pub(super) fn opening(calls: &[&Channel]) -> Option<Message> {
     })
 }
 
-/// How the languages answered fit the person's, where it is not simply one of them. A form is filled in by the officer.
+/// How well whoever answers understands the person, best first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Understands {
+    /// In the person's language.
+    Directly,
+    /// Through an interpreter of theirs.
+    Interpreted,
+    /// It is not stated.
+    NotStated,
+}
+
+impl Understands {
+    /// Reads how well these calls fit a person's language. A form is filled in by the officer, so it is no call.
+    pub(super) fn over<'a>(calls: impl Iterator<Item = &'a Channel> + Clone, person: &LanguageTag) -> Self {
+        let spoken = |channel: &Channel| channel.languages.iter().any(|tag| tag.primary() == person.primary());
+        if calls.clone().any(spoken) {
+            Self::Directly
+        } else if calls.clone().any(|channel| channel.interpreters == Stated::Yes) {
+            Self::Interpreted
+        } else {
+            Self::NotStated
+        }
+    }
+}
+
+/// How the languages answered fit the person's, where it is not simply one of them.
 pub(super) fn language(calls: &[&Channel], person: Option<&LanguageTag>) -> Option<Message> {
     let person = person.filter(|_| !calls.is_empty())?;
-    let spoken = calls.iter().flat_map(|channel| &channel.languages).any(|tag| tag.primary() == person.primary());
-    let interpreters = calls.iter().any(|channel| channel.interpreters == Stated::Yes);
-    match (spoken, interpreters) {
-        (true, _) => None,
-        (false, true) => Some(Message::fixed("contact-language-interpreter")),
-        (false, false) => Some(Message::fixed("contact-language-unknown")),
+    match Understands::over(calls.iter().copied(), person) {
+        Understands::Directly => None,
+        Understands::Interpreted => Some(Message::fixed("contact-language-interpreter")),
+        Understands::NotStated => Some(Message::fixed("contact-language-unknown")),
     }
     .map(|message| message.text("language", person.as_str()))
 }
