@@ -17,6 +17,7 @@
 //! | 6 | [`ui`] | what a prompt looks like, the loop that carries it, the front ends |
 //! | 7 | [`report`] | results as text and as JSON |
 //! | 7 | [`tool_kit`] | checking tools, and scoring records in bulk |
+//! | 7 | [`locale_kit`] | checking locales, and which words of a draft were accepted |
 //! | 8 | [`library`] | finding and reading documents, and keeping the place of work |
 //! | 8 | [`privacy`] | what protects a talk from this computer: no dump, the sandbox, and the one folder for saving |
 //! | 8 | [`cli`] | the command line |
@@ -48,6 +49,7 @@ pub mod explain;
 pub mod i18n;
 pub mod judgement;
 pub mod library;
+pub mod locale_kit;
 pub mod privacy;
 pub mod report;
 pub mod tool_kit;

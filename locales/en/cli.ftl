@@ -22,6 +22,8 @@ help-value_area = AREA
 help-value_role = ROLE
 help-value_shell = SHELL
 help-value_format = FORMAT
+# A language tag.
+help-value_lang = LANG
 help-value_tool-or-file = TOOL|FILE
 
 ## Options that every command has.
@@ -54,6 +56,12 @@ help-tool-show = Show one tool: its questions, findings, sources and evidence
     .format = text or json
 help-tool-check = Check tools and list every fault at once
     .what = Ids of tools or paths of files. Without any, everything built in
+    .format = text or json
+help-locale = List and check locales
+help-locale-list = List the locales, and who stands behind their words
+    .format = text or json
+help-locale-check = Check locales against English and list every fault at once
+    .what = The locales, such as es. Without any, all there are
     .format = text or json
 help-privacy = Say what is protected on this computer, and what is not
     .format = text or json

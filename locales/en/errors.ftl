@@ -332,6 +332,58 @@ err-duplicate-message = The message `{ $id }` was there before, in { $first }.
 rec-duplicate-message = Remove one of the two.
 err-direction-mark = { $character } is needed only in right-to-left text.
 rec-direction-mark = Delete it. It can't be seen, and it can reorder what stands beside it.
+# $id is a message of the English original, $english its words, $comment what translators are told about it.
+err-missing-message = The message `{ $id }` is missing here.
+rec-missing-message = { $has-comment ->
+        [yes] Translate it after this one. English: { $id } = { $english }  ({ $comment })
+       *[other] Translate it after this one. English: { $id } = { $english }
+    }
+err-missing-attribute = The message `{ $message }` lacks `.{ $attribute }`.
+rec-missing-attribute = Add a line below it. English: .{ $attribute } = { $english }
+err-obsolete-message = The English original has no `{ $id }`.
+rec-obsolete-message = Remove it, or correct its name.
+# $problem: left-out (the English words show this value, these do not) or not-filled (nothing fills it in).
+err-variable-differs = { $problem ->
+        [left-out] The words of `{ $id }` leave out `{"{"} ${ $variable } {"}"}`.
+       *[not-filled] Nothing fills in `{"{"} ${ $variable } {"}"}` in `{ $id }`.
+    }
+rec-variable-differs = Use the same values as the English words, with the same names: { $english }
+err-unknown-reference = There is no `{ $reference }` in this locale.
+rec-unknown-reference = Translate it too, or write the words here.
+err-unknown-plural = This language has no plural form `{ $key }`.
+rec-unknown-plural = Its forms are: { $known }.
+err-missing-plural = The words of `{ $id }` lack these plural forms of the language: { $missing }.
+rec-missing-plural = Add a variant for each, such as `[{ $first }] …`. Until then *[other] stands in.
+err-unknown-variant = Nothing chooses the variant `{ $key }`.
+rec-unknown-variant = Keys are not translated. The English words have: { $known }.
+err-missing-variant = The words of `{ $id }` lack the variant `{ $key }` for `{"{"} ${ $variable } {"}"}`.
+rec-missing-variant = Add it. English: { $english }
+err-does-not-format = The words of `{ $id }` can't be put together.
+rec-does-not-format = Use no functions, and let no words name themselves, not even through others.
+err-untranslated = The words of `{ $id }` are still English.
+rec-untranslated = Translate them. If they are the same in both languages, leave them.
+err-limits-incomplete = The limits `{ $id }` lack `.{ $attribute }`.
+rec-limits-incomplete = Limits have six lines: purpose, kept, told, immigration, choice, leave. Without all six no talk begins.
+err-promise-in-words = The words of `{ $id }` promise what nobody can keep: "{ $word }".
+rec-promise-in-words = Say what you will do or try to do, never how it will end.
+err-clearing-words = The words of `{ $id }` clear a person or give a verdict: "{ $word }".
+rec-clearing-words = Say what was recorded. A screening can't say what is or is not so.
+err-give-away-word = The words of `{ $id }` can be seen by anyone and say what the talk is about: "{ $word }".
+rec-give-away-word = Write what a stranger may read.
+err-long-sentence = A sentence of `{ $id }` has { $words } words.
+rec-long-sentence = Make two of it. What is read aloud has at most { $most } words a sentence.
+err-key-taken = The key `{ $key }` of `{ $id }` is also that of `{ $other }`.
+rec-key-taken = Choose another letter. The letters e, b, p, s, x and w keep their meaning in every language.
+err-bad-key = The key of `{ $id }` is no single letter: "{ $key }".
+rec-bad-key = Write one letter that a keyboard of this language has.
+err-empty-list = The list `{ $list }` has no words.
+rec-empty-list = List the words of this language. The checks look for them, and for nothing else.
+err-not-the-source = Only the English original is `status: source`.
+rec-not-the-source = Write `status: draft`.
+err-no-maker = The draft does not say who wrote it.
+rec-no-maker = Write `made-by: machine` or `made-by: people`.
+err-no-intent = Nothing says what `{ $id }` is for.
+rec-no-intent = Write a comment above it that begins with `# Intent:`. Translators rely on it.
 
 ## The meaning of a directory: services, numbers, duties.
 err-no-emergency = { $has-value ->

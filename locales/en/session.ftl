@@ -100,8 +100,12 @@ ui-sample-screen = Turn the screen so that they can read it.
 ui-sample = A test sentence, about nothing. Do they understand it well?
 # A harmless sentence, to find out whether words arrive. Nothing about the topic.
 ui-sample-words = The sun is shining, and the tea is hot.
+# A choice as the officer reads it. `.own` is the same choice in the person's mouth: a person who reads on the screen
+# points at it.
 ui-sample-yes = Yes, well
+    .own = Yes, I understand this well
 ui-sample-no = No, or not sure
+    .own = No, or I am not sure
 
 ## 4. Age, as the officer sees it. For the officer.
 
@@ -127,8 +131,11 @@ ui-child-done = Done: show what to do next
 ui-limits = Say this in your own calm voice, line by line:
 ui-limits-ask = Is it all right if I ask you some questions?
 ui-limits-agrees = They agree
+    .own = Yes, you can ask me
 ui-limits-later = Not now
+    .own = Not now
 ui-limits-no = No, or no answer
+    .own = No
 
 ## 6. Items
 
@@ -274,8 +281,11 @@ ui-child-desk = Your desk for children: { $name }, { $phone }
 
 answer_yes = Yes
 answer_no = No
+# `.own` is the answer in the person's mouth, to point at on the screen.
 answer_unknown = Does not know
+    .own = I do not know
 answer_declined = Prefers not to say
+    .own = I would rather not say
 answer_not-seen = Could not tell
 answer_none-of-these = None of these
 

@@ -51,12 +51,14 @@ wish_yes = Yes
 wish_no = No
 wish_later = Perhaps later
 wish_not-asked = Not asked
+    .own = I do not want to choose now
 
 # How safe a person feels about what comes next. Also choices on the screen, all of the same weight.
 safety_safe = Safe
 safety_not-safe = Not safe
 safety_not-sure = Not sure
 safety_declined = Prefers not to say
+    .own = I would rather not say
 
 ## Duties
 

@@ -1,4 +1,5 @@
-### `askwell tool`: lists of tools, and one tool shown whole. Readers: officers choosing a tool, trainers, authors.
+### `askwell tool` and `askwell locale`: lists, and one tool shown whole. Readers: officers choosing a tool, trainers,
+### authors, translators.
 
 ## Heads of the list. Short; they stand above columns or before each cell.
 tool-head-id = Tool
@@ -42,3 +43,19 @@ tool-check-clean = { $tools ->
         [one] 1 tool checked. No faults.
        *[other] { $tools } tools checked. No faults.
     }
+# Said when a check found nothing. $locales counts the locales.
+locale-check-clean = { $locales ->
+        [one] 1 locale checked. No faults.
+       *[other] { $locales } locales checked. No faults.
+    }
+
+## The list of locales.
+locale-head-tag = Locale
+locale-head-status = Status
+locale-head-origin = From
+locale-head-name = Name
+# The locale all others are translated from.
+locale-status-source = source
+# Never say that a draft is ready or good enough.
+locale-status-draft-machine = draft written by a machine; nobody has reviewed it
+locale-status-draft = draft; nobody has reviewed it

@@ -54,6 +54,8 @@ pub(super) enum Job {
         #[arg(value_name = "DIR")]
         folder: PathBuf,
     },
+    #[command(subcommand)]
+    Locale(Locale),
 }
 
 #[derive(Debug, Args)]
@@ -87,6 +89,20 @@ pub(super) enum Tool {
     Check {
         #[arg(value_name = "TOOL|FILE")]
         what: Vec<String>,
+        #[arg(long, value_name = "FORMAT", value_parser = closed(Format::ALL, Format::as_str), default_value = "text")]
+        format: Format,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Locale {
+    List {
+        #[arg(long, value_name = "FORMAT", value_parser = closed(Format::ALL, Format::as_str), default_value = "text")]
+        format: Format,
+    },
+    Check {
+        #[arg(value_name = "LANG", value_parser = language)]
+        what: Vec<LanguageTag>,
         #[arg(long, value_name = "FORMAT", value_parser = closed(Format::ALL, Format::as_str), default_value = "text")]
         format: Format,
     },

@@ -14,7 +14,7 @@ use clap::{Command, CommandFactory, FromArgMatches};
 
 use crate::i18n::Words;
 use crate::library::Options;
-use line::{Job, Line, Tool};
+use line::{Job, Line, Locale, Tool};
 
 pub use language::{Early, early, wishes};
 pub use paper::{completions, manual};
@@ -79,6 +79,8 @@ fn request(job: Job) -> Request {
         Job::Tool(Tool::List { format }) => Request::ToolList { format },
         Job::Tool(Tool::Show { tool, format }) => Request::ToolShow { tool, format },
         Job::Tool(Tool::Check { what, format }) => Request::ToolCheck { what, format },
+        Job::Locale(Locale::List { format }) => Request::LocaleList { format },
+        Job::Locale(Locale::Check { what, format }) => Request::LocaleCheck { what, format },
     }
 }
 

@@ -153,4 +153,16 @@ pub enum Request {
         /// How.
         format: Format,
     },
+    /// List the locales.
+    LocaleList {
+        /// How.
+        format: Format,
+    },
+    /// Check locales.
+    LocaleCheck {
+        /// Their tags; nothing means all there are.
+        what: Vec<LanguageTag>,
+        /// How.
+        format: Format,
+    },
 }

@@ -5,6 +5,8 @@ mod front;
 mod guard;
 mod house;
 mod limits;
+mod locale_check;
+mod locale_list;
 mod paper;
 mod privacy;
 mod refusal;
@@ -75,6 +77,8 @@ fn run(line: CommandLine, house: &mut House<'_, '_>) -> Result<Status> {
         Request::ToolList { format } => tool_list::run(format, house),
         Request::ToolShow { tool, format } => tool_show::run(&tool, format, house),
         Request::ToolCheck { what, format } => tool_check::run(&what, format, house),
+        Request::LocaleList { format } => locale_list::run(format, house),
+        Request::LocaleCheck { what, format } => locale_check::run(&what, format, house),
     }
 }
 
@@ -93,13 +97,18 @@ fn settle_words(early: &Early, library: &Library) -> Result<Words> {
     if let Some(typed) = early.locale.as_deref().filter(|typed| LanguageTag::parse(typed).is_ok())
         && best(&[typed]).is_none()
     {
-        let known = tags.iter().map(LanguageTag::as_str).collect::<Vec<_>>().join(", ");
-        return Err(Refusal::new(Status::Line, "no-locale").about("locale", typed).about("known", known).into());
+        return Err(no_locale(typed, &tags).into());
     }
     match best(&wishes.iter().map(String::as_str).collect::<Vec<_>>()) {
         Some(tag) => Ok(library.words(&tag)?),
         None => Ok(source_words(library)?),
     }
+}
+
+/// Refuses a locale that is not there.
+fn no_locale(typed: &str, known: &[LanguageTag]) -> Refusal {
+    let known = known.iter().map(LanguageTag::as_str).collect::<Vec<_>>().join(", ");
+    Refusal::new(Status::Line, "no-locale").about("locale", typed).about("known", known)
 }
 
 /// Gives the words of the locale all others are translated from.

@@ -64,7 +64,7 @@ pub(super) fn faults(faults: &[Diagnostic], house: &House<'_, '_>, paint: Paint)
         .number("errors", i64::try_from(count(Severity::Error)).unwrap_or(i64::MAX))
         .number("warnings", i64::try_from(count(Severity::Warning)).unwrap_or(i64::MAX));
     told += &(house.words.text(&summary) + "\n");
-    if texts.keys().any(|file| faults.iter().filter(|fault| *fault.file == **file).count() >= MOST_FAULTS) {
+    if texts.keys().any(|file| faults.iter().filter(|fault| *fault.file == **file).count() == MOST_FAULTS) {
         told += &(house.words.text(&Message::fixed("err-more").number("most", MOST_FAULTS)) + "\n");
     }
     told

@@ -10,7 +10,7 @@ use fluent_syntax::ast::Entry;
 
 use super::messages::Messages;
 use super::{read, resource};
-use crate::vocabulary::{Diagnostic, LanguageTag, MessageId};
+use crate::vocabulary::{Diagnostic, LanguageTag, MessageId, closed_list};
 
 /// Where a line of the script begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -30,7 +30,17 @@ pub enum ReviewStatus {
     Draft,
 }
 
-/// Words that the wording checks of a locale look for, in lower case.
+closed_list! {
+    /// Who wrote the words of a locale.
+    Maker {
+        /// A machine.
+        Machine = "machine",
+        /// People who translate.
+        People = "people",
+    }
+}
+
+/// Words that the wording checks of a locale look for, in lower case. [`phrase_at`](super::phrase_at) finds them.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct WordLists {
     /// Words that tell a bystander what the screen is about.
@@ -51,6 +61,7 @@ pub struct Locale {
     pub(super) endonym: String,
     pub(super) direction: Direction,
     pub(super) status: ReviewStatus,
+    pub(super) maker: Option<Maker>,
     pub(super) lists: Lists,
     pub(super) messages: RefCell<Messages>,
     /// Languages that folders named.
@@ -126,6 +137,12 @@ impl Locale {
     #[must_use]
     pub fn status(&self) -> ReviewStatus {
         self.status
+    }
+
+    /// Says who wrote the words, where that is known.
+    #[must_use]
+    pub fn maker(&self) -> Option<Maker> {
+        self.maker
     }
 
     /// Gives the words that wording checks look for.

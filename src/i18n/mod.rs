@@ -1,14 +1,22 @@
 //! Floor 5: words. The only place that knows Fluent: reading locales, choosing one, and turning a
 //! [`Message`](crate::vocabulary::Message) into text. Nothing is global; words are passed to whoever speaks.
 
+mod catalogue;
 mod locale;
 mod messages;
 mod negotiate;
+mod phrase;
+mod piece;
+mod plurals;
 mod raw;
 mod read;
 mod resource;
 mod words;
 
-pub use locale::{Direction, Locale, ReviewStatus, WordLists};
+pub use catalogue::{Catalogue, Entry, Files};
+pub use locale::{Direction, Locale, Maker, ReviewStatus, WordLists};
 pub use negotiate::negotiate;
+pub use phrase::{demands, fold, phrase_at};
+pub use piece::{Piece, Variant};
+pub use plurals::Plurals;
 pub use words::Words;

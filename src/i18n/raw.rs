@@ -13,6 +13,8 @@ pub(super) struct RawLocale {
     pub(super) direction: RawDirection,
     pub(super) status: RawStatus,
     #[serde(default)]
+    pub(super) made_by: Option<RawMaker>,
+    #[serde(default)]
     pub(super) give_away: Vec<String>,
     #[serde(default)]
     pub(super) promises: Vec<String>,
@@ -38,4 +40,12 @@ pub(super) enum RawDirection {
 pub(super) enum RawStatus {
     Source,
     Draft,
+}
+
+/// Who wrote the words.
+#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum RawMaker {
+    Machine,
+    People,
 }

@@ -8,8 +8,8 @@ use fluent::FluentBundle;
 
 use super::locale::Lists;
 use super::messages::Messages;
-use super::raw::{RawDirection, RawLocale, RawStatus};
-use super::{Direction, Locale, ReviewStatus, WordLists};
+use super::raw::{RawDirection, RawLocale, RawMaker, RawStatus};
+use super::{Direction, Locale, Maker, ReviewStatus, WordLists, fold};
 use crate::documents::read::{head, read_raw};
 use crate::vocabulary::{Code, Diagnostic, LanguageTag};
 
@@ -47,6 +47,10 @@ fn with_lists(tag: &LanguageTag, file: &Arc<str>, raw: RawLocale, lists: Lists) 
             RawStatus::Source => ReviewStatus::Source,
             RawStatus::Draft => ReviewStatus::Draft,
         },
+        maker: raw.made_by.map(|maker| match maker {
+            RawMaker::Machine => Maker::Machine,
+            RawMaker::People => Maker::People,
+        }),
         lists,
         messages: RefCell::new(Messages::new(FluentBundle::new(vec![language]))),
         languages: BTreeSet::new(),
@@ -54,7 +58,7 @@ fn with_lists(tag: &LanguageTag, file: &Arc<str>, raw: RawLocale, lists: Lists) 
 }
 
 fn lists(raw: &RawLocale) -> WordLists {
-    let lower = |words: &[String]| words.iter().map(|word| word.to_lowercase()).collect();
+    let lower = |words: &[String]| words.iter().map(|word| fold(word)).collect();
     WordLists {
         give_away: lower(&raw.give_away),
         promises: lower(&raw.promises),

@@ -40,7 +40,7 @@ pub(super) fn read_layer<B: AsRef<[u8]>>(
 }
 
 /// Takes a text that the parser may see: within the limits, and without characters that steer or turn.
-fn checked_text(file: &Arc<str>, bytes: &[u8], direction: Direction) -> Result<String, Vec<Diagnostic>> {
+pub(super) fn checked_text(file: &Arc<str>, bytes: &[u8], direction: Direction) -> Result<String, Vec<Diagnostic>> {
     let text = scan::text(file, bytes)?;
     let text = if text.contains('\r') { text.replace("\r\n", "\n") } else { text.to_owned() };
     let mut faults = Vec::new();
@@ -164,7 +164,7 @@ fn syntax(file: &Arc<str>, source: &str, fault: &ParserError) -> Diagnostic {
 }
 
 /// Gives the place of a range of bytes: at least one character, none beyond its first line.
-fn place(text: &str, range: Range<usize>) -> Span {
+pub(super) fn place(text: &str, range: Range<usize>) -> Span {
     let start = boundary(text, range.start);
     let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
     let line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);

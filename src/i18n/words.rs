@@ -57,6 +57,16 @@ impl Words {
         self.find_id(&message.id, &args).or_else(|| self.find_id(&shared_option(&message.id)?, &args))
     }
 
+    /// Gives the words of a message from this locale alone, or nothing where it has none or they have a hole: what a
+    /// person reads never mixes languages.
+    #[must_use]
+    pub fn own(&self, message: &Message) -> Option<String> {
+        let args = self.args(message);
+        let ids = [Some(message.id.clone()), shared_option(&message.id)];
+        let found = ids.iter().flatten().find_map(|id| self.locale.format(id, &args));
+        found.filter(|(_, is_whole)| *is_whole).map(|(text, _)| shown(&text, &self.locale))
+    }
+
     fn find_id(&self, id: &MessageId, args: &FluentArgs<'_>) -> Option<String> {
         let format = |locale: &Rc<Locale>| locale.format(id, args);
         let (locale, text) = match format(&self.locale) {
@@ -66,9 +76,7 @@ impl Words {
                 (_, source) => (&self.source, source?.0),
             },
         };
-        let text = clean(&text).into_owned();
-        let marks_needed = locale.direction() == Direction::RightToLeft || text.contains(is_right_to_left);
-        Some(if marks_needed { text } else { text.replace(['\u{2068}', '\u{2069}'], "") })
+        Some(shown(&text, locale))
     }
 
     fn args(&self, message: &Message) -> FluentArgs<'static> {
@@ -85,6 +93,13 @@ impl Words {
         }
         args
     }
+}
+
+/// Makes words fit for a screen.
+fn shown(text: &str, locale: &Locale) -> String {
+    let text = clean(text).into_owned();
+    let marks_needed = locale.direction() == Direction::RightToLeft || text.contains(is_right_to_left);
+    if marks_needed { text } else { text.replace(['\u{2068}', '\u{2069}'], "") }
 }
 
 /// Gives the words of an option that all items share, `option_<id>`, for `option_<item>_<id>`.

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::rc::Rc;
 
 use super::{Found, Library, Unusable};
-use crate::i18n::{Locale, Words};
+use crate::i18n::{Files, Locale, Words};
 use crate::vocabulary::{LanguageTag, has_errors};
 
 /// The locale all others are translated from.
@@ -61,6 +61,25 @@ impl Library {
             faults.extend(locale.add(&outside));
         }
         if has_errors(&faults) { Err(Unusable::Broken(faults)) } else { Ok(Rc::new(locale)) }
+    }
+
+    /// Finds the files of a locale, for checks and for what was accepted.
+    ///
+    /// # Errors
+    /// Fails where a file can't be read or none says what the locale is.
+    pub fn locale_files(&self, tag: &LanguageTag) -> Result<Files, Unusable> {
+        let mut abouts = Vec::new();
+        let mut layers = Vec::new();
+        for shelf in &self.locales {
+            abouts.extend(shelf.files(tag.as_str(), "yaml")?.into_iter().filter(|file| &*file.stem == "locale"));
+            layers.push(shelf.files(tag.as_str(), "ftl")?.into_iter().map(|file| (file.name, file.bytes)).collect());
+        }
+        let built_in = abouts.iter().any(|file| file.built_in);
+        let Some(about) = abouts.pop() else {
+            let path = PathBuf::from(format!("{tag}/locale.yaml"));
+            return Err(Unusable::Unreadable(path, std::io::ErrorKind::NotFound.into()));
+        };
+        Ok(Files { about: (about.name, about.bytes), layers, built_in })
     }
 
     /// Reads the words of a locale, with the source locale behind it.

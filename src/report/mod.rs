@@ -2,6 +2,7 @@
 
 pub mod document;
 pub mod json;
+pub mod locale;
 pub mod outcome;
 pub mod privacy;
 pub mod sheet;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::documents::tool::{By, Item, ItemIx, Kind, Places, Tool, Use};
-use crate::i18n::Words;
+use crate::i18n::{Words, demands, fold, phrase_at};
 use crate::vocabulary::{Code, Diagnostic, Message, MessageId, OptionId, Span};
 
 const TOOLS: &str = "locales/en/tools.ftl";
@@ -73,14 +73,10 @@ impl Check<'_> {
     /// Conduct 32 and 33: a question demands no account and asks nobody to accept a label.
     fn question(&mut self, id: &MessageId, span: Option<Span>) {
         let Some(text) = self.source.find(&Message::new(id.clone())) else { return };
-        let text = text.to_lowercase();
+        let text = fold(&text);
         let lists = self.source.locale().lists();
-        // A phrase of several words demands wherever it stands; a single word only as the opening.
-        let demands = lists
-            .why_openings
-            .iter()
-            .find(|phrase| place_of(&text, phrase).is_some_and(|at| at == 0 || phrase.contains(' ')));
-        let label = lists.labels.iter().find(|label| place_of(&text, label).is_some());
+        let demands = lists.why_openings.iter().find(|phrase| demands(&text, phrase));
+        let label = lists.labels.iter().find(|label| phrase_at(&text, label).is_some());
         for (code, found) in [(Code::DemandingQuestion, demands), (Code::LabelInQuestion, label)] {
             if let Some(word) = found {
                 let fault = Diagnostic::new(code, self.file, span);
@@ -112,26 +108,5 @@ impl Check<'_> {
                 self.faults.push(fault.with("id", &item.id).with("words", words));
             }
         }
-    }
-}
-
-/// Finds a phrase as whole words in a text of lower case.
-fn place_of(text: &str, phrase: &str) -> Option<usize> {
-    let edge = |character: Option<char>| character.is_none_or(|character| !character.is_alphanumeric());
-    text.match_indices(phrase)
-        .map(|(at, _)| at)
-        .find(|at| edge(text[..*at].chars().next_back()) && edge(text[at + phrase.len()..].chars().next()))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_phrase_is_found_as_whole_words() {
-        assert_eq!(place_of("why so", "why"), Some(0));
-        assert_eq!(place_of("tell me why", "why"), Some(8));
-        assert_eq!(place_of("whyever", "why"), None);
-        assert_eq!(place_of("unpaid, victim!", "victim"), Some(8));
     }
 }

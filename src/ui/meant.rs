@@ -56,6 +56,12 @@ pub(super) fn latin(deed: Option<Action>) -> &'static str {
     }
 }
 
+/// Lists what every session can do on one key, as in `key_<action>`, with the key that works in every language.
+pub fn latin_keys() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let deeds = Action::ALL.iter().copied().map(Some).chain([None]);
+    deeds.map(|deed| (deed.map_or("why", Action::as_str), latin(deed)))
+}
+
 /// Says what a line means. What the screen does not offer means nothing.
 pub(super) fn meant(typed: &str, screen: &Screen, keys: &[Key]) -> Meant {
     if typed.is_empty() {

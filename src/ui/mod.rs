@@ -28,6 +28,7 @@ mod terminal;
 mod wrap;
 
 pub use lines::{Lines, Window};
+pub use meant::latin_keys;
 pub use run::{End, House, Save, Talk, run};
 pub use screen::{Ask, Block, Deed, Place, Screen};
 pub use script::Script;

@@ -72,7 +72,9 @@ fn blocks(prompt: &Prompt, voices: Voices<'_>) -> Vec<Block> {
         .flat_map(|run| {
             let messages: Vec<&Message> = run.iter().map(|saying| &saying.words).collect();
             match run[0].to {
-                Hearer::Officer => block(for_officer.clone(), &messages, voices.officer).into_iter().collect(),
+                Hearer::Officer => {
+                    block(for_officer.clone(), texts(&messages, voices.officer), voices.officer).into_iter().collect()
+                }
                 Hearer::Person => said_to_person(&messages, voices, prompt.delivery, label),
                 Hearer::Interpreter => in_both(&messages, voices.officer, voices.person, "ui-brief"),
             }
@@ -97,11 +99,10 @@ fn in_both(messages: &[&Message], officer: &Words, reader: Option<&Words>, label
     let label = officer.text(&Message::fixed(label));
     let read = reader.and_then(|words| {
         // A sentence that this locale lacks is left out: a block never mixes languages.
-        let own: Vec<&Message> =
-            messages.iter().copied().filter(|message| words.locale().has(&in_register(message, words).id)).collect();
-        block(Some(read_label(words, officer)), &own, words)
+        let own = messages.iter().filter_map(|message| words.own(&in_register(message, words))).collect();
+        block(Some(read_label(words, officer)), own, words)
     });
-    block(Some(label), messages, officer).into_iter().chain(read).collect()
+    block(Some(label), texts(messages, officer), officer).into_iter().chain(read).collect()
 }
 
 /// Words a message as this locale does: without words for a child, those for everyone.
@@ -116,12 +117,16 @@ fn read_label(words: &Words, officer: &Words) -> String {
     officer.text(&Message::fixed("ui-read").text("language", language_name(words.locale().tag(), officer)))
 }
 
-fn block(label: Option<String>, messages: &[&Message], words: &Words) -> Option<Block> {
-    (!messages.is_empty()).then(|| Block {
+fn texts(messages: &[&Message], words: &Words) -> Vec<String> {
+    messages.iter().map(|message| words.text(&in_register(message, words))).collect()
+}
+
+fn block(label: Option<String>, lines: Vec<String>, words: &Words) -> Option<Block> {
+    (!lines.is_empty()).then(|| Block {
         label,
         language: words.locale().tag().clone(),
         direction: words.locale().direction(),
-        lines: messages.iter().map(|message| words.text(&in_register(message, words))).collect(),
+        lines,
     })
 }
 
@@ -165,7 +170,8 @@ fn places(choices: &[Choice], before: usize, words: &Words) -> Vec<Place> {
     numbers.zip(choices).map(|(number, choice)| Place { number, words: words.text(&choice.label) }).collect()
 }
 
-/// Writes the choices in the person's language; none of them where one is missing, so that all weigh the same.
+/// Writes the choices in the person's language, in their own mouth where the words have that (`.own`), so that the
+/// person can point. None of them where one is missing, so that all weigh the same, or where they are the officer's.
 fn choices_in(asks: &Asks, words: &Words) -> Option<Block> {
     let labels: Vec<(usize, &Message)> = match asks {
         Asks::One(choices) => (1..).zip(choices.iter().map(|choice| &choice.label)).collect(),
@@ -176,12 +182,19 @@ fn choices_in(asks: &Asks, words: &Words) -> Option<Block> {
         }
         Asks::Language { .. } => return None,
     };
-    labels.iter().all(|(_, label)| words.locale().has(&label.id)).then(|| Block {
-        label: None,
-        language: words.locale().tag().clone(),
-        direction: words.locale().direction(),
-        lines: labels.into_iter().map(|(number, label)| numbered(number, &words.text(label))).collect(),
-    })
+    let lines: Vec<String> = labels
+        .into_iter()
+        .map(|(number, label)| Some(numbered(number, &own_words(label, words)?)))
+        .collect::<Option<_>>()?;
+    block(None, lines, words)
+}
+
+/// Finds the words of a choice for a person who reads them. A choice of the session itself is the officer's, such as
+/// what to do next, unless it has words in the person's mouth.
+fn own_words(label: &Message, words: &Words) -> Option<String> {
+    let own = Message { id: label.id.attribute("own"), args: label.args.clone() };
+    let is_officers = label.id.as_str().starts_with("ui-");
+    words.own(&own).or_else(|| words.own(label).filter(|_| !is_officers))
 }
 
 /// Writes a choice after the number that chooses it.

@@ -198,6 +198,50 @@ codes! {
     DuplicateMessage = "duplicate-message" Error;
     /// A mark that only right-to-left text needs, in a left-to-right locale.
     DirectionMark = "direction-mark" Error;
+    /// A message of the source that the locale lacks.
+    MissingMessage = "missing-message" Error;
+    /// An attribute of the source that the locale lacks.
+    MissingAttribute = "missing-attribute" Error;
+    /// A message or attribute that the source does not have (any more).
+    ObsoleteMessage = "obsolete-message" Warning;
+    /// A value that the source fills in is left out, or one that it does not fill in is used.
+    VariableDiffers = "variable-differs" Error;
+    /// A message or term is named that the locale does not have.
+    UnknownReference = "unknown-reference" Error;
+    /// A plural form that the language does not have.
+    UnknownPlural = "unknown-plural" Error;
+    /// A plural form that the language has and the message lacks.
+    MissingPlural = "missing-plural" Warning;
+    /// A variant that no value can choose.
+    UnknownVariant = "unknown-variant" Error;
+    /// A variant of the source that the locale lacks.
+    MissingVariant = "missing-variant" Error;
+    /// Words that can't be put together: a function, or a circle of references.
+    DoesNotFormat = "does-not-format" Error;
+    /// Words that are still those of the source.
+    Untranslated = "untranslated" Warning;
+    /// Limits without all their lines.
+    LimitsIncomplete = "limits-incomplete" Error;
+    /// A promise that nobody can keep.
+    PromiseInWords = "promise-in-words" Error;
+    /// A phrase that clears a person or gives a verdict.
+    ClearingWords = "clearing-words" Error;
+    /// A word that tells a bystander what the talk is about, on a screen that anyone may see.
+    GiveAwayWord = "give-away-word" Error;
+    /// A sentence for the person that is too long to be read aloud.
+    LongSentence = "long-sentence" Warning;
+    /// Two actions with one key.
+    KeyTaken = "key-taken" Error;
+    /// A key that is no single letter.
+    BadKey = "bad-key" Error;
+    /// A word list without words.
+    EmptyList = "empty-list" Error;
+    /// A locale that is not the source and says so.
+    NotTheSource = "not-the-source" Error;
+    /// A draft that does not say who wrote it.
+    NoMaker = "no-maker" Error;
+    /// Words of the source that do not say what they are for.
+    NoIntent = "no-intent" Error;
 
     // The meaning of a directory.
     /// No emergency number.

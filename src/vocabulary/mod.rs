@@ -6,6 +6,7 @@ mod closed_list;
 mod concern;
 mod context;
 mod diagnostic;
+mod hearing;
 mod ids;
 mod language;
 mod message;
@@ -19,6 +20,7 @@ pub use clean::{clean, is_control, is_override, isolates_balance};
 pub use concern::{Concern, Headline};
 pub use context::{Age, Context, ContextKind, Role, Setting, Standing};
 pub use diagnostic::{Code, Diagnostic, Severity, Span, has_errors};
+pub use hearing::reaches_person;
 pub use ids::{
     ActionId, BandId, FindingId, IdFault, ItemId, OptionId, ProfileId, RuleId, ScaleId, SectionId, ServiceId, SourceId,
     TagId, TierId, ToolId,

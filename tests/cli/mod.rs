@@ -3,6 +3,7 @@
 mod checking;
 mod language;
 mod line;
+mod locales;
 mod paper;
 pub(crate) mod run;
 mod scoring;

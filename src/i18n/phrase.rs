@@ -1,0 +1,75 @@
+//! Finding the phrases of a word list in a text.
+
+use std::borrow::Cow;
+
+/// Writes a text as the word lists see it: in lower case, without the marks that Arabic may add to or leave out of the
+/// same word (tatweel, short vowels, hamza on alef).
+#[must_use]
+pub fn fold(text: &str) -> String {
+    let unmarked: Cow<'_, str> = if text.is_ascii() {
+        text.into()
+    } else {
+        let kept = text.chars().filter(|c| !matches!(c, '\u{640}' | '\u{64B}'..='\u{65F}' | '\u{670}'));
+        kept.map(|c| if matches!(c, '\u{622}' | '\u{623}' | '\u{625}') { '\u{627}' } else { c })
+            .collect::<String>()
+            .into()
+    };
+    unmarked.to_lowercase()
+}
+
+/// Finds a phrase as whole words in a text; both as [`fold`] gives them. The place counts bytes.
+///
+/// A `*` at an end of the phrase lets its word go on there, for stems and for languages that join small words to the
+/// next one: `explot*`, `*ضحية*`.
+#[must_use]
+pub fn phrase_at(text: &str, phrase: &str) -> Option<usize> {
+    let open_start = phrase.starts_with('*');
+    let open_end = phrase.ends_with('*');
+    let phrase = phrase.trim_matches('*');
+    let edge = |character: Option<char>| character.is_none_or(|character| !character.is_alphanumeric());
+    if phrase.is_empty() {
+        return None;
+    }
+    text.match_indices(phrase).map(|(at, _)| at).find(|at| {
+        (open_start || edge(text[..*at].chars().next_back()))
+            && (open_end || edge(text[at + phrase.len()..].chars().next()))
+    })
+}
+
+/// Says whether a question demands an account: a phrase of several words does so wherever it stands, a single word only
+/// as the opening.
+#[must_use]
+pub fn demands(text: &str, phrase: &str) -> bool {
+    let opening = text.find(char::is_alphanumeric).unwrap_or_default();
+    phrase_at(text, phrase).is_some_and(|at| at <= opening || phrase.contains(' '))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_phrase_is_found_as_whole_words() {
+        assert_eq!(phrase_at("why so", "why"), Some(0));
+        assert_eq!(phrase_at("tell me why", "why"), Some(8));
+        assert_eq!(phrase_at("whyever", "why"), None);
+        assert_eq!(phrase_at("uncleared", "cleared"), None);
+        assert_eq!(phrase_at("unpaid, victim!", "victim"), Some(8));
+        assert_eq!(phrase_at("anything", "*"), None);
+    }
+
+    #[test]
+    fn a_star_lets_the_word_go_on() {
+        assert!(phrase_at("la explotación", "explot*").is_some());
+        assert_eq!(phrase_at("la explotación", "explot"), None);
+        assert_eq!(phrase_at("inexplotado", "explot*"), None);
+        assert!(phrase_at(&fold("أنت والضَّحِيّة"), &fold("*ضحية*")).is_some());
+        assert_eq!(phrase_at(&fold("والضحية"), &fold("ضحية")), None);
+    }
+
+    #[test]
+    fn case_and_marks_of_arabic_do_not_matter() {
+        assert_eq!(fold("Not a VÍCTIMA"), "not a víctima");
+        assert_eq!(fold("أمـــان"), fold("امان"));
+    }
+}

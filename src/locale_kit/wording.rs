@@ -1,0 +1,96 @@
+//! What words must not say, by the locale's own lists, and how long a sentence may be.
+
+use std::collections::BTreeMap;
+
+use super::check::{Subject, at};
+use crate::i18n::{Entry, demands, fold, phrase_at};
+use crate::vocabulary::{Code, Diagnostic, MessageId, reaches_person};
+
+/// The most words of a sentence that is read aloud.
+const MOST_WORDS: usize = 22;
+
+/// How the ids of messages begin that can be seen before privacy is confirmed, or while it may be lost.
+const SEEN_BY_ANYONE: [&str; 16] = [
+    "ui-alone",
+    "ui-apart",
+    "ui-without",
+    "ui-paused",
+    "ui-still-private",
+    "ui-emergency",
+    "ui-go-on",
+    "action_",
+    "key_",
+    "ui-choose-",
+    "ui-press-",
+    "ui-unclear-",
+    "ui-plain-",
+    "ui-private-",
+    "ui-hidden",
+    "ui-returned",
+];
+
+/// Says whether anyone may see a message: on the screens before privacy is confirmed, on those that hide the talk, and
+/// on what every screen shares.
+#[must_use]
+pub fn before_privacy(id: &str) -> bool {
+    matches!(id, "ui-yes" | "ui-no") || SEEN_BY_ANYONE.iter().any(|start| id.starts_with(start))
+}
+
+/// Lists words that harm, and sentences that are too long.
+pub(super) fn faults(subject: &Subject<'_>) -> Vec<Diagnostic> {
+    let lists = subject.locale.lists();
+    let mut faults = Vec::new();
+    for entry in subject.words.entries() {
+        let texts = subject.words.texts(entry);
+        let folded: Vec<String> = texts.iter().map(|text| fold(text)).collect();
+        let mut found = |code, list: &[String], harms: &dyn Fn(&str, &str) -> bool| {
+            let word = list.iter().find(|word| folded.iter().any(|text| harms(text, word)));
+            faults.extend(word.map(|word| at(code, entry).with("word", word.trim_matches('*'))));
+        };
+        let anywhere = |text: &str, word: &str| phrase_at(text, word).is_some();
+        found(Code::PromiseInWords, &lists.promises, &anywhere);
+        found(Code::ClearingWords, &lists.clearing, &anywhere);
+        if before_privacy(&entry.id) {
+            found(Code::GiveAwayWord, &lists.give_away, &anywhere);
+        }
+        if is_question(entry) {
+            found(Code::LabelInQuestion, &lists.labels, &anywhere);
+            found(Code::DemandingQuestion, &lists.why_openings, &demands);
+        }
+        if reaches_person(&MessageId::joined(&[&entry.id])) {
+            let longest =
+                texts.iter().flat_map(|text| sentences(text)).map(|part| part.split_whitespace().count()).max();
+            if let Some(words) = longest.filter(|words| *words > MOST_WORDS) {
+                faults.push(at(Code::LongSentence, entry).with("words", words).with("most", MOST_WORDS));
+            }
+        }
+    }
+    faults.extend(same_answers(subject));
+    faults
+}
+
+fn is_question(entry: &Entry) -> bool {
+    entry.id.starts_with("item_") && matches!(entry.attribute(), None | Some("child"))
+}
+
+fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    text.split(['.', '?', '!', '\n', '\u{61F}', '\u{61B}', '\u{6D4}', '\u{964}', '\u{3002}'])
+}
+
+/// Reports answers to one question that can't be told apart.
+fn same_answers(subject: &Subject<'_>) -> Vec<Diagnostic> {
+    let mut seen: BTreeMap<(String, String), &Entry> = BTreeMap::new();
+    let mut faults = Vec::new();
+    for entry in subject.words.entries() {
+        let Some((question, _)) = entry.id.rsplit_once('_') else { continue };
+        let is_answer = ["option", "answer", "wish", "safety"].iter().any(|family| entry.id.starts_with(family));
+        if !is_answer || entry.attribute().is_some() {
+            continue;
+        }
+        let words = subject.words.texts(entry).join(" ").to_lowercase();
+        if seen.insert((question.to_owned(), words.clone()), entry).is_some() {
+            faults.push(at(Code::SameAnswerWords, entry).with("words", words));
+        }
+    }
+    faults
+}

@@ -1,0 +1,18 @@
+//! Locales, listed.
+
+mod json;
+mod text;
+
+pub use json::list as list_json;
+pub use text::{list, status};
+
+use crate::i18n::Locale;
+
+/// One locale of a list.
+#[derive(Debug, Clone, Copy)]
+pub struct Listed<'a> {
+    /// The locale.
+    pub locale: &'a Locale,
+    /// Whether it is inside the program.
+    pub built_in: bool,
+}

@@ -1,0 +1,52 @@
+//! Which words reach the person: said, interpreted or shown. By the convention of their ids, so that a locale can be
+//! judged without a session; a test walks the sessions and finds no other words said.
+
+use super::MessageId;
+
+/// Messages whose first part says that they are for the person.
+const FAMILIES: [&str; 7] = ["item", "option", "answer", "limits", "offer", "wish", "safety"];
+
+/// Messages of the session itself that are for the person.
+const SINGLE: [&str; 13] = [
+    "ui-sample-words",
+    "ui-sample-yes",
+    "ui-sample-no",
+    "ui-limits-ask",
+    "ui-limits-agrees",
+    "ui-limits-later",
+    "ui-limits-no",
+    "ui-forewarn",
+    "ui-safety",
+    "ui-closing",
+    "ui-closing-next",
+    "ui-closing-back",
+    "ui-closing-contact",
+];
+
+/// Says whether words can reach the person. These are the safety-critical words of a locale: they are checked more
+/// strictly, and those of a draft are shown only after somebody has accepted them.
+#[must_use]
+pub fn reaches_person(id: &MessageId) -> bool {
+    // What the officer alone reads of an item.
+    if matches!(id.attribute_name(), Some("note" | "sign")) {
+        return false;
+    }
+    let message = id.message();
+    let family = message.split_once('_').map(|(family, _)| family);
+    family.is_some_and(|family| FAMILIES.contains(&family)) || SINGLE.contains(&message)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn questions_reach_the_person_and_notes_do_not() {
+        for id in ["item_papers", "item_papers.why", "limits_police.kept", "answer_no", "ui-closing", "option_a_b"] {
+            assert!(reaches_person(&MessageId::fixed(id)), "{id}");
+        }
+        for id in ["item_papers.sign", "item_papers.note", "ui-closing-done", "ui-limits", "items", "role_police"] {
+            assert!(!reaches_person(&MessageId::fixed(id)), "{id}");
+        }
+    }
+}

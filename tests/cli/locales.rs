@@ -1,0 +1,251 @@
+//! `locale check` and `locale list`: every fault at once, and who stands behind the words.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use serde_json::Value;
+
+use super::run::{Ran, Run};
+
+const ABOUT: &str = "format: 1
+endonym: Tea
+direction: rtl
+status: draft
+made-by: machine
+give-away: ['*cup*']
+promises: [it will taste good]
+labels: [tea drinker]
+clearing: [no tea]
+why-openings: [why]
+";
+
+/// The shipped English as a locale of Arabic, with one thing changed: a file, what stands there, what comes instead.
+fn arabic(line: &str, changes: &[(&str, &str, &str)]) -> Run {
+    let mut run = Run::new(line).file("mine/ar/locale.yaml", ABOUT);
+    for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/en")).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+        if !name.ends_with(".ftl") {
+            continue;
+        }
+        let mut text = fs::read_to_string(&path).unwrap();
+        for (_, from, to) in changes.iter().filter(|(file, ..)| *file == name) {
+            assert!(text.contains(from), "{name} does not hold {from}");
+            text = text.replacen(from, to, 1);
+        }
+        run = run.file(&format!("mine/ar/{name}"), &text);
+    }
+    run
+}
+
+fn checked(changes: &[(&str, &str, &str)]) -> (Ran, Vec<Value>) {
+    let ran = arabic("locale check ar --locales mine --format json", changes).go();
+    let Value::Array(list) = serde_json::from_str(&ran.stdout).unwrap() else { panic!("{}", ran.stdout) };
+    (ran, list)
+}
+
+/// Gives the faults of a change that an untouched copy does not have: code, severity, file and line.
+fn faults(changes: &[(&str, &str, &str)]) -> Vec<(String, String, String)> {
+    let text = |fault: &Value, key: &str| fault[key].as_str().unwrap_or_default().to_owned();
+    let (_, list) = checked(changes);
+    list.iter()
+        .filter(|fault| !["untranslated", "missing-plural"].contains(&fault["code"].as_str().unwrap()))
+        .map(|fault| {
+            assert!(!text(fault, "help").is_empty() && !text(fault, "message").contains("{$"), "{fault}");
+            let file = text(fault, "file").rsplit('/').next().unwrap().to_owned();
+            (text(fault, "code"), text(fault, "severity"), format!("{file}:{}", fault["line"]))
+        })
+        .collect()
+}
+
+fn codes(changes: &[(&str, &str, &str)]) -> Vec<String> {
+    faults(changes).into_iter().map(|(code, ..)| code).collect()
+}
+
+/// The line of a text in an English file.
+fn line_of(file: &str, text: &str) -> usize {
+    let all = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/en").join(file)).unwrap();
+    all.lines().position(|line| line.starts_with(text)).unwrap() + 1
+}
+
+#[test]
+fn everything_built_in_has_no_error() {
+    let ran = Run::new("locale check --format json").go();
+    assert_eq!(ran.status, 0, "{}", ran.stdout);
+}
+
+#[test]
+fn a_copy_of_english_is_whole_but_untranslated() {
+    let (ran, list) = checked(&[]);
+    assert_eq!(ran.status, 0, "{}", ran.stdout);
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for fault in &list {
+        *counts.entry(fault["code"].as_str().unwrap()).or_default() += 1;
+    }
+    assert_eq!(counts.keys().copied().collect::<Vec<_>>(), ["missing-plural", "untranslated"]);
+    assert!(counts["untranslated"] > 500 && counts["missing-plural"] > 15, "{counts:?}");
+}
+
+/// Conduct 117: what reaches the person must be there; other gaps are told and English stands in.
+#[test]
+fn missing_words_for_the_person_are_errors_and_others_warnings() {
+    let closing = "ui-closing = Thank you for your time. Every choice you made here was yours.\n";
+    let line = format!("session.ftl:{}", line_of("session.ftl", "ui-safety"));
+    assert_eq!(faults(&[("session.ftl", closing, "")]), [("missing-message".into(), "error".into(), line)]);
+    let found = faults(&[("ui.ftl", "ui-say = Say:\n", "")]);
+    assert_eq!((found[0].0.as_str(), found[0].1.as_str()), ("missing-message", "warning"));
+    let why = "    .why = If someone is in danger, we look for help first.\n";
+    let line = format!("items.ftl:{}", line_of("items.ftl", "item_danger-now"));
+    assert_eq!(faults(&[("items.ftl", why, "")]), [("missing-attribute".into(), "error".into(), line)]);
+}
+
+#[test]
+fn a_missing_message_is_shown_with_its_english_words_and_its_comment() {
+    let (_, list) = checked(&[("ui.ftl", "ui-hidden = One moment. Press Space to go on.\n", "")]);
+    let fault = list.iter().find(|fault| fault["code"] == "missing-message").unwrap();
+    let help = fault["help"].as_str().unwrap();
+    assert!(help.contains("ui-hidden = One moment.") && help.contains("It must say nothing."), "{help}");
+}
+
+#[test]
+fn what_is_left_over_is_named_with_what_was_meant() {
+    let found = checked(&[("ui.ftl", "ui-say = Say:", "ui-sayy = Say:")]).1;
+    let fault = found.iter().find(|fault| fault["code"] == "obsolete-message").unwrap();
+    assert!(fault["help"].as_str().unwrap().contains("`ui-say`"), "{fault}");
+}
+
+#[test]
+fn values_must_be_those_of_the_source() {
+    let change = ("session.ftl", "Emergency number: { $number }", "Emergency number: { $numero }");
+    assert_eq!(codes(&[change]), ["variable-differs", "variable-differs"]);
+    assert_eq!(codes(&[("session.ftl", "Emergency number: { $number }", "Call the number")]), ["variable-differs"]);
+}
+
+#[test]
+fn a_reference_to_nothing_a_function_and_a_circle_are_refused() {
+    let say = |words: &'static str| codes(&[("ui.ftl", "ui-say = Say:", words)]);
+    assert_eq!(say("ui-say = { -nobody }"), ["unknown-reference"]);
+    assert_eq!(say("ui-say = { ui-say.other }"), ["unknown-reference"]);
+    assert_eq!(say("ui-say = { NUMBER(1) }"), ["does-not-format"]);
+    assert_eq!(say("ui-say = { ui-say }"), ["does-not-format"]);
+}
+
+#[test]
+fn plural_forms_are_those_of_the_language() {
+    let minutes = "        [one] one minute\n";
+    assert_eq!(codes(&[("session.ftl", minutes, "        [paucal] one minute\n")]), ["unknown-plural"]);
+    let all = "        [zero] 0\n        [one] 1\n        [two] 2\n        [few] 3\n        [many] 11\n";
+    let plural = |changes: &[(&str, &str, &str)]| {
+        checked(changes).1.iter().filter(|fault| fault["code"] == "missing-plural").count()
+    };
+    let changed = plural(&[("session.ftl", "        [one] one question\n", all), ("session.ftl", minutes, all)]);
+    assert_eq!(changed + 2, plural(&[]));
+}
+
+#[test]
+fn keys_of_variants_are_not_translated() {
+    let found = codes(&[("errors.ftl", "[both] This row says", "[beide] This row says")]);
+    assert_eq!(found, ["unknown-variant", "missing-variant"]);
+}
+
+/// Conduct 11: limits that lack a line are an error.
+#[test]
+fn limits_need_their_six_lines() {
+    let more = "limits_cook =\n    .purpose = a\n    .kept = b\n    .told = c\n    .immigration = d\n    .choice = e\n";
+    let found = codes(&[("limits.ftl", "limits_police =\n", &format!("{more}limits_police =\n"))]);
+    assert_eq!(found.iter().filter(|code| *code == "limits-incomplete").count(), 1, "{found:?}");
+}
+
+/// Conduct 3, 12, 32, 33, 54: each locale's own lists are looked for.
+#[test]
+fn words_that_harm_are_found_by_the_locales_own_lists() {
+    let danger = "Is anyone in danger today, you or someone close to you?";
+    for (file, from, to, code) in [
+        ("session.ftl", "Is this a good place to talk?", "Is this a teacup?", "give-away-word"),
+        ("session.ftl", "Leave the questions now.", "It will taste GOOD!", "promise-in-words"),
+        ("session.ftl", "Leave the questions now.", "There is no tea.", "clearing-words"),
+        ("items.ftl", danger, "Are you a tea drinker?", "label-in-question"),
+        ("items.ftl", danger, "\"Why\" tea?", "demanding-question"),
+    ] {
+        assert_eq!(codes(&[(file, from, to)]), [code]);
+    }
+    assert_eq!(codes(&[("session.ftl", "Leave the questions now.", "Leave the teacup.")]), [""; 0]);
+}
+
+#[test]
+fn a_key_is_one_letter_and_of_one_action() {
+    assert_eq!(codes(&[("ui.ftl", "key_pause = p", "key_pause = pp")]), ["bad-key"]);
+    assert_eq!(codes(&[("ui.ftl", "key_pause = p", "key_pause = 1")]), ["bad-key"]);
+    assert_eq!(codes(&[("ui.ftl", "key_pause = p", "key_pause = W")]), ["key-taken"]);
+    assert_eq!(codes(&[("ui.ftl", "key_pause = p", "key_pause = ت")]), [""; 0]);
+}
+
+/// Conduct 121: a sentence that is too long is a warning.
+#[test]
+fn a_long_sentence_for_the_person_is_a_warning() {
+    let long = "one two three four five six seven eight nine ten eleven twelve one two three four five six seven eight \
+        nine ten eleven";
+    let found = faults(&[("session.ftl", "The sun is shining, and the tea is hot.", long)]);
+    assert_eq!(
+        found.iter().map(|(code, severity, _)| (code.as_str(), severity.as_str())).collect::<Vec<_>>(),
+        [("long-sentence", "warning")]
+    );
+}
+
+/// Conduct 98: a character that turns text around is refused, written out or as an escape.
+#[test]
+fn characters_that_turn_text_around_are_refused() {
+    assert_eq!(codes(&[("ui.ftl", "ui-say = Say:", "ui-say = Say\u{202e}:")])[0], "bidi-character");
+    assert_eq!(codes(&[("ui.ftl", "ui-say = Say:", "ui-say = { \"\\u202E\" }")]), ["bidi-character"]);
+}
+
+#[test]
+fn answers_that_can_not_be_told_apart_are_refused() {
+    let found = codes(&[("session.ftl", "answer_declined = Prefers not to say", "answer_declined = does not know")]);
+    assert_eq!(found, ["same-answer-words"]);
+}
+
+#[test]
+fn a_locale_says_what_it_is() {
+    let check = |about: &str| {
+        let ran = Run::new("locale check eo --locales mine --format json").file("mine/eo/locale.yaml", about).go();
+        let list: Vec<Value> = serde_json::from_str(&ran.stdout).unwrap();
+        let own = list.iter().filter(|fault| fault["file"].as_str().unwrap().ends_with("locale.yaml"));
+        own.map(|fault| fault["code"].as_str().unwrap().to_owned())
+            .filter(|code| !code.starts_with("missing"))
+            .collect::<Vec<_>>()
+    };
+    let about = "format: 1\nendonym: x\ndirection: ltr\nstatus: source\n";
+    assert_eq!(check(about)[0], "not-the-source");
+    let found = check(&about.replace("source", "draft"));
+    assert_eq!(found[0], "no-maker");
+    assert_eq!(found.iter().filter(|code| *code == "empty-list").count(), 5);
+    assert_eq!(check(&about.replace("ltr", "up")), ["unknown-value"]);
+}
+
+/// Conduct 118: the state of each locale can be seen.
+#[test]
+fn the_list_says_who_stands_behind_the_words() {
+    let told = arabic("locale list --locales mine", &[]).go().done();
+    assert!(told.contains("ar\nStatus: draft written by a machine; nobody has reviewed it\nFrom: added\n"), "{told}");
+    assert!(told.contains("en\nStatus: source\nFrom: built in\nName: English\n"), "{told}");
+    let list: Value =
+        serde_json::from_str(&arabic("locale list --locales mine --format json", &[]).go().done()).unwrap();
+    assert_eq!(
+        (&list[0]["tag"], &list[0]["status"], &list[0]["made_by"]),
+        (&"ar".into(), &"draft".into(), &"machine".into())
+    );
+    assert_eq!((&list[0]["direction"], &list[0]["built_in"]), (&"rtl".into(), &false.into()));
+}
+
+#[test]
+fn a_locale_that_is_not_there_can_not_be_checked() {
+    assert!(Run::new("locale check xx").go().refused(2).contains("There is no locale xx."));
+}
+
+#[test]
+fn faults_of_the_source_come_before_those_of_translations() {
+    let told = arabic("locale check ar --locales mine", &[]).file("mine/en/x.ftl", "broken\n").go().refused(3);
+    assert!(told.contains("error[fluent-syntax]") && told.contains("1 error."), "{told}");
+}
