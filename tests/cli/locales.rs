@@ -63,6 +63,13 @@ fn codes(changes: &[(&str, &str, &str)]) -> Vec<String> {
     faults(changes).into_iter().map(|(code, ..)| code).collect()
 }
 
+/// The first line of a message in an English file, without its id.
+fn words_of(file: &str, id: &str) -> String {
+    let all = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/en").join(file)).unwrap();
+    let line = all.lines().find_map(|line| line.strip_prefix(id)?.strip_prefix(" = "));
+    line.unwrap_or_else(|| panic!("{file} has no {id}")).to_owned()
+}
+
 /// The line of a text in an English file.
 fn line_of(file: &str, text: &str) -> usize {
     let all = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/en").join(file)).unwrap();
@@ -90,22 +97,24 @@ fn a_copy_of_english_is_whole_but_untranslated() {
 /// Conduct 117: what reaches the person must be there; other gaps are told and English stands in.
 #[test]
 fn missing_words_for_the_person_are_errors_and_others_warnings() {
-    let closing = "ui-closing = Thank you for your time. Every choice you made here was yours.\n";
-    let line = format!("session.ftl:{}", line_of("session.ftl", "ui-safety"));
-    assert_eq!(faults(&[("session.ftl", closing, "")]), [("missing-message".into(), "error".into(), line)]);
+    let closing = format!("ui-closing = {}\n", words_of("session.ftl", "ui-closing"));
+    let before = line_of("session.ftl", "ui-safety");
+    let line = format!("session.ftl:{before}");
+    assert_eq!(faults(&[("session.ftl", &closing, "")]), [("missing-message".into(), "error".into(), line)]);
     let found = faults(&[("ui.ftl", "ui-say = Say:\n", "")]);
     assert_eq!((found[0].0.as_str(), found[0].1.as_str()), ("missing-message", "warning"));
-    let why = "    .why = If someone is in danger, we look for help first.\n";
+    let why = format!("    .why = {}\n", words_of("items.ftl", "    .why"));
     let line = format!("items.ftl:{}", line_of("items.ftl", "item_danger-now"));
-    assert_eq!(faults(&[("items.ftl", why, "")]), [("missing-attribute".into(), "error".into(), line)]);
+    assert_eq!(faults(&[("items.ftl", &why, "")]), [("missing-attribute".into(), "error".into(), line)]);
 }
 
 #[test]
 fn a_missing_message_is_shown_with_its_english_words_and_its_comment() {
-    let (_, list) = checked(&[("ui.ftl", "ui-hidden = One moment. Press Space to go on.\n", "")]);
+    let hidden = format!("ui-hidden = {}\n", words_of("ui.ftl", "ui-hidden"));
+    let (_, list) = checked(&[("ui.ftl", &hidden, "")]);
     let fault = list.iter().find(|fault| fault["code"] == "missing-message").unwrap();
     let help = fault["help"].as_str().unwrap();
-    assert!(help.contains("ui-hidden = One moment.") && help.contains("It must say nothing."), "{help}");
+    assert!(help.contains(hidden.trim()) && help.contains("It must say nothing."), "{help}");
 }
 
 #[test]
@@ -117,9 +126,10 @@ fn what_is_left_over_is_named_with_what_was_meant() {
 
 #[test]
 fn values_must_be_those_of_the_source() {
-    let change = ("session.ftl", "Emergency number: { $number }", "Emergency number: { $numero }");
-    assert_eq!(codes(&[change]), ["variable-differs", "variable-differs"]);
-    assert_eq!(codes(&[("session.ftl", "Emergency number: { $number }", "Call the number")]), ["variable-differs"]);
+    let number = words_of("session.ftl", "ui-emergency-number");
+    let other = number.replace("$number", "$numero");
+    assert_eq!(codes(&[("session.ftl", &number, &other)]), ["variable-differs", "variable-differs"]);
+    assert_eq!(codes(&[("session.ftl", &number, "Call the number")]), ["variable-differs"]);
 }
 
 #[test]
@@ -160,17 +170,17 @@ fn limits_need_their_six_lines() {
 /// Conduct 3, 12, 32, 33, 54: each locale's own lists are looked for.
 #[test]
 fn words_that_harm_are_found_by_the_locales_own_lists() {
-    let danger = "Is anyone in danger today, you or someone close to you?";
-    for (file, from, to, code) in [
-        ("session.ftl", "Is this a good place to talk?", "Is this a teacup?", "give-away-word"),
-        ("session.ftl", "Leave the questions now.", "It will taste GOOD!", "promise-in-words"),
-        ("session.ftl", "Leave the questions now.", "There is no tea.", "clearing-words"),
-        ("items.ftl", danger, "Are you a tea drinker?", "label-in-question"),
-        ("items.ftl", danger, "\"Why\" tea?", "demanding-question"),
+    for (file, id, to, code) in [
+        ("session.ftl", "ui-alone", "Is this a teacup?", "give-away-word"),
+        ("session.ftl", "ui-now", "It will taste GOOD!", "promise-in-words"),
+        ("session.ftl", "ui-now", "There is no tea.", "clearing-words"),
+        ("items.ftl", "item_danger-now", "Are you a tea drinker?", "label-in-question"),
+        ("items.ftl", "item_danger-now", "\"Why\" tea?", "demanding-question"),
     ] {
-        assert_eq!(codes(&[(file, from, to)]), [code]);
+        assert_eq!(codes(&[(file, &format!("{id} = {}", words_of(file, id)), &format!("{id} = {to}"))]), [code]);
     }
-    assert_eq!(codes(&[("session.ftl", "Leave the questions now.", "Leave the teacup.")]), [""; 0]);
+    let now = words_of("session.ftl", "ui-now");
+    assert_eq!(codes(&[("session.ftl", &now, "Leave the teacup.")]), [""; 0]);
 }
 
 #[test]
@@ -186,7 +196,7 @@ fn a_key_is_one_letter_and_of_one_action() {
 fn a_long_sentence_for_the_person_is_a_warning() {
     let long = "one two three four five six seven eight nine ten eleven twelve one two three four five six seven eight \
         nine ten eleven";
-    let found = faults(&[("session.ftl", "The sun is shining, and the tea is hot.", long)]);
+    let found = faults(&[("session.ftl", &words_of("session.ftl", "ui-sample-words"), long)]);
     assert_eq!(
         found.iter().map(|(code, severity, _)| (code.as_str(), severity.as_str())).collect::<Vec<_>>(),
         [("long-sentence", "warning")]
@@ -202,7 +212,9 @@ fn characters_that_turn_text_around_are_refused() {
 
 #[test]
 fn answers_that_can_not_be_told_apart_are_refused() {
-    let found = codes(&[("session.ftl", "answer_declined = Prefers not to say", "answer_declined = does not know")]);
+    let same = format!("answer_declined = {}", words_of("session.ftl", "answer_unknown").to_uppercase());
+    let declined = format!("answer_declined = {}", words_of("session.ftl", "answer_declined"));
+    let found = codes(&[("session.ftl", &declined, &same)]);
     assert_eq!(found, ["same-answer-words"]);
 }
 
