@@ -18,6 +18,7 @@
 //! | 7 | [`report`] | results as text and as JSON |
 //! | 7 | [`tool_kit`] | checking tools, and scoring records in bulk |
 //! | 7 | [`locale_kit`] | checking locales, and which words of a draft were accepted |
+//! | 7 | [`directory_kit`] | checking directories, their words, and limits that speak for another place |
 //! | 8 | [`library`] | finding and reading documents, and keeping the place of work |
 //! | 8 | [`privacy`] | what protects a talk from this computer: no dump, the sandbox, and the one folder for saving |
 //! | 8 | [`cli`] | the command line |
@@ -44,6 +45,7 @@ pub mod answers;
 pub mod cli;
 pub mod commands;
 pub mod conversation;
+pub mod directory_kit;
 pub mod documents;
 pub mod explain;
 pub mod i18n;

@@ -25,6 +25,7 @@ help-value_format = FORMAT
 # A language tag.
 help-value_lang = LANG
 help-value_tool-or-file = TOOL|FILE
+help-value_area-or-file = AREA|FILE
 
 ## Options that every command has.
 help-everywhere =
@@ -62,6 +63,10 @@ help-locale-list = List the locales, and who stands behind their words
     .format = text or json
 help-locale-check = Check locales against English and list every fault at once
     .what = The locales, such as es. Without any, all there are
+    .format = text or json
+help-directory = Check directories of services and duties
+help-directory-check = Check directories and list every fault at once
+    .what = Areas or paths of files. Without any, every directory there is
     .format = text or json
 help-privacy = Say what is protected on this computer, and what is not
     .format = text or json

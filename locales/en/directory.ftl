@@ -1,6 +1,12 @@
 ### Where to turn and what the law asks: read by the officer, never by the person.
 ### Nothing here names the person, says what happened to them, or promises what a service will do.
 
+# $files counts directories.
+directory-check-clean = { $files ->
+        [one] 1 directory checked. No faults.
+       *[other] { $files } directories checked. No faults.
+    }
+
 ## What to know before using a contact
 
 # A number was published and sources agree, but nobody has dialled it for this program. $year: the newest year shown

@@ -300,6 +300,8 @@ rec-missing-words = { $has-file ->
         }
        *[other] Add them to a file of the source locale, with a comment that says what they are for.
     }
+err-overrides-built-in = `{ $value }` takes the place of what is inside the program under the same id.
+rec-overrides-built-in = Give it an id of its own. A live session never uses it under this one.
 err-demanding-question = The words of `{ $id }` demand an account: "{ $word }".
 rec-demanding-question = Ask what is or was, in a form that can be answered with yes or no.
 err-label-in-question = The words of `{ $id }` ask the person to accept a label: "{ $word }".

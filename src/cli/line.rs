@@ -42,6 +42,8 @@ pub(super) enum Job {
     },
     #[command(subcommand)]
     Tool(Tool),
+    #[command(subcommand)]
+    Directory(Directory),
     Privacy {
         #[arg(long, value_name = "FORMAT", value_parser = closed(Format::ALL, Format::as_str), default_value = "text")]
         format: Format,
@@ -103,6 +105,16 @@ pub(super) enum Locale {
     Check {
         #[arg(value_name = "LANG", value_parser = language)]
         what: Vec<LanguageTag>,
+        #[arg(long, value_name = "FORMAT", value_parser = closed(Format::ALL, Format::as_str), default_value = "text")]
+        format: Format,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Directory {
+    Check {
+        #[arg(value_name = "AREA|FILE")]
+        what: Vec<String>,
         #[arg(long, value_name = "FORMAT", value_parser = closed(Format::ALL, Format::as_str), default_value = "text")]
         format: Format,
     },

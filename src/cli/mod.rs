@@ -14,7 +14,7 @@ use clap::{Command, CommandFactory, FromArgMatches};
 
 use crate::i18n::Words;
 use crate::library::Options;
-use line::{Job, Line, Locale, Tool};
+use line::{Directory, Job, Line, Locale, Tool};
 
 pub use language::{Early, early, wishes};
 pub use paper::{completions, manual};
@@ -76,6 +76,7 @@ fn request(job: Job) -> Request {
         Job::Completions { shell } => Request::Completions { shell },
         Job::Man { folder } => Request::Man { folder },
         Job::Privacy { format } => Request::Privacy { format },
+        Job::Directory(Directory::Check { what, format }) => Request::DirectoryCheck { what, format },
         Job::Tool(Tool::List { format }) => Request::ToolList { format },
         Job::Tool(Tool::Show { tool, format }) => Request::ToolShow { tool, format },
         Job::Tool(Tool::Check { what, format }) => Request::ToolCheck { what, format },

@@ -134,6 +134,13 @@ pub enum Request {
         /// How.
         format: Format,
     },
+    /// Check directories.
+    DirectoryCheck {
+        /// Areas and paths of files; nothing means everything there is.
+        what: Vec<String>,
+        /// How.
+        format: Format,
+    },
     /// List the tools.
     ToolList {
         /// How.

@@ -1,6 +1,7 @@
 //! Floor 8: one file for each command. Commands get everything they need and give back a status.
 
 mod areas;
+mod directory_check;
 mod front;
 mod guard;
 mod house;
@@ -16,6 +17,7 @@ mod tell;
 mod tool_check;
 mod tool_list;
 mod tool_show;
+mod vet;
 
 use std::ffi::OsString;
 
@@ -74,6 +76,7 @@ fn run(line: CommandLine, house: &mut House<'_, '_>) -> Result<Status> {
         Request::Completions { shell } => paper::completions(shell, house),
         Request::Man { folder } => paper::manual(&folder, house),
         Request::Privacy { format } => privacy::run(format, house),
+        Request::DirectoryCheck { what, format } => directory_check::run(&what, format, house),
         Request::ToolList { format } => tool_list::run(format, house),
         Request::ToolShow { tool, format } => tool_show::run(&tool, format, house),
         Request::ToolCheck { what, format } => tool_check::run(&what, format, house),

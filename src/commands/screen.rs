@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use super::{Refusal, areas, guard, limits};
+use super::{Refusal, areas, guard, limits, vet};
 use crate::cli::{Status, Strictness};
 use crate::conversation::session::{Briefing, Documents, Equipped, Later, Saving, Session, Shows};
 use crate::conversation::sheet::Sheet;
@@ -60,6 +60,7 @@ pub fn screen(
     let places = library.places(Some(&area))?;
     areas::refuse_unknown(&area, &places, library)?;
     areas::refuse_standing(agency.standing, &area, &places, library)?;
+    vet::vet(library, words)?;
     let documents = documents(library)?;
     let shown = shown(library, words)?;
     let tags: Vec<LanguageTag> = shown.iter().map(|words| words.locale().tag().clone()).collect();

@@ -5,6 +5,7 @@
 mod folders;
 mod keep;
 mod locales;
+mod outside;
 mod settings;
 mod shelf;
 

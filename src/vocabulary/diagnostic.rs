@@ -184,6 +184,8 @@ codes! {
     // The words of a tool.
     /// A message that does not exist in the source locale.
     MissingWords = "missing-words" Error;
+    /// A tool or an item from a folder in the place of one inside the program.
+    OverridesBuiltIn = "overrides-built-in" Error;
     /// A question that opens with "why" or demands an account.
     DemandingQuestion = "demanding-question" Error;
     /// A question that asks the person to accept a label.

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::run::{Ran, Run};
 
 /// A sound tool of two items; tests spoil one thing each.
-const TOOL: &str = "format: 1
+pub(super) const TOOL: &str = "format: 1
 id: tea-time
 version: 1.0.0
 use: assess
@@ -27,7 +27,7 @@ examples:
   - {name: cold tea is bad, answers: {tea-cold: 'yes', '*': 'no'}, expect: {finding: bad}}
 ";
 
-const WORDS: &str = "tool_tea-time = Tea
+pub(super) const WORDS: &str = "tool_tea-time = Tea
 section_tea-time_kitchen = Kitchen
 finding_tea-time_bad = Bad tea
 finding_tea-time_good = Nothing bad seen

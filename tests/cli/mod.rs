@@ -1,6 +1,8 @@
 //! The compiled program, from the outside.
 
+mod bad_packs;
 mod checking;
+mod directories;
 mod language;
 mod line;
 mod locales;

@@ -9,7 +9,7 @@ const AGENCY: &str =
 /// Alone, no danger, same language, understood, adult, agrees, first tool.
 const TO_THE_FIRST_QUESTION: &str = "1\n0\n1\n1\n1\n1\n1\n";
 
-fn settled(line: &str) -> Run {
+pub(super) fn settled(line: &str) -> Run {
     Run::new(line).file("settings/config.yaml", CONFIG).file("settings/agency.yaml", AGENCY)
 }
 

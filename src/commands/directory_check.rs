@@ -1,0 +1,61 @@
+//! `askwell directory check`: every fault of directories at once.
+
+use std::path::Path;
+
+use anyhow::Result;
+
+use super::{House, Refusal, source_words, tell};
+use crate::cli::{Format, Status};
+use crate::directory_kit::{self, Spoken};
+use crate::documents::directory::{Directories, read};
+use crate::library::{Found, read_file};
+use crate::report;
+use crate::vocabulary::{Diagnostic, Message, has_errors};
+
+pub(super) fn run(what: &[String], format: Format, house: &mut House<'_, '_>) -> Result<Status> {
+    let files = named(what, house)?;
+    let faults = faults(&files, house)?;
+    let text = match format {
+        Format::Json => report::json::faults(&faults, house.words),
+        Format::Text if faults.is_empty() => {
+            house.words.text(&Message::fixed("directory-check-clean").number("files", files.len() as u64)) + "\n"
+        }
+        Format::Text => tell::faults(&faults, house, house.output_paint),
+    };
+    house.write(&text)?;
+    Ok(if has_errors(&faults) { Status::Faults } else { Status::Done })
+}
+
+/// Finds the directories to check: all there are, or those named by area or by path.
+fn named(what: &[String], house: &House<'_, '_>) -> Result<Vec<Found>> {
+    let known = house.library.directory_files()?;
+    if what.is_empty() {
+        return Ok(known);
+    }
+    what.iter()
+        .map(|name| {
+            if name.contains(std::path::is_separator) || name.ends_with(".yaml") {
+                return Ok(read_file(Path::new(name))?);
+            }
+            let found = known.iter().find(|found| found.stem.eq_ignore_ascii_case(name)).cloned();
+            let areas = || known.iter().map(|found| found.stem.to_string()).collect::<Vec<_>>().join(", ");
+            let refuse = || Refusal::new(Status::Line, "no-area").about("area", name.as_str()).about("known", areas());
+            found.ok_or_else(|| refuse().into())
+        })
+        .collect()
+}
+
+fn faults(files: &[Found], house: &House<'_, '_>) -> Result<Vec<Diagnostic>> {
+    let source = source_words(house.library)?;
+    let words = Spoken { source: &source, officer: house.words };
+    let around = around(files, house)?;
+    let each = |found: &Found| directory_kit::check(&found.name, &found.bytes, found.built_in, &around, words);
+    Ok(files.iter().flat_map(each).collect())
+}
+
+/// Reads those that have no fault of their own, with those to check in the place of others of the same area.
+fn around(files: &[Found], house: &House<'_, '_>) -> Result<Directories> {
+    let known = house.library.directory_files()?;
+    let read = |found: &Found| read::read(&found.name, &found.bytes, found.built_in).ok();
+    Ok(Directories::new(known.iter().chain(files).filter_map(read)))
+}

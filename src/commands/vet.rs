@@ -1,0 +1,49 @@
+//! What comes from a folder is vetted before a talk: a pack with a fault gets no live session.
+
+use super::source_words;
+use crate::directory_kit::{self, Spoken};
+use crate::i18n::Words;
+use crate::library::{Found, Library, Unusable};
+use crate::tool_kit;
+use crate::vocabulary::has_errors;
+
+/// Checks every tool, directory and text of limits from a folder, as `tool check` and `directory check` would. Also
+/// refused here, and only here, is a document that takes the place of a tool or an item inside the program: what officers
+/// were trained on must not become something else under the same name.
+///
+/// # Errors
+/// Lists the faults of all, or fails where one can't be read.
+pub(super) fn vet(library: &Library, officer: &Words) -> Result<(), Unusable> {
+    let mut faults = library.overriding()?;
+    let tools: Vec<_> = library.tool_files()?.into_iter().filter(|found| !found.built_in).collect();
+    let directories: Vec<_> = library.directory_files()?.into_iter().filter(|found| !found.built_in).collect();
+    let source = source_words(library)?;
+    let mut limits = library.message_files_outside(source.locale().tag())?;
+    if officer.locale().tag() != source.locale().tag() {
+        limits.extend(library.message_files_outside(officer.locale().tag())?);
+    }
+    if !tools.is_empty() {
+        match library.bank() {
+            // Tools that name items of a broken bank would be blamed for what is not theirs.
+            Err(Unusable::Broken(found)) => faults.extend(found),
+            bank => {
+                let bank = bank?;
+                let check =
+                    |found: &Found| tool_kit::check(&found.name, &found.bytes, &bank, found.built_in, &source).faults;
+                faults.extend(tools.iter().flat_map(check));
+            }
+        }
+    }
+    if !(directories.is_empty() && limits.is_empty()) {
+        let around = library.sound_directories()?;
+        let words = Spoken { source: &source, officer };
+        for found in directories {
+            faults.extend(directory_kit::check(&found.name, &found.bytes, found.built_in, &around, words));
+        }
+        for found in limits {
+            let text = String::from_utf8_lossy(&found.bytes);
+            faults.extend(directory_kit::limits(&found.name, &text, &around));
+        }
+    }
+    if has_errors(&faults) { Err(Unusable::Broken(faults)) } else { Ok(()) }
+}

@@ -1,0 +1,167 @@
+//! Floor 7: what authors do with a directory beside using it: finding every fault of it, of its words, and of limits that
+//! speak for another place.
+
+use std::sync::Arc;
+
+use crate::documents::directory::{Directories, Directory, read};
+use crate::documents::scan::{Path, Tree, scan};
+use crate::i18n::Words;
+use crate::vocabulary::{Area, Code, Diagnostic, MessageId, Severity, Span};
+
+const DUTIES: &str = "locales/en/directory.ftl";
+const AREAS: &str = "locales/en/areas.ftl";
+
+/// The words a directory is checked against.
+#[derive(Debug, Clone, Copy)]
+pub struct Spoken<'a> {
+    /// The source locale, in which a missing message is an error.
+    pub source: &'a Words,
+    /// The officer's, in which it is a warning: the source stands in.
+    pub officer: &'a Words,
+}
+
+/// Checks one directory. `around` are the directories it will be used with, this one or not among them.
+#[must_use]
+pub fn check(
+    file: &Arc<str>,
+    bytes: &[u8],
+    built_in: bool,
+    around: &Directories,
+    words: Spoken<'_>,
+) -> Vec<Diagnostic> {
+    let (directory, tree) = match (read::read(file, bytes, built_in), scan(file, bytes)) {
+        (Ok(directory), Ok(tree)) => (directory, tree),
+        (Err(faults), _) | (_, Err(faults)) => return faults,
+    };
+    let mut check = Check { file, tree: &tree, words, faults: Vec::new() };
+    check.emergency(&directory, around);
+    check.words(&directory);
+    check.faults
+}
+
+struct Check<'a> {
+    file: &'a Arc<str>,
+    tree: &'a Tree,
+    words: Spoken<'a>,
+    faults: Vec<Diagnostic>,
+}
+
+impl Check<'_> {
+    /// A part of a country may lean on the number of its country, but there must be one.
+    fn emergency(&mut self, directory: &Directory, around: &Directories) {
+        let leans_on = around.get(&directory.area.country()).is_some_and(|country| !country.emergency.is_empty());
+        if directory.emergency.is_empty() && !leans_on {
+            let span = self.tree.nearest_span(&Path::Root.key("area"));
+            let fault = Diagnostic::new(Code::NoEmergency, self.file, Some(span));
+            self.faults.push(fault.with("value", directory.area.as_str()));
+        }
+    }
+
+    fn words(&mut self, directory: &Directory) {
+        let root = Path::Root;
+        self.needs(MessageId::joined(&["area", directory.area.as_str()]), AREAS, &root.key("area"));
+        let parts = root.key("subdivisions");
+        for (place, part) in directory.subdivisions.iter().enumerate() {
+            self.needs(MessageId::joined(&["area", part.as_str()]), AREAS, &parts.index(place));
+        }
+        let duties = root.key("duties");
+        for (place, duty) in directory.duties.iter().enumerate() {
+            let at = duties.index(place);
+            self.needs(MessageId::joined(&["duty", duty.id.as_str()]), DUTIES, &at.key("id"));
+        }
+    }
+
+    fn needs(&mut self, id: MessageId, home: &'static str, at: &Path<'_>) {
+        let severity = if !self.words.source.locale().has(&id) {
+            Severity::Error
+        } else if !self.words.officer.locale().has(&id) {
+            Severity::Warning
+        } else {
+            return;
+        };
+        let fault = Diagnostic::new(Code::MissingWords, self.file, Some(self.tree.nearest_span(at)));
+        let fault = fault.with("id", id.as_str());
+        // Where the words of a translation belong is for its own folder to say.
+        let fault = if severity == Severity::Error { fault.with("file", home) } else { fault };
+        self.faults.push(Diagnostic { severity, ..fault });
+    }
+}
+
+/// Checks the limits in one file of messages: each text for an area speaks for an area there is, and none borrows from
+/// the text of a place it does not lie in.
+#[must_use]
+pub fn limits(file: &Arc<str>, text: &str, around: &Directories) -> Vec<Diagnostic> {
+    let known = around.areas();
+    let mut faults = Vec::new();
+    let mut here: Option<(&str, Option<Area>)> = None;
+    for (number, line) in (1..).zip(text.lines()) {
+        if line.starts_with("limits") || line.starts_with("-limits") {
+            let id = name(line);
+            let area = area_of(id);
+            if let Some(area) = area.as_ref().filter(|area| !known.iter().any(|known| area.covers(known))) {
+                faults.push(other_area(file, number, line, id).with("area-known", area.as_str()));
+            }
+            here = Some((id, area));
+        } else if !line.starts_with([' ', '\t', '}']) && !line.is_empty() {
+            here = None;
+        }
+        let Some((_, area)) = &here else { continue };
+        for (at, _) in line.match_indices("limits_").filter(|(at, _)| *at > 0) {
+            let named = name(&line[at..]);
+            let foreign = area_of(named).filter(|named| area.as_ref().is_none_or(|area| !named.covers(area)));
+            if foreign.is_some() {
+                let of = area.as_ref().map_or("-", Area::as_str);
+                faults.push(other_area(file, number, line, named).with("area", of));
+            }
+        }
+    }
+    faults
+}
+
+/// Gives the name a text begins with.
+fn name(text: &str) -> &str {
+    text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_')).next().unwrap_or_default()
+}
+
+/// Gives the area at the end of the id of a text, which is written in capitals.
+fn area_of(id: &str) -> Option<Area> {
+    let (_, last) = id.rsplit_once('_')?;
+    Area::parse(last).ok().filter(|area| area.as_str() == last)
+}
+
+fn other_area(file: &Arc<str>, number: u32, line: &str, id: &str) -> Diagnostic {
+    let before = line.find(id).map_or(0, |at| line[..at].chars().count());
+    let column = u32::try_from(before).unwrap_or(u32::MAX).saturating_add(1);
+    let span = Span { line: number, column, width: u32::try_from(id.chars().count()).unwrap_or(1) };
+    Diagnostic::new(Code::OtherArea, file, Some(span)).with("value", id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::library::Library;
+
+    fn found(text: &str) -> Vec<String> {
+        let around = Library::built_in().directories().expect("sound directories");
+        let faults = limits(&Arc::from("limits.ftl"), text, &around);
+        let line = |fault: &Diagnostic| {
+            let span = fault.span.expect("a place");
+            format!("{}:{} {}", span.line, span.column, fault.arg("value").unwrap_or_default())
+        };
+        faults.iter().map(line).collect()
+    }
+
+    #[test]
+    fn limits_of_places_that_are_there_have_no_fault() {
+        let text = "limits_police =\n    .told = A\nlimits_police_US =\n    .told = B\nlimits_police_US-TX =\n    .told = { limits_police_US.told } C\n";
+        assert_eq!(found(text), [""; 0]);
+    }
+
+    #[test]
+    fn limits_of_another_place_are_found() {
+        assert_eq!(found("limits_police_FR =\n    .told = A\n"), ["1:1 limits_police_FR"]);
+        assert_eq!(found("limits_police_US-ZZ =\n    .told = A\n"), ["1:1 limits_police_US-ZZ"]);
+        let text = "limits_police_US =\n    .told = { limits_police_GB.told }\nlimits_police =\n    .told = { limits_child_CA.told }\n";
+        assert_eq!(found(text), ["2:15 limits_police_GB", "4:15 limits_child_CA"]);
+    }
+}

@@ -1,0 +1,81 @@
+//! What comes from folders: what of it stands in the place of something inside the program, and what is to be vetted.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::{Found, Library, Unusable, shelf::Shelf};
+use crate::documents::directory::{Directories, read};
+use crate::documents::scan::{NodeKind, Path, scan};
+use crate::vocabulary::{Code, Diagnostic, LanguageTag};
+
+impl Library {
+    /// Lists the tools and items from folders that take the place of one inside the program, as faults.
+    ///
+    /// # Errors
+    /// Fails where a file or a folder that was named can't be read.
+    pub fn overriding(&self) -> Result<Vec<Diagnostic>, Unusable> {
+        let tools: BTreeSet<Arc<str>> =
+            of(&self.tools, "")?.filter(|file| file.built_in).map(|file| file.stem).collect();
+        let items: BTreeSet<String> = of(&self.tools, "items")?
+            .filter(|file| file.built_in)
+            .flat_map(|file| item_ids(&file))
+            .map(|(id, _)| id)
+            .collect();
+        let mut faults = Vec::new();
+        for file in of(&self.tools, "")?.filter(|file| !file.built_in && tools.contains(&file.stem)) {
+            let span = scan(&file.name, &file.bytes).ok().map(|tree| tree.nearest_span(&Path::Root.key("id")));
+            faults.push(Diagnostic::new(Code::OverridesBuiltIn, &file.name, span).with("value", &file.stem));
+        }
+        for file in of(&self.tools, "items")?.filter(|file| !file.built_in) {
+            let taken = item_ids(&file).into_iter().filter(|(id, _)| items.contains(id));
+            faults.extend(taken.map(|(_, fault)| fault));
+        }
+        Ok(faults)
+    }
+
+    /// Reads the messages of a locale that come from folders, in the order of their layers.
+    ///
+    /// # Errors
+    /// Fails where a file or a folder that was named can't be read.
+    pub fn message_files_outside(&self, tag: &LanguageTag) -> Result<Vec<Found>, Unusable> {
+        let mut files = Vec::new();
+        for shelf in &self.locales {
+            files.extend(shelf.files(tag.as_str(), "ftl")?.into_iter().filter(|file| !file.built_in));
+        }
+        Ok(files)
+    }
+
+    /// Reads every directory that has no fault of its own.
+    ///
+    /// # Errors
+    /// Fails where a file or a folder that was named can't be read.
+    pub fn sound_directories(&self) -> Result<Directories, Unusable> {
+        let files = self.directory_files()?;
+        let read = |found: &Found| read::read(&found.name, &found.bytes, found.built_in).ok();
+        Ok(Directories::new(files.iter().filter_map(read)))
+    }
+}
+
+/// Reads the YAML files of a sub-folder of every shelf.
+fn of(shelves: &[Shelf], folder: &str) -> Result<impl Iterator<Item = Found>, Unusable> {
+    let mut files = Vec::new();
+    for shelf in shelves {
+        files.extend(shelf.files(folder, "yaml")?);
+    }
+    Ok(files.into_iter())
+}
+
+/// Gives the ids of the items in a file of the bank, each with the fault it is to take the place of another.
+fn item_ids(file: &Found) -> Vec<(String, Diagnostic)> {
+    let Ok(tree) = scan(&file.name, &file.bytes) else { return Vec::new() };
+    let list = Path::Root.key("items");
+    let Some(NodeKind::Sequence(items)) = tree.find(&list).map(|node| &node.kind) else { return Vec::new() };
+    let id = |place| {
+        let at = list.index(place);
+        let at = at.key("id");
+        let Some(NodeKind::Scalar { text, .. }) = tree.find(&at).map(|node| &node.kind) else { return None };
+        let fault = Diagnostic::new(Code::OverridesBuiltIn, &file.name, Some(tree.nearest_span(&at)));
+        Some((text.to_string(), fault.with("value", text)))
+    };
+    (0..items.len()).filter_map(id).collect()
+}

@@ -1,0 +1,112 @@
+//! Packs from a folder with a fault: the fault is named, and there is no live session on them.
+
+use super::checking::{TOOL, WORDS};
+use super::directories;
+use super::run::{Ran, Run};
+use super::screening::settled;
+
+/// Starts a session with a sound pack after changing something in it.
+fn session(change: impl FnOnce(Run) -> Run) -> Ran {
+    let run = settled("screen --plain --tools pack")
+        .file("pack/screening-tools/tea-time.yaml", TOOL)
+        .file("pack/locales/en/tea.ftl", WORDS)
+        .typing("x\n");
+    change(run).go()
+}
+
+/// Checks that nothing was asked and that exactly these faults are told, each with its place.
+fn refused(ran: Ran, expected: &[(&str, &str)]) {
+    assert_eq!(ran.status, 3, "{}{}", ran.stdout, ran.stderr);
+    assert!(!ran.stdout.contains("Is this a good place to talk?"), "{}", ran.stdout);
+    assert_eq!(ran.stderr.matches("error[").count(), expected.len(), "{}", ran.stderr);
+    for (code, place) in expected {
+        assert!(ran.stderr.contains(&format!("error[{code}]")), "{code}: {}", ran.stderr);
+        assert!(ran.stderr.contains(place), "{place}: {}", ran.stderr);
+    }
+}
+
+#[test]
+fn a_sound_pack_gets_a_session() {
+    let ran = session(|run| run);
+    assert_eq!((ran.status, ran.stderr.as_str()), (0, ""), "{}", ran.stdout);
+    assert!(ran.stdout.contains("Is this a good place to talk?"), "{}", ran.stdout);
+}
+
+/// What officers were trained on does not become something else under the same name.
+#[test]
+fn a_pack_that_takes_the_place_of_a_built_in_tool_is_refused() {
+    let tool = TOOL.replace("id: tea-time", "id: adult-brief");
+    let words = WORDS.replace("tea-time", "adult-brief");
+    let ran = session(|run| {
+        run.file("pack/screening-tools/adult-brief.yaml", &tool)
+            .file("pack/locales/en/brief.ftl", &words.replace("item_", "item_no-").replace("option_", "option_no-"))
+    });
+    refused(ran, &[("overrides-built-in", "pack/screening-tools/adult-brief.yaml:2:5")]);
+    // Looking at it is no session.
+    let shown = Run::new("tool show adult-brief --tools pack")
+        .file("pack/screening-tools/adult-brief.yaml", &tool)
+        .file("pack/locales/en/brief.ftl", &words);
+    assert_eq!(shown.go().status, 0);
+}
+
+#[test]
+fn a_pack_that_changes_a_shared_question_is_refused() {
+    let bank = "format: 1\nitems:\n  - {id: danger-now, by: asked, kind: yes-no, concern: 'yes'}\n";
+    let ran = session(|run| run.file("pack/screening-tools/items/mine.yaml", bank));
+    refused(ran, &[("overrides-built-in", "pack/screening-tools/items/mine.yaml:3:10")]);
+}
+
+#[test]
+fn a_pack_without_words_is_refused_and_all_that_is_missing_is_named() {
+    let words = WORDS.replace("finding_tea-time_bad = Bad tea\n", "").replace("option_which-tea_green = Green\n", "");
+    let ran = session(|run| run.file("pack/locales/en/tea.ftl", &words));
+    refused(ran, &[("missing-words", "finding_tea-time_bad"), ("missing-words", "option_which-tea_green")]);
+}
+
+#[test]
+fn a_pack_that_names_a_missing_pathway_is_refused() {
+    let tool = TOOL.replacen("pathways: [helpline]", "pathways: [tea-house]", 1);
+    let ran = session(|run| run.file("pack/screening-tools/tea-time.yaml", &tool));
+    refused(ran, &[("unknown-value", "pack/screening-tools/tea-time.yaml:17:")]);
+}
+
+#[test]
+fn a_pack_with_the_duties_of_another_area_is_refused() {
+    let directory = directories::DIRECTORY.replace("zz-report", "gb-duty-to-notify");
+    let ran = session(|run| {
+        run.file("pack/screening-tools/directory/ZZ.yaml", &directory)
+            .file("pack/locales/en/zz.ftl", directories::WORDS)
+    });
+    refused(ran, &[("other-area", "pack/screening-tools/directory/ZZ.yaml:9:10")]);
+}
+
+#[test]
+fn a_pack_whose_limits_speak_for_another_area_is_refused() {
+    let limits = "limits_police_FR =\n    .told = A\nlimits_police_US =\n    .told = { limits_police_GB-ENG.told }\n";
+    let ran = session(|run| run.file("pack/locales/en/limits.ftl", limits));
+    refused(
+        ran,
+        &[("other-area", "pack/locales/en/limits.ftl:1:1"), ("other-area", "pack/locales/en/limits.ftl:4:15")],
+    );
+}
+
+#[test]
+fn faults_of_a_tool_a_directory_and_limits_are_told_together() {
+    let tool = TOOL.replacen("pathways: [helpline]", "pathways: [tea-house]", 1);
+    let ran = session(|run| {
+        run.file("pack/screening-tools/tea-time.yaml", &tool)
+            .file("pack/screening-tools/directory/ZZ.yaml", directories::DIRECTORY)
+            .file("pack/locales/en/limits.ftl", "limits_police_FR =\n    .told = A\n")
+    });
+    refused(
+        ran,
+        &[
+            ("unknown-value", "tea-time.yaml:17:"),
+            ("missing-words", "ZZ.yaml:2:7"),
+            ("missing-words", "ZZ.yaml:3:16"),
+            ("missing-words", "ZZ.yaml:3:22"),
+            ("missing-words", "ZZ.yaml:9:10"),
+            ("other-area", "limits.ftl:1:1"),
+        ],
+    );
+}

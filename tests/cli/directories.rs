@@ -1,0 +1,117 @@
+//! `directory check`: every fault at once, with its place and what to do.
+
+use serde_json::Value;
+
+use super::run::Run;
+
+/// A sound directory of a country of its own; tests spoil one thing each.
+pub(super) const DIRECTORY: &str = "format: 1
+area: ZZ
+subdivisions: [ZZ-A, ZZ-B]
+emergency:
+  - {number: '112', evidence: {status: confirmed-1, ship: human-review, sources: [page]}}
+services:
+  - {id: zz-line, name: Line, operator-type: ngo, pathways: [helpline], audience: any, evidence: {status: confirmed-1, ship: human-review, sources: [page]}}
+duties:
+  - {id: zz-report, kind: report-child, when: {context: age, is: child}, to: zz-line, consent: not-needed, evidence: {status: confirmed-1, ship: human-review, sources: [page]}}
+sources:
+  page: {title: Page, publisher: Ministry, kind: official, url: 'https://ministry.example.org'}
+";
+
+pub(super) const WORDS: &str = "area_ZZ = Zedland\narea_ZZ-A = A\narea_ZZ-B = B\nduty_zz-report = Report.\n";
+
+/// Gives code, line and column of each fault.
+fn faults(directory: &str, words: &str) -> Vec<(String, u64, u64)> {
+    let ran = Run::new("directory check here/ZZ.yaml --locales words --format json")
+        .file("here/ZZ.yaml", directory)
+        .file("words/en/zz.ftl", words)
+        .go();
+    let list: Value = serde_json::from_str(&ran.stdout).unwrap_or_else(|_| panic!("{} {}", ran.stdout, ran.stderr));
+    let fault = |fault: &Value| {
+        assert!(fault["help"].as_str().is_some_and(|help| !help.is_empty()), "{fault}");
+        let number = |key: &str| fault[key].as_u64().unwrap_or(0);
+        (fault["code"].as_str().unwrap().to_owned(), number("line"), number("column"))
+    };
+    let faults: Vec<_> = list.as_array().unwrap().iter().map(fault).collect();
+    assert_eq!(ran.status, i32::from(!faults.is_empty()), "{}", ran.stdout);
+    faults
+}
+
+fn one(code: &str, line: u64, column: u64) -> Vec<(String, u64, u64)> {
+    vec![(code.to_owned(), line, column)]
+}
+
+#[test]
+fn every_built_in_directory_passes() {
+    let said = Run::new("directory check").go().done();
+    assert!(said.ends_with(" directories checked. No faults.\n"), "{said}");
+    assert_eq!(Run::new("directory check us-ca GB --format json").go().done(), "[]\n");
+    assert!(Run::new("directory check FR").go().refused(2).contains("There is no directory for FR."));
+}
+
+#[test]
+fn a_sound_directory_passes() {
+    assert_eq!(faults(DIRECTORY, WORDS), []);
+}
+
+#[test]
+fn each_fault_of_a_directory_is_named_at_its_place() {
+    for (text, into, code, line, column) in [
+        ("area: ZZ", "area: Zedland", "bad-area", 2, 7),
+        ("[ZZ-A, ZZ-B]", "[ZZ-A, US-CA]", "other-area", 3, 22),
+        ("id: zz-report", "id: us-report", "other-area", 9, 10),
+        ("to: zz-line", "to: zz-lime", "unknown-id", 9, 78),
+        (
+            "audience: any, evidence: {status: confirmed-1, ship: human-review, sources: [page]}",
+            "audience: any",
+            "missing-key",
+            7,
+            5,
+        ),
+        ("pathways: [helpline]", "pathways: [hotline]", "unknown-value", 7, 62),
+        ("consent: not-needed", "consent: needed", "consent-for-child", 9, 96),
+    ] {
+        assert!(DIRECTORY.contains(text), "{text}");
+        assert_eq!(faults(&DIRECTORY.replacen(text, into, 1), WORDS), one(code, line, column), "{text} into {into}");
+    }
+    let without = DIRECTORY.replace(
+        "emergency:\n  - {number: '112', evidence: {status: confirmed-1, ship: human-review, sources: [page]}}\n",
+        "",
+    );
+    assert_eq!(faults(&without, WORDS)[0].0, "no-emergency");
+    let several = DIRECTORY.replace("to: zz-line", "to: zz-lime").replace("[ZZ-A, ZZ-B]", "[ZZ-A, US-CA]");
+    assert_eq!(faults(&several, WORDS).len(), 2, "all at once");
+}
+
+#[test]
+fn words_that_a_directory_needs_are_named() {
+    assert_eq!(faults(DIRECTORY, &WORDS.replace("duty_zz-report = Report.\n", "")), one("missing-words", 9, 10));
+    assert_eq!(faults(DIRECTORY, &WORDS.replace("area_ZZ-B = B\n", "")), one("missing-words", 3, 22));
+}
+
+/// A part of a country may lean on the emergency number of its country; where there is none either, it is a fault.
+#[test]
+fn a_part_without_any_emergency_number_is_a_fault() {
+    let part = |line: &str| {
+        Run::new(line).file("here/ZZ-A.yaml", "format: 1\narea: ZZ-A\nsources: {}\n").file("words/en/zz.ftl", WORDS)
+    };
+    let alone = part("directory check here/ZZ-A.yaml --locales words").go();
+    assert_eq!(alone.status, 1);
+    assert!(alone.stdout.contains("error[no-emergency]"), "{}", alone.stdout);
+    part("directory check here/ZZ-A.yaml here/ZZ.yaml --locales words").file("here/ZZ.yaml", DIRECTORY).go().done();
+}
+
+/// The words of a duty in another language are only missed: the source stands in.
+#[test]
+fn a_duty_without_words_in_the_officers_language_is_a_warning() {
+    let about = "format: 1\nendonym: Deutsch\ndirection: ltr\nstatus: draft\n";
+    let ran = Run::new("directory check GB-SCT US-CA --locales words --locale de --format json")
+        .file("words/de/locale.yaml", about)
+        .file("words/de/some.ftl", "area_GB-SCT = Schottland\n")
+        .go();
+    let list: Value = serde_json::from_str(&ran.stdout).unwrap();
+    assert_eq!(ran.status, 0, "{}", ran.stdout);
+    let list = list.as_array().unwrap();
+    assert_eq!(list.len(), 4, "the area and three duties of California: {list:?}");
+    assert!(list.iter().all(|fault| fault["severity"] == "warning" && fault["code"] == "missing-words"), "{list:?}");
+}
