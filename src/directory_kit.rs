@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use crate::documents::directory::{Directories, Directory, read};
+use crate::documents::directory::{Directories, Directory, Place, Places, read};
 use crate::documents::scan::{Path, Tree, scan};
 use crate::i18n::Words;
 use crate::vocabulary::{Area, Code, Diagnostic, MessageId, Severity, Span};
@@ -91,7 +91,7 @@ impl Check<'_> {
 /// the text of a place it does not lie in.
 #[must_use]
 pub fn limits(file: &Arc<str>, text: &str, around: &Directories) -> Vec<Diagnostic> {
-    let known = around.areas();
+    let known = Places::new(around.iter().map(Place::from)).areas();
     let mut faults = Vec::new();
     let mut here: Option<(&str, Option<Area>)> = None;
     for (number, line) in (1..).zip(text.lines()) {

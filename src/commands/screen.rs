@@ -40,6 +40,7 @@ pub fn screen(
     front: &mut dyn FrontEnd,
     columns: usize,
 ) -> Result<Status> {
+    vet::vet(library, words)?;
     if let Some(area) = &asked.area {
         areas::refuse_unknown(area, &library.places(Some(area))?, library)?;
     }
@@ -60,7 +61,6 @@ pub fn screen(
     let places = library.places(Some(&area))?;
     areas::refuse_unknown(&area, &places, library)?;
     areas::refuse_standing(agency.standing, &area, &places, library)?;
-    vet::vet(library, words)?;
     let documents = documents(library)?;
     let shown = shown(library, words)?;
     let tags: Vec<LanguageTag> = shown.iter().map(|words| words.locale().tag().clone()).collect();

@@ -3,9 +3,9 @@
 use super::source_words;
 use crate::directory_kit::{self, Spoken};
 use crate::i18n::Words;
-use crate::library::{Found, Library, Unusable};
+use crate::library::{Found, Library, SOURCE, Unusable};
 use crate::tool_kit;
-use crate::vocabulary::has_errors;
+use crate::vocabulary::{LanguageTag, has_errors};
 
 /// Checks every tool, directory and text of limits from a folder, as `tool check` and `directory check` would. Also
 /// refused here, and only here, is a document that takes the place of a tool or an item inside the program: what officers
@@ -17,11 +17,14 @@ pub(super) fn vet(library: &Library, officer: &Words) -> Result<(), Unusable> {
     let mut faults = library.overriding()?;
     let tools: Vec<_> = library.tool_files()?.into_iter().filter(|found| !found.built_in).collect();
     let directories: Vec<_> = library.directory_files()?.into_iter().filter(|found| !found.built_in).collect();
-    let source = source_words(library)?;
-    let mut limits = library.message_files_outside(source.locale().tag())?;
-    if officer.locale().tag() != source.locale().tag() {
-        limits.extend(library.message_files_outside(officer.locale().tag())?);
+    let mut limits = library.message_files_outside(officer.locale().tag())?;
+    if let Some(source) = LanguageTag::parse(SOURCE).ok().filter(|source| source != officer.locale().tag()) {
+        limits.extend(library.message_files_outside(&source)?);
     }
+    if tools.is_empty() && directories.is_empty() && limits.is_empty() && faults.is_empty() {
+        return Ok(());
+    }
+    let source = source_words(library)?;
     if !tools.is_empty() {
         match library.bank() {
             // Tools that name items of a broken bank would be blamed for what is not theirs.

@@ -1,7 +1,6 @@
 //! What comes from folders: what of it stands in the place of something inside the program, and what is to be vetted.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 use super::{Found, Library, Unusable, shelf::Shelf};
 use crate::documents::directory::{Directories, read};
@@ -14,20 +13,17 @@ impl Library {
     /// # Errors
     /// Fails where a file or a folder that was named can't be read.
     pub fn overriding(&self) -> Result<Vec<Diagnostic>, Unusable> {
-        let tools: BTreeSet<Arc<str>> =
-            of(&self.tools, "")?.filter(|file| file.built_in).map(|file| file.stem).collect();
-        let items: BTreeSet<String> = of(&self.tools, "items")?
-            .filter(|file| file.built_in)
-            .flat_map(|file| item_ids(&file))
-            .map(|(id, _)| id)
-            .collect();
         let mut faults = Vec::new();
-        for file in of(&self.tools, "")?.filter(|file| !file.built_in && tools.contains(&file.stem)) {
+        let (inside, outside) = split(&self.tools, "")?;
+        let taken = |file: &&Found| inside.iter().any(|tool| tool.stem == file.stem);
+        for file in outside.iter().filter(taken) {
             let span = scan(&file.name, &file.bytes).ok().map(|tree| tree.nearest_span(&Path::Root.key("id")));
             faults.push(Diagnostic::new(Code::OverridesBuiltIn, &file.name, span).with("value", &file.stem));
         }
-        for file in of(&self.tools, "items")?.filter(|file| !file.built_in) {
-            let taken = item_ids(&file).into_iter().filter(|(id, _)| items.contains(id));
+        let (inside, outside) = split(&self.tools, "items")?;
+        if !outside.is_empty() {
+            let ids: BTreeSet<String> = inside.iter().flat_map(item_ids).map(|(id, _)| id).collect();
+            let taken = outside.iter().flat_map(item_ids).filter(|(id, _)| ids.contains(id));
             faults.extend(taken.map(|(_, fault)| fault));
         }
         Ok(faults)
@@ -56,13 +52,13 @@ impl Library {
     }
 }
 
-/// Reads the YAML files of a sub-folder of every shelf.
-fn of(shelves: &[Shelf], folder: &str) -> Result<impl Iterator<Item = Found>, Unusable> {
+/// Reads the YAML files of a sub-folder of every shelf: those inside the program, and those from folders.
+fn split(shelves: &[Shelf], folder: &str) -> Result<(Vec<Found>, Vec<Found>), Unusable> {
     let mut files = Vec::new();
     for shelf in shelves {
         files.extend(shelf.files(folder, "yaml")?);
     }
-    Ok(files.into_iter())
+    Ok(files.into_iter().partition(|file| file.built_in))
 }
 
 /// Gives the ids of the items in a file of the bank, each with the fault it is to take the place of another.
