@@ -142,6 +142,8 @@ ui-leave-more =
 ui-hidden = One moment. Press Space to go on.
 # The same, after the program was stopped with Ctrl-Z.
 ui-returned = One moment. Press Esc to go on.
+# The same in plain mode.
+ui-returned-in-lines = One moment. Press Enter to go on.
 # Under a line to be typed in.
 ui-entry-help = Enter: done
 # The program itself failed. Says nothing of what it was doing.

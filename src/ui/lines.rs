@@ -7,6 +7,8 @@ use std::io::{BufRead, Write};
 
 use super::meant::{Key, Meant, keys, meant};
 use super::read_line::read_line;
+#[cfg(unix)]
+use super::room;
 use super::stage::numbered;
 use super::{Ask, Block, FrontEnd, FrontEndError, Reply, Screen, wrap};
 use crate::conversation::session::{Action, Event, Shows};
@@ -26,6 +28,14 @@ impl Default for Window {
     fn default() -> Self {
         Self { columns: 80, rows: 60 }
     }
+}
+
+/// What came of reading a line.
+enum Typed {
+    Line(String),
+    /// The process was stopped meanwhile and goes on.
+    Returned,
+    End,
 }
 
 /// A front end of plain lines.
@@ -68,6 +78,19 @@ impl<'a> Lines<'a> {
         self.gap()?;
         self.text(&self.how_to_choose(&screen.ask))?;
         self.text(&self.how_else(screen, keys))
+    }
+
+    /// Reads a line. One that was typed while only the neutral line was in sight counts as nothing.
+    fn read(&mut self) -> Result<Typed, FrontEndError> {
+        #[cfg(unix)]
+        let (line, returned) = (room::read_in_lines(|| read_line(self.input)), room::has_returned());
+        #[cfg(not(unix))]
+        let (line, returned) = (read_line(self.input), false);
+        Ok(match line.map_err(FrontEndError::Read)? {
+            None => Typed::End,
+            Some(_) if returned => Typed::Returned,
+            Some(typed) => Typed::Line(typed),
+        })
     }
 
     fn blocks(&mut self, blocks: &[Block]) -> Result<(), FrontEndError> {
@@ -163,6 +186,7 @@ impl<'a> Lines<'a> {
 impl FrontEnd for Lines<'_> {
     fn turn(&mut self, screen: &Screen) -> Result<Reply, FrontEndError> {
         let keys = keys(screen, self.words);
+        let may_pause = screen.deeds.iter().any(|deed| deed.action == Action::Pause);
         // The same screen again would only be read out again: what can be typed is enough.
         if self.shown.as_ref() == Some(screen) {
             self.unclear(screen, &keys)?;
@@ -173,7 +197,15 @@ impl FrontEnd for Lines<'_> {
         let mut unlisted: Option<LanguageTag> = None;
         loop {
             self.output.flush().map_err(FrontEndError::Write)?;
-            let Some(typed) = read_line(self.input).map_err(FrontEndError::Read)? else { return Ok(Reply::Closed) };
+            let typed = match self.read()? {
+                Typed::Line(typed) => typed,
+                Typed::End => return Ok(Reply::Closed),
+                Typed::Returned if may_pause => return Ok(Reply::Happened(Event::Did(Action::Pause))),
+                Typed::Returned => {
+                    self.show(screen, &keys)?;
+                    continue;
+                }
+            };
             let mut meaning = meant(&typed, screen, &keys);
             if let Meant::Unlisted(tag) = &meaning
                 && unlisted.as_ref() == Some(tag)
@@ -199,10 +231,16 @@ impl FrontEnd for Lines<'_> {
     }
 
     fn entry(&mut self, question: &str) -> Result<Option<String>, FrontEndError> {
-        self.gap()?;
-        self.text(question)?;
-        self.output.flush().map_err(FrontEndError::Write)?;
-        read_line(self.input).map_err(FrontEndError::Read)
+        loop {
+            self.gap()?;
+            self.text(question)?;
+            self.output.flush().map_err(FrontEndError::Write)?;
+            match self.read()? {
+                Typed::Line(typed) => return Ok(Some(typed)),
+                Typed::End => return Ok(None),
+                Typed::Returned => {}
+            }
+        }
     }
 
     fn note(&mut self, message: &Message) -> Result<(), FrontEndError> {

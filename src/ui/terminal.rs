@@ -366,7 +366,11 @@ impl FrontEnd for Terminal<'_> {
 #[must_use]
 pub fn prepared(words: &Words) -> Prepared {
     let ready = |id| clean(&words.text(&Message::fixed(id))).replace('\n', " ");
-    Prepared { returned: ready("ui-returned"), broken: ready("ui-broken") }
+    Prepared {
+        returned: ready("ui-returned"),
+        returned_in_lines: ready("ui-returned-in-lines"),
+        broken: ready("ui-broken"),
+    }
 }
 
 /// A prompt without any word, sign or colour of inquire's own.

@@ -174,6 +174,34 @@ fn ctrl_z_stops_behind_a_blank_screen_and_comes_back_neutral() {
     assert!(window.has_first_modes());
 }
 
+/// Conduct 51 and 52: at every kind of prompt Ctrl-Z blanks and restores before it stops, and coming back shows the
+/// neutral line alone.
+#[test]
+fn ctrl_z_blanks_at_every_prompt() {
+    let line = "set -m; \"$0\" screen; echo stopped; read go; fg >/dev/null; echo ended $?";
+    let first_run = format!("ASKWELL_CONFIG=$PWD/none; {line}");
+    let window = |line: &str| Window::with_rows("sh", &["-c", line, env!("CARGO_BIN_EXE_askwell")], 60);
+    let mut windows: Vec<Window> =
+        [FIRST, CHECK, TICKED, LANGUAGE, LIMITS, PAUSED, EMERGENCY, SHEET].map(|keys| go_on(window(line), keys)).into();
+    windows.push(to_the_name_of_the_desk(window(&first_run)));
+    let mut typed = to_the_name_of_the_desk(window(&first_run));
+    typed.type_in("North");
+    windows.push(typed);
+    for mut window in windows {
+        let shown = window.contents();
+        let place = window.place();
+        window.press("\x1a");
+        window.until("stopped");
+        assert!(window.since(place).starts_with(BLANK), "{shown}");
+        assert!(!window.is_alternate() && window.has_first_modes(), "{shown}");
+        assert_eq!(window.flowing(), "stopped", "{shown}");
+        window.press("\r");
+        window.wait_for_neutral();
+        window.press("\x03");
+        window.until("ended 0");
+    }
+}
+
 /// Conduct 50: a terminal that is gone ends the program, with a signal or without; it neither waits nor spins.
 #[test]
 fn a_vanished_terminal_ends_it() {

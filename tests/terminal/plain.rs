@@ -78,3 +78,34 @@ fn the_mode_is_chosen_by_flag_and_surroundings() {
     let mut window = Window::with("sh", &["-c", "\"$0\" screen --private | cat", program]);
     window.until("There is no terminal here for a private screen.");
 }
+
+/// Conduct 24, 51 and 105: Ctrl-Z in plain mode pushes everything out of sight before it stops. Afterwards one neutral
+/// line is there; Enter leads to the neutral pause, and nothing is lost. Where there is no pause, the same prompt comes.
+#[test]
+fn ctrl_z_in_plain_mode_stops_behind_empty_lines_at_every_prompt() {
+    let to_the_limits = ["1", "0", "1", "1", "1", "1"];
+    let ways: &[&[&str]] =
+        &[&[], &["1"], &["1", "0"], &to_the_limits[..4], &to_the_limits, &["p"], &["e"], &["1", "0", "1", "s"]];
+    for keys in ways {
+        let line = "set -m; \"$0\" screen --plain; echo stopped; read go; fg >/dev/null; echo ended $?";
+        let mut window = Window::with("sh", &["-c", line, env!("CARGO_BIN_EXE_askwell")]);
+        window.prompts(1);
+        for (place, key) in keys.iter().enumerate() {
+            window.press(format!("{key}\r"));
+            window.prompts(place + 2);
+        }
+        let place = window.place();
+        window.press("\x1a");
+        window.until("stopped");
+        let written = String::from_utf8(window.since(place).to_vec()).unwrap();
+        let before = written.split("stopped").next().unwrap().replace("^Z", "");
+        assert!(before.trim().is_empty() && before.matches('\n').count() >= 60, "{keys:?}: {written:?}");
+        window.press("\r");
+        window.until_last("One moment. Press Enter to go on.");
+        // No answer is taken from whatever is typed there.
+        window.press("1\r");
+        window.prompts(keys.len() + 2);
+        window.press("x\r");
+        window.until("ended 0");
+    }
+}

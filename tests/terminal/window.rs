@@ -67,9 +67,14 @@ impl Window {
 
     /// Opens a window where something else is started.
     pub(super) fn with(program: &str, args: &[&str]) -> Self {
+        Self::with_rows(program, args, 24)
+    }
+
+    /// The same, with so many rows.
+    pub(super) fn with_rows(program: &str, args: &[&str], rows: u16) -> Self {
         let folder = tempfile::tempdir().unwrap();
         settle(folder.path());
-        Self::start(program, args, 80, 24, folder)
+        Self::start(program, args, 80, rows, folder)
     }
 
     fn start(program: &str, args: &[&str], columns: u16, rows: u16, folder: tempfile::TempDir) -> Self {
@@ -163,6 +168,26 @@ impl Window {
         }
         self.press(keys);
         self.wait(|window| window.contents().contains(keys) && window.bytes.ends_with(b"\x1b[?25h"), keys);
+    }
+
+    /// Waits until nothing but a neutral line stands there, after the process was stopped.
+    #[track_caller]
+    pub(super) fn wait_for_neutral(&mut self) {
+        let lines = ["One moment. Press Esc to go on.", "One moment. Press Space to go on."];
+        self.wait(|window| lines.contains(&window.flowing().as_str()), "a neutral line");
+    }
+
+    /// Waits until so many prompts of plain mode were written.
+    #[track_caller]
+    pub(super) fn prompts(&mut self, count: usize) {
+        let ended = |window: &Self| String::from_utf8_lossy(&window.bytes).matches(END_OF_PAGE).count() >= count;
+        self.wait(ended, "a prompt of plain mode");
+    }
+
+    /// Waits until this is the last line that stands there.
+    #[track_caller]
+    pub(super) fn until_last(&mut self, text: &str) {
+        self.wait(|window| window.contents().trim_end().ends_with(text), text);
     }
 
     /// Waits until so many bytes were written since a place.

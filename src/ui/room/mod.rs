@@ -68,6 +68,8 @@ pub fn on_leaving(wipe: fn()) {
 pub struct Prepared {
     /// One neutral line, shown when the process goes on after it was stopped.
     pub returned: String,
+    /// The same in plain mode, where Enter goes on.
+    pub returned_in_lines: String,
     /// One sentence without content, shown when something in the program broke.
     pub broken: String,
 }
@@ -77,13 +79,32 @@ pub fn guard_lines(rows: usize, words: &Prepared) {
     let guard = Guard {
         blank: vec![b'\n'; rows],
         modes: None,
-        returned: Vec::new(),
+        returned: format!("{}\n", words.returned_in_lines).into_bytes(),
         broken: format!("{}\n", words.broken).into_bytes(),
     };
     if GUARD.set(guard).is_ok() {
+        Signals::these(&[libc::SIGTSTP]).hold();
         ENDING.iter().for_each(|&signal| on(signal, &Does::This(leave)));
+        on(libc::SIGTSTP, &Does::This(suspend));
         guard_panics();
     }
+}
+
+/// Reads in plain mode. Only now may the process be stopped: never in the middle of writing.
+pub(super) fn read_in_lines<T>(read: impl FnOnce() -> T) -> T {
+    if GUARD.get().is_none() {
+        return read();
+    }
+    let stop = Signals::these(&[libc::SIGTSTP]);
+    stop.let_through();
+    let given = read();
+    stop.hold();
+    given
+}
+
+/// Says whether the process was stopped and goes on, since this was asked last. Only the neutral line is in sight then.
+pub(super) fn has_returned() -> bool {
+    RETURNED.swap(false, Ordering::Relaxed)
 }
 
 /// The private screen, from its beginning to its end. Dropping it leaves the terminal as it was, and blank.
@@ -149,7 +170,7 @@ impl Room {
     /// Waits until something happens; nothing where there is something to read, which is left there.
     pub(super) fn wait_without_reading(&self) -> io::Result<Option<Woken>> {
         let woken = tty::wait(None, &open())?;
-        if RETURNED.swap(false, Ordering::Relaxed) {
+        if has_returned() {
             return Ok(Some(Woken::Returned));
         }
         Ok(match woken {
@@ -274,7 +295,8 @@ extern "C" fn suspend(_signal: libc::c_int) {
     Signals::these(&[libc::SIGTSTP]).let_through();
     // It must still be possible to end it, now and in the background.
     Signals::these(&ENDING).let_through();
-    loop {
+    let is_plain = GUARD.get().is_some_and(|guard| guard.modes.is_none());
+    while !is_plain {
         match owner() {
             Owner::Us => break,
             // A private screen can't go on behind something else.
@@ -284,6 +306,10 @@ extern "C" fn suspend(_signal: libc::c_int) {
     }
     Signals::these(&[libc::SIGTSTP]).hold();
     on(libc::SIGTSTP, &Does::This(suspend));
+    if is_plain {
+        come_back();
+        return;
+    }
     // The SIGCONT that woke it waits until this handler is done, and would come when the next screen is shown.
     on(libc::SIGCONT, &Does::Nothing);
     on(libc::SIGCONT, &Does::This(go_on));
@@ -295,13 +321,16 @@ extern "C" fn go_on(_signal: libc::c_int) {
     if OVER.load(Ordering::Relaxed) || owner() != Owner::Us {
         return;
     }
-    if let Some(guard) = GUARD.get()
-        && let Some((_, private)) = &guard.modes
-    {
+    come_back();
+}
+
+fn come_back() {
+    let Some(guard) = GUARD.get() else { return };
+    if let Some((_, private)) = &guard.modes {
         private.set();
-        write_raw(&guard.returned);
-        RETURNED.store(true, Ordering::Relaxed);
     }
+    write_raw(&guard.returned);
+    RETURNED.store(true, Ordering::Relaxed);
 }
 
 extern "C" fn resized(_signal: libc::c_int) {}
