@@ -3,9 +3,11 @@
 use std::fs::{self, File};
 use std::io::{Read, Write};
 use std::os::unix::fs::FileExt;
+use std::path::Path;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
 use super::{TO_THE_FIRST_QUESTION, not_tested, settled};
+use crate::cli::run::Run;
 use crate::terminal::window::Window;
 
 /// Answers to the ten questions, by number, and their codes: a run that nothing but these answers makes.
@@ -150,4 +152,44 @@ fn answers_are_gone_from_memory_at_the_stop_of_a_private_session() {
     assert!(holds(window.process(), &wanted()), "the search finds answers where there are some");
     window.to("s", "Thank you for your time.");
     assert!(!holds(window.process(), &wanted()), "the answers are still there");
+}
+
+/// Conduct 85: whatever kills a session, no core file is left, though the shell it was started from permits one.
+#[test]
+fn a_forced_end_leaves_no_core_file() {
+    let pattern = fs::read_to_string("/proc/sys/kernel/core_pattern").unwrap_or_default();
+    if pattern.trim_start().starts_with(['|', '/']) {
+        return not_tested("here core files go to a program or a folder of the system");
+    }
+    let cores = |folder: &Path| {
+        let names = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        names.filter(|name| name != "settings").collect::<Vec<_>>()
+    };
+    // Shut in, no file could be made anyway; so it is tried before as well, where the place of work is asked for.
+    let before = || (Run::new("screen --plain"), "", "Where do you work?");
+    let shut_in = || (settled("screen --plain", ""), TO_THE_FIRST_QUESTION, "Question 1 of");
+    let tried = ["ABRT", "SEGV", "BUS", "ILL"].into_iter().flat_map(|signal| [(signal, before()), (signal, shut_in())]);
+    for (signal, (run, typed, shown)) in tried {
+        let prepared = run.command();
+        let mut command = Command::new("sh");
+        let unlimited = "ulimit -H -c unlimited 2>/dev/null; ulimit -S -c \"$(ulimit -H -c)\"; exec \"$0\" \"$@\"";
+        command.args(["-c", unlimited]).arg(prepared.get_program()).args(prepared.get_args());
+        command.env_clear().envs(prepared.get_envs().filter_map(|(name, value)| Some((name, value?))));
+        let folder = prepared.get_current_dir().unwrap().to_owned();
+        command.env("PATH", std::env::var_os("PATH").unwrap()).current_dir(&folder);
+        let mut session = Held::begin(command);
+        session.until(typed, shown);
+        // The first SEGV or BUS ends at the handler that finds overflown stacks, which then lets the next one through.
+        let ended = loop {
+            let sent = Command::new("kill").args([&format!("-{signal}"), &session.child.id().to_string()]).status();
+            assert!(sent.unwrap().success());
+            std::thread::sleep(std::time::Duration::from_millis(5));
+            if let Some(ended) = session.child.try_wait().unwrap() {
+                break ended;
+            }
+        };
+        assert!(std::os::unix::process::ExitStatusExt::signal(&ended).is_some(), "{signal}: {ended}");
+        assert!(!std::os::unix::process::ExitStatusExt::core_dumped(&ended), "{signal}");
+        assert_eq!(cores(&folder), [""; 0], "{signal}");
+    }
 }
