@@ -7,6 +7,9 @@
 //! | a panic | the same as the first, then one sentence without content, and status 4 |
 //! | the normal end | blanks and restores |
 //!
+//! Plain mode pushes everything out of sight by empty lines instead of blanking. While something else reads a line for
+//! the private screen, SIGALRM has the guard look whether the terminal is still there.
+//!
 //! The handlers run on what `Guard` prepared: they allocate nothing, lock nothing, and there is no thread.
 //! While the program works, SIGTSTP, SIGCONT and SIGWINCH wait; they arrive only while it waits for a key. So none of
 //! them can come in the middle of writing a screen, whose rest would then follow the blank.
@@ -295,8 +298,13 @@ extern "C" fn suspend(_signal: libc::c_int) {
     Signals::these(&[libc::SIGTSTP]).let_through();
     // It must still be possible to end it, now and in the background.
     Signals::these(&ENDING).let_through();
-    let is_plain = GUARD.get().is_some_and(|guard| guard.modes.is_none());
-    while !is_plain {
+    if GUARD.get().is_some_and(|guard| guard.modes.is_none()) {
+        // Plain mode: the system itself keeps it from reading behind something else.
+        on(libc::SIGTSTP, &Does::This(suspend));
+        come_back();
+        return;
+    }
+    loop {
         match owner() {
             Owner::Us => break,
             // A private screen can't go on behind something else.
@@ -306,10 +314,6 @@ extern "C" fn suspend(_signal: libc::c_int) {
     }
     Signals::these(&[libc::SIGTSTP]).hold();
     on(libc::SIGTSTP, &Does::This(suspend));
-    if is_plain {
-        come_back();
-        return;
-    }
     // The SIGCONT that woke it waits until this handler is done, and would come when the next screen is shown.
     on(libc::SIGCONT, &Does::Nothing);
     on(libc::SIGCONT, &Does::This(go_on));
