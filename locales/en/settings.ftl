@@ -4,7 +4,7 @@
 ui-settle = First, a few things about your work. They are kept on this computer. Nothing about any person is kept.
 ui-settle-area = Where do you work?
 # $country is the name of a country. Duties differ between its parts.
-ui-settle-part = In which part of { $country }?
+ui-settle-part = { $country }: in which part?
 ui-settle-role = What is your work?
 # Where the officer mostly works; one of setting_…. It helps to suggest questions that fit.
 ui-settle-setting = Where do you usually meet people?

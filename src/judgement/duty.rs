@@ -49,6 +49,10 @@ pub fn due(directories: &Directories, context: &Context, level: Option<Concern>)
         .flat_map(|directory| directory.duties.iter().map(move |duty| (directory, duty)))
         .filter(|(_, duty)| !matches!(duty.evidence.status, Status::Disputed | Status::Retired))
         .filter(|(_, duty)| duty.when.holds(context))
+        // What a part may add is not unknown where the part has a directory of its own.
+        .filter(|(_, duty)| {
+            duty.kind != DutyKind::LocalLaw || directories.get(area).is_none_or(|own| own.area.is_country())
+        })
         .filter_map(|(directory, duty)| basis(duty.level, level).map(|basis| due_duty(directory, duty, basis)))
         .collect();
     due.sort_by_key(|duty| duty.kind != DutyKind::ReportChild);

@@ -121,7 +121,7 @@ fn a_part_without_a_directory_of_its_own_leans_on_its_country() {
 fn the_first_run_offers_only_standings_the_area_has() {
     let asked = |typed: &str| Run::new("screen --plain").typing(typed).go().stdout;
     let texas = asked("3\n48\n1\n8\nx\n");
-    assert!(texas.contains("48. Texas") && texas.contains("In which part of United States?"), "{texas}");
+    assert!(texas.contains("48. Texas") && texas.contains("United States: in which part?"), "{texas}");
     assert!(texas.contains("1. public authority: national, state or local\n2. not a public authority"), "{texas}");
     let ontario = asked("1\n9\n1\n8\nx\n");
     assert!(
@@ -143,6 +143,29 @@ fn a_locale_without_limits_is_not_used_live() {
         .go();
     assert_eq!(ran.status, 3, "{}", ran.stdout);
     assert!(ran.stderr.contains("There are no limits to read aloud"), "{}", ran.stderr);
+}
+
+/// Conduct 117: where the place has a line of its own, a translation without it is refused; a general line would leave
+/// out the duty to notify.
+#[test]
+fn a_locale_without_the_limits_of_the_place_is_not_used_live() {
+    let about = "format: 1\nendonym: Deutsch\ndirection: ltr\nstatus: draft\n";
+    let lines = |id: &str| {
+        let line = |name: &&str| format!("    .{name} = Etwas\n");
+        format!(
+            "{id} =\n{}",
+            ["purpose", "kept", "told", "immigration", "choice", "leave"].iter().map(line).collect::<String>()
+        )
+    };
+    let start = |limits: &str| {
+        let run = settled("screen --plain --locales words --locale de").file("words/de/locale.yaml", about);
+        run.file("words/de/limits.ftl", limits).typing("x\n").go()
+    };
+    let general = lines("limits_police") + &lines("limits_child");
+    let ran = start(&general);
+    assert!(ran.status == 3 && ran.stderr.contains("There are no limits to read aloud"), "{}", ran.stderr);
+    let whole = general + "limits_police_GB-ENG =\n    .told = Etwas\nlimits_child_GB =\n    .told = Etwas\n";
+    assert_eq!(start(&whole).status, 0);
 }
 
 /// Leaving works at every question of the first run, those answered with words included; nothing is kept then.

@@ -91,7 +91,7 @@ pub(super) fn at_the_name_of_the_desk() -> Window {
 fn to_the_name_of_the_desk(mut window: Window) -> Window {
     window.until_all(&["Where do you work?", END_OF_PAGE]);
     window
-        .to("2", "In which part of United Kingdom?")
+        .to("2", "United Kingdom: in which part?")
         .to("1", "What is your work?")
         .to("1", "Where do you usually meet people?");
     window.to("8", "What is your agency in law?");

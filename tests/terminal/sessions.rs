@@ -143,7 +143,7 @@ fn the_first_run_settles_on_the_private_screen() {
     let mut window = Window::first_run();
     window.until_all(&["Where do you work?", END_OF_PAGE]);
     window
-        .to("2", "In which part of United Kingdom?")
+        .to("2", "United Kingdom: in which part?")
         .to("1", "What is your work?")
         .to("1", "Where do you usually meet people?");
     window.to("8", "What is your agency in law?").to("3", "Enter: done");

@@ -77,7 +77,7 @@ closed_list! {
         SupportPeriod = "support-period",
         /// A permission to stay in the country.
         Stay = "stay",
-        /// What the law of a part of the country may add.
+        /// What the law of a part of the country may add; said only of a part without a directory of its own.
         LocalLaw = "local-law",
         /// A defence for offences a person was made to commit.
         Defence = "defence",
