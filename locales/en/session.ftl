@@ -214,7 +214,7 @@ ui-notes-none = None of these, or not known
 ui-notes-not-known = Not known
 
 # The last words to an officer who is alone, before the sheet.
-ui-noted = The notes are done. Before the sheet:
+ui-noted = Before you read the sheet:
 ui-noted-offer = When it is safe, offer the person help. They choose.
 ui-noted-again = Do not ask again what they have told already.
 ui-noted-you = Take a moment for yourself, too.

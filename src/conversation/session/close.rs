@@ -141,10 +141,6 @@ impl Session<'_> {
             // Nobody was there to choose, so the officer sees what every talk would offer.
             wanted.extend(ALWAYS_OFFERED);
         }
-        if self.heard.noting == Some(Noting::Signs) {
-            // Signs alone never carry a formal referral, whatever a tool says.
-            wanted.retain(|pathway| *pathway != Pathway::FormalReferral);
-        }
         wanted.push(Pathway::Helpline);
         wanted.sort_unstable();
         wanted.dedup();

@@ -118,16 +118,10 @@ impl Session<'_> {
     fn pages(&self) -> Vec<Vec<ItemIx>> {
         let Some(Equipped { tool, .. }) = self.equipped() else { return Vec::new() };
         let item = |ix: &ItemIx| tool.items.get(usize::from(ix.0));
-        let noted = |ix: &ItemIx| {
-            item(ix).is_some_and(|item| {
-                !matches!(item.kind, Kind::Number(_))
-                    && (self.heard.noting == Some(Noting::Told) || item.by != By::Asked)
-            })
-        };
         let mut pages = Vec::new();
         for section in &tool.sections {
             let (signs, others): (Vec<ItemIx>, Vec<ItemIx>) =
-                section.items.iter().copied().filter(noted).partition(|ix| item(ix).and_then(concern).is_some());
+                section.items.iter().copied().partition(|ix| item(ix).and_then(concern).is_some());
             // As many on each page as on the next.
             let each = signs.len().div_ceil(signs.len().div_ceil(TICKS).max(1)).max(1);
             pages.extend(signs.chunks(each).map(<[ItemIx]>::to_vec));
