@@ -14,8 +14,8 @@ use crate::cli::run::Run;
 /// Alone, no danger, same language, understood, adult, agrees, first tool.
 const TO_THE_FIRST_QUESTION: &str = "1\n0\n1\n1\n1\n1\n1\n";
 
-/// Stop, the closing words read.
-const TO_THE_SHEET: &str = "s\n1\n";
+/// Stop, and once more at the closing words.
+const TO_THE_SHEET: &str = "s\ns\n";
 
 /// A run whose place of work is known, with more settings.
 fn settled(line: &str, more: &str) -> Run {

@@ -35,7 +35,7 @@ fn words_of(columns: u16, rows: u16) -> (BTreeSet<String>, String) {
         wait(&mut window, text);
     }
     read(&mut window, &mut look);
-    window.press("1");
+    window.press("s");
     wait(&mut window, "What to do now");
     read(&mut window, &mut look);
     (words, pages)
@@ -179,7 +179,7 @@ fn a_session_writes_few_kinds_of_bytes() {
     for (key, text) in SESSION {
         window.to(key, text);
     }
-    window.to("1", "What to do now").read_on();
+    window.to("s", "What to do now").read_on();
     window.press("x");
     let (status, bytes) = window.ended();
     assert_eq!(status, 0);
@@ -208,7 +208,7 @@ fn a_sealed_private_session_opens_nothing() {
         window.to(key, text);
     }
     window.resize(90, 30);
-    window.to("1", "What to do now");
+    window.to("s", "What to do now");
     window.read_on();
     window.press("x");
     assert_eq!(window.ended().0, 0);
