@@ -24,6 +24,8 @@ help-value_shell = SHELL
 help-value_format = FORMAT
 # A language tag.
 help-value_lang = LANG
+# How names begin.
+help-value_prefix = PREFIX
 help-value_tool-or-file = TOOL|FILE
 help-value_area-or-file = AREA|FILE
 
@@ -58,7 +60,12 @@ help-tool-show = Show one tool: its questions, findings, sources and evidence
 help-tool-check = Check tools and list every fault at once
     .what = Ids of tools or paths of files. Without any, everything built in
     .format = text or json
-help-locale = List and check locales
+help-locale = List and check locales, and accept words of a draft
+help-locale-accept = Record that you read both languages and accept the words of a draft for the person
+    .language = The draft, such as es
+    .by_role = Your work: police, border, labour-inspector, social-worker, health, shelter, helpline or child-specialist
+    .only = Only messages whose name begins so, such as limits_
+    .yes = Do not ask at the end: somebody has read every pair
 help-locale-list = List the locales, and who stands behind their words
     .format = text or json
 help-locale-check = Check locales against English and list every fault at once

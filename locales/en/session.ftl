@@ -77,6 +77,8 @@ ui-channel = How will your words reach the person?
 # The person's preference counts, not the officer's.
 ui-channel-prefer = Ask what they prefer: a woman or a man, here or by phone, from home or not.
 ui-channel-brief = Only a professional interpreter or a trained colleague.
+# The program has words in the person's language, which nobody here has accepted (`askwell locale accept`).
+ui-channel-draft = Its words in this language are a draft that nobody here has accepted. So they are not shown.
 ui-channel-officer = I speak their language well
 ui-channel-interpreter-here = A professional interpreter is here
 ui-channel-interpreter-phone = A professional interpreter by phone
@@ -319,4 +321,6 @@ sheet-not-done-informed = This was an offer of help. No question was asked, so n
 sheet-not-done-noted = Nobody was asked now. What was not ticked counts neither as yes nor as no.
 sheet-not-done-observed = Nobody was asked. Signs alone can't show more than some indicators.
 sheet-not-done-looked-up = Nobody was asked and nothing was noted, so nothing is indicated.
+# The person read the words of a draft on the screen. Somebody at the agency accepted them with `askwell locale accept`.
+sheet-not-done-review = The words the person read are a draft. Somebody at your agency accepted them; nobody reviewed them for this program.
 sheet-not-done-report = This program has reported nothing and called nobody.

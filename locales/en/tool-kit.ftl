@@ -59,3 +59,33 @@ locale-status-source = source
 # Never say that a draft is ready or good enough.
 locale-status-draft-machine = draft written by a machine; nobody has reviewed it
 locale-status-draft = draft; nobody has reviewed it
+
+## Accepting words of a draft. Readers: officers and reviewers who read both languages. Said with care: accepted words
+## are shown to a frightened person, with nobody between.
+# Stands below the name of a message whose English or translated words have changed since they were accepted.
+accept-changed = Accepted before. The words have changed since.
+# $locale is the tag of the language, to be typed.
+accept-confirm =
+    { $messages ->
+        [one] This is 1 message. It can be shown to a person with nobody beside you to correct it.
+       *[other] These are { $messages } messages. They can be shown to a person with nobody beside you to correct them.
+    } If you read both languages well and accept every pair, type { $locale } and Enter. Anything else leaves all as it was.
+accept-not-done = Nothing was recorded.
+accept-nothing = Of { $locale }, nothing is left to be accepted here.
+# $accepted counts what was recorded now, $open what is still missing. $path is the file.
+accept-done =
+    { $accepted ->
+        [one] 1 message recorded as accepted
+       *[other] { $accepted } messages recorded as accepted
+    } in { $path }. { $open ->
+        [0] Everything a person can be shown is accepted now. One changed word takes this back for its message.
+        [one] 1 message is still open. The language is shown to a person only when all that a session can show is accepted.
+       *[other] { $open } messages are still open. The language is shown to a person only when all that a session can show is accepted.
+    }
+err-accept-source = English is what all others are translated from. It needs no acceptance.
+rec-accept-source = Name a draft. `askwell locale list` shows them.
+err-accept-not-asked = Nobody can be asked here whether the words are accepted.
+rec-accept-not-asked = Start it in a terminal. If somebody has read every pair, add --yes.
+# $path is a file of this computer.
+err-accept-not-kept = { $path } can't be written.
+rec-accept-not-kept = Check the folder, and whether you may write there. Nothing was recorded.

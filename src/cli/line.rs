@@ -98,6 +98,16 @@ pub(super) enum Tool {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Locale {
+    Accept {
+        #[arg(value_name = "LANG", value_parser = language)]
+        language: LanguageTag,
+        #[arg(long, value_name = "ROLE", value_parser = closed(Role::ALL, Role::as_str))]
+        by_role: Role,
+        #[arg(long, value_name = "PREFIX")]
+        only: Option<String>,
+        #[arg(long)]
+        yes: bool,
+    },
     List {
         #[arg(long, value_name = "FORMAT", value_parser = closed(Format::ALL, Format::as_str), default_value = "text")]
         format: Format,

@@ -18,7 +18,7 @@ use line::{Directory, Job, Line, Locale, Tool};
 
 pub use language::{Early, early, wishes};
 pub use paper::{completions, manual};
-pub use request::{Colour, CommandLine, Format, Mode, Request, Shell, Status, Strictness};
+pub use request::{Acceptor, Colour, CommandLine, Format, Mode, Request, Shell, Status, Strictness};
 
 /// What came of reading the command line.
 #[derive(Debug, Clone, PartialEq)]
@@ -81,6 +81,9 @@ fn request(job: Job) -> Request {
         Job::Tool(Tool::Show { tool, format }) => Request::ToolShow { tool, format },
         Job::Tool(Tool::Check { what, format }) => Request::ToolCheck { what, format },
         Job::Locale(Locale::List { format }) => Request::LocaleList { format },
+        Job::Locale(Locale::Accept { language, by_role, only, yes }) => {
+            Request::LocaleAccept(Acceptor { language, by_role, only, yes })
+        }
         Job::Locale(Locale::Check { what, format }) => Request::LocaleCheck { what, format },
     }
 }

@@ -165,6 +165,8 @@ pub enum Request {
         /// How.
         format: Format,
     },
+    /// Accept words of a draft.
+    LocaleAccept(Acceptor),
     /// Check locales.
     LocaleCheck {
         /// Their tags; nothing means all there are.
@@ -172,4 +174,17 @@ pub enum Request {
         /// How.
         format: Format,
     },
+}
+
+/// Who accepts which words of a draft.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Acceptor {
+    /// The draft.
+    pub language: LanguageTag,
+    /// As what whoever accepts it works.
+    pub by_role: Role,
+    /// How the ids of the messages begin; else all that reach the person.
+    pub only: Option<String>,
+    /// Whether it is confirmed beforehand.
+    pub yes: bool,
 }

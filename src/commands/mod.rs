@@ -6,6 +6,7 @@ mod front;
 mod guard;
 mod house;
 mod limits;
+mod locale_accept;
 mod locale_check;
 mod locale_list;
 mod paper;
@@ -13,6 +14,7 @@ mod privacy;
 mod refusal;
 mod score;
 mod screen;
+mod shown;
 mod tell;
 mod tool_check;
 mod tool_list;
@@ -81,6 +83,7 @@ fn run(line: CommandLine, house: &mut House<'_, '_>) -> Result<Status> {
         Request::ToolShow { tool, format } => tool_show::run(&tool, format, house),
         Request::ToolCheck { what, format } => tool_check::run(&what, format, house),
         Request::LocaleList { format } => locale_list::run(format, house),
+        Request::LocaleAccept(asked) => locale_accept::run(&asked, house),
         Request::LocaleCheck { what, format } => locale_check::run(&what, format, house),
     }
 }

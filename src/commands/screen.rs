@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 
+use super::shown::shown;
 use super::{Refusal, areas, guard, limits, vet};
 use crate::cli::{Status, Strictness};
 use crate::conversation::session::{Briefing, Documents, Equipped, Later, Saving, Session, Shows};
@@ -9,7 +10,7 @@ use crate::conversation::sheet::Sheet;
 use crate::documents::directory::Places;
 use crate::documents::settings::Config;
 use crate::documents::tool::{By, Tool, Use};
-use crate::i18n::{ReviewStatus, Words};
+use crate::i18n::Words;
 use crate::judgement::scoring::Program;
 use crate::library::Library;
 use crate::report;
@@ -62,13 +63,15 @@ pub fn screen(
     areas::refuse_unknown(&area, &places, library)?;
     areas::refuse_standing(agency.standing, &area, &places, library)?;
     let documents = documents(library)?;
-    let shown = shown(library, words)?;
-    let tags: Vec<LanguageTag> = shown.iter().map(|words| words.locale().tag().clone()).collect();
+    let limits_adult = limits(words, &["limits", role.as_str()], &area).ok_or_else(no_limits)?;
+    let limits_child = limits(words, &["limits_child"], &area).ok_or_else(no_limits)?;
+    let shown = shown(library, words, [&limits_adult, &limits_child])?;
+    let tags: Vec<LanguageTag> = shown.words.iter().map(|words| words.locale().tag().clone()).collect();
     let briefing = Briefing {
         chosen: asked.tool.as_deref().map(|tool| chosen(tool, &documents.tools)).transpose()?,
         documents: &documents,
-        limits_adult: limits(words, &["limits", role.as_str()], &area).ok_or_else(no_limits)?,
-        limits_child: limits(words, &["limits_child"], &area).ok_or_else(no_limits)?,
+        limits_adult,
+        limits_child,
         area,
         role,
         setting,
@@ -76,6 +79,7 @@ pub fn screen(
         agency: &agency,
         language: words.locale().tag().clone(),
         shown: &tags,
+        drafts: &shown.drafts,
         saving: if folder.is_some() { Saving::Offered } else { Saving::Not },
     };
     let write = |sheet: &Sheet, shows: Shows| match shows {
@@ -85,7 +89,7 @@ pub fn screen(
     let save = folder.as_ref().map(|folder| |sheet: &Sheet, form| guard::save(folder, sheet, form, words));
     let house = House {
         officer: words,
-        words: &|tag| shown.iter().find(|words| words.locale().tag() == tag),
+        words: &|tag| shown.read_by(tag),
         sheet: &write,
         save: save.as_ref().map(|save| save as &Save<'_>),
     };
@@ -173,21 +177,6 @@ fn chosen(id: &str, tools: &[Equipped]) -> Result<usize> {
     let refuse = |code| Refusal::new(Status::Line, code).about("tool", id).about("known", known());
     let place = tools.iter().position(|found| found.tool.id.as_str() == id).ok_or_else(|| refuse("no-tool"))?;
     if tools[place].tool.use_ == Use::Ask { Ok(place) } else { Err(refuse("not-live").into()) }
-}
-
-/// Lists the words that may be shown to a person: those of reviewed locales. A locale that can't be used is not shown;
-/// it is no reason to leave an officer of another language without a screening.
-fn shown(library: &Library, officer: &Words) -> Result<Vec<Words>> {
-    let mut shown = Vec::new();
-    for tag in library.locale_tags()? {
-        if tag != *officer.locale().tag() {
-            let Ok(locale) = library.locale(&tag) else { continue };
-            if locale.status() == ReviewStatus::Source {
-                shown.push(officer.of(locale));
-            }
-        }
-    }
-    Ok(shown)
 }
 
 fn no_limits() -> Refusal {

@@ -1,4 +1,4 @@
-//! Keeping the place of work: the only files the program writes.
+//! Keeping the place of work and what was accepted of a draft: the only files the program writes of itself.
 
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use super::Library;
 use crate::documents::settings::export::{agency_to_yaml, config_to_yaml};
 use crate::documents::settings::{Agency, Config};
+use crate::vocabulary::LanguageTag;
 
 /// Where the settings are kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,6 +33,24 @@ impl Library {
         }
         replace(&kept.config, &config_to_yaml(config)).map_err(|_| kept.config.clone())?;
         Ok(kept)
+    }
+}
+
+impl Library {
+    /// Says where it is kept what was accepted of a locale. Nothing where the system names no folder.
+    #[must_use]
+    pub fn acceptance_path(&self, tag: &LanguageTag) -> Option<PathBuf> {
+        self.folders.data.as_ref().map(|folder| folder.join("accepted").join(format!("{tag}.yaml")))
+    }
+
+    /// Keeps what was accepted of a locale, in place of what was kept before. Only its owner may read it.
+    ///
+    /// # Errors
+    /// Gives the path that can't be written.
+    pub fn keep_acceptance(&self, tag: &LanguageTag, text: &str) -> Result<PathBuf, PathBuf> {
+        let path = self.acceptance_path(tag).ok_or_else(PathBuf::new)?;
+        replace(&path, text).map_err(|_| path.clone())?;
+        Ok(path)
     }
 }
 

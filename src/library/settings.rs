@@ -1,10 +1,11 @@
-//! Finding the settings of the officer and the agency.
+//! Finding the settings of the officer and the agency, and what was accepted of drafts.
 
 use std::io;
 use std::path::{Path, PathBuf};
 
 use super::{Found, Library, Unusable, shelf};
 use crate::documents::settings::{self, Agency, Config};
+use crate::vocabulary::LanguageTag;
 
 impl Library {
     /// Says where `config.yaml` is or would be. Nothing where the system names no folder.
@@ -35,6 +36,14 @@ impl Library {
     pub fn agency(&self) -> Result<Option<Agency>, Unusable> {
         let Some(found) = if_there(self.agency_path().as_deref())? else { return Ok(None) };
         settings::read::agency(&found.name, &found.bytes).map(Some).map_err(Unusable::Broken)
+    }
+
+    /// Finds the record of what was accepted of a locale; nothing where there is none.
+    ///
+    /// # Errors
+    /// Fails where the file can't be read.
+    pub fn acceptance(&self, tag: &LanguageTag) -> Result<Option<Found>, Unusable> {
+        if_there(self.acceptance_path(tag).as_deref())
     }
 }
 

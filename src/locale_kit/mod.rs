@@ -1,10 +1,13 @@
-//! Floor 7: what translators and reviewers do with a locale: finding every fault of it.
+//! Floor 7: what translators and reviewers do with a locale: finding every fault of it, and
+//! recording which words of a draft somebody accepted.
 
+mod accept;
 mod check;
 mod compare;
 mod keys;
 mod variants;
 mod wording;
 
+pub use accept::{Acceptance, Sides, Standing};
 pub use check::check;
 pub use wording::before_privacy;

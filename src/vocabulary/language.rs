@@ -27,6 +27,15 @@ impl LanguageTag {
         &self.0
     }
 
+    /// Says whether words of the wider language serve somebody of this one: `ar` serves `ar-SY`. Those of another
+    /// script do not.
+    #[must_use]
+    pub fn is_within(&self, wider: &Self) -> bool {
+        let Some(rest) = self.0.strip_prefix(&*wider.0) else { return false };
+        let is_script = |part: &str| part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_alphabetic());
+        rest.is_empty() || rest.starts_with('-') && !rest.split('-').any(is_script)
+    }
+
     /// Gives the primary language alone, such as `pt`.
     #[must_use]
     pub fn primary(&self) -> &str {
@@ -49,6 +58,15 @@ impl fmt::Debug for LanguageTag {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_wider_language_serves_a_place_but_not_another_script() {
+        let within = |tag: &str, wider: &str| {
+            LanguageTag::parse(tag).is_ok_and(|tag| LanguageTag::parse(wider).is_ok_and(|wider| tag.is_within(&wider)))
+        };
+        assert!(within("ar-SY", "ar") && within("es-MX", "es") && within("es", "es"));
+        assert!(!within("ar", "ar-SY") && !within("sr-Latn", "sr") && !within("arz", "ar") && !within("prs", "fa"));
+    }
 
     #[test]
     fn a_tag_is_kept_in_canonical_form() {

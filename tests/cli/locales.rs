@@ -172,14 +172,14 @@ fn limits_need_their_six_lines() {
 fn words_that_harm_are_found_by_the_locales_own_lists() {
     for (file, id, to, code) in [
         ("session.ftl", "ui-alone", "Is this a teacup?", "give-away-word"),
-        ("session.ftl", "ui-now", "It will taste GOOD!", "promise-in-words"),
-        ("session.ftl", "ui-now", "There is no tea.", "clearing-words"),
+        ("session.ftl", "ui-limits", "It will taste GOOD!", "promise-in-words"),
+        ("session.ftl", "ui-limits", "There is no tea.", "clearing-words"),
         ("items.ftl", "item_danger-now", "Are you a tea drinker?", "label-in-question"),
         ("items.ftl", "item_danger-now", "\"Why\" tea?", "demanding-question"),
     ] {
         assert_eq!(codes(&[(file, &format!("{id} = {}", words_of(file, id)), &format!("{id} = {to}"))]), [code]);
     }
-    let now = words_of("session.ftl", "ui-now");
+    let now = words_of("session.ftl", "ui-limits");
     assert_eq!(codes(&[("session.ftl", &now, "Leave the teacup.")]), [""; 0]);
 }
 

@@ -92,6 +92,7 @@ pub struct House {
     pub documents: Later,
     pub agency: Agency,
     pub shown: Vec<LanguageTag>,
+    pub drafts: Vec<LanguageTag>,
 }
 
 impl House {
@@ -102,6 +103,7 @@ impl House {
                 documents: Later::ready(Documents { tools: tools(), directories: directories() }),
                 agency: agency(),
                 shown: Vec::new(),
+                drafts: Vec::new(),
             }));
         }
         HOUSE.with(|house| *house)
@@ -123,6 +125,7 @@ impl House {
             standing: Standing::ListedAuthority,
             language: LanguageTag::parse("en").unwrap(),
             shown: &self.shown,
+            drafts: &self.drafts,
             limits_adult: limits_in("GB-ENG", &["limits", role.as_str()]),
             limits_child: limits_in("GB-ENG", &["limits_child"]),
             chosen: None,

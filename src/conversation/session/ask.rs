@@ -86,6 +86,9 @@ impl Session<'_> {
                 prompt.asks = Asks::One(
                     self.channels().into_iter().map(|way| choice(joined("ui-channel-", way.as_str()))).collect(),
                 );
+                if self.withheld() {
+                    prompt.says.push(officer(Message::fixed("ui-channel-draft")));
+                }
                 prompt
             }
             Step::InterpreterRefused => {

@@ -73,6 +73,8 @@ pub struct Briefing<'a> {
     pub language: LanguageTag,
     /// Languages whose safety-critical words may be shown to a person.
     pub shown: &'a [LanguageTag],
+    /// Languages that have words here which nobody has reviewed, shown or not.
+    pub drafts: &'a [LanguageTag],
     /// The limits to be said to an adult, one line for each of [`LIMITS`].
     pub limits_adult: Limits,
     /// The limits to be said to a child.

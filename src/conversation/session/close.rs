@@ -1,6 +1,6 @@
 //! The end of a session: gathers what may leave the room, while the answers are still there.
 
-use super::heard::{Concernment, Noting};
+use super::heard::{Channel, Concernment, Noting};
 use super::route::ALWAYS_OFFERED;
 use super::{Equipped, Session};
 use crate::answers::AnswerCode;
@@ -44,7 +44,7 @@ impl Session<'_> {
                 &self.wanted(judged),
                 &context,
             ),
-            not_done: not_done(ending),
+            not_done: not_done(ending, self.heard.channel == Some(Channel::OnScreen) && self.has_draft()),
             tool: self
                 .equipped()
                 .filter(|_| ending != Ending::Refused || !signs.is_empty())
@@ -179,7 +179,7 @@ impl Session<'_> {
     }
 }
 
-fn not_done(ending: Ending) -> Vec<Message> {
+fn not_done(ending: Ending, read_a_draft: bool) -> Vec<Message> {
     let about_questions = match ending {
         Ending::Completed | Ending::Enough => None,
         Ending::Interrupted(_) => Some("sheet-not-done-interrupted"),
@@ -191,7 +191,8 @@ fn not_done(ending: Ending) -> Vec<Message> {
         Ending::Observed => Some("sheet-not-done-observed"),
         Ending::LookedUp => Some("sheet-not-done-looked-up"),
     };
-    about_questions.into_iter().chain(["sheet-not-done-report"]).map(Message::fixed).collect()
+    let review = read_a_draft.then_some("sheet-not-done-review");
+    about_questions.into_iter().chain(review).chain(["sheet-not-done-report"]).map(Message::fixed).collect()
 }
 
 fn sign(tool: &Tool, ix: ItemIx) -> Option<Message> {

@@ -6,7 +6,7 @@ use crate::answers::AnswerCode;
 use crate::documents::tool::{By, ItemIx, Value};
 use crate::judgement::referral;
 use crate::judgement::scoring::{Outcome, Reach};
-use crate::vocabulary::{Age, Context, Interrupt, Pathway};
+use crate::vocabulary::{Age, Context, Interrupt, LanguageTag, Pathway};
 
 /// The kinds of help that every ending carries, whatever was answered.
 pub(super) const ALWAYS_OFFERED: [Pathway; 3] = [Pathway::Health, Pathway::Helpline, Pathway::LegalAid];
@@ -39,8 +39,22 @@ impl Session<'_> {
 
     /// Lists how words can reach this person. Text on the screen needs a locale whose words may be shown.
     pub(super) fn channels(&self) -> Vec<Channel> {
-        let shown = self.heard.language.as_ref().is_some_and(|language| self.briefing.shown.contains(language));
+        let shown = self.speaks_one_of(self.briefing.shown);
         Channel::ALL.into_iter().filter(|channel| *channel != Channel::OnScreen || shown).collect()
+    }
+
+    /// Says whether the words that are here in the person's language are a draft.
+    pub(super) fn has_draft(&self) -> bool {
+        self.speaks_one_of(self.briefing.drafts)
+    }
+
+    /// Says whether the words in the person's language are a draft that nobody here has accepted.
+    pub(super) fn withheld(&self) -> bool {
+        self.has_draft() && !self.speaks_one_of(self.briefing.shown)
+    }
+
+    fn speaks_one_of(&self, languages: &[LanguageTag]) -> bool {
+        self.heard.language.as_ref().is_some_and(|language| languages.iter().any(|wider| language.is_within(wider)))
     }
 
     /// Finds the card that the checklist asks for, `after` none or the one just read; then the way goes on.

@@ -1,0 +1,110 @@
+//! Which safety-critical words of a draft somebody here has accepted, and whether the draft may be shown.
+//!
+//! Acceptance is kept message by message, with a digest of the source and of the translation, each with all that it
+//! refers to. One changed word on either side makes another digest, and so withdraws it. A language is shown to a person
+//! only when every message that the session can show them is accepted; half a screen would help nobody.
+
+mod export;
+mod raw;
+mod read;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use sha2::{Digest as _, Sha256};
+
+use crate::i18n::{Catalogue, Entry};
+use crate::vocabulary::{LanguageTag, MessageId, Role, reaches_person};
+
+/// What somebody accepted of one locale. It says nothing about any person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Acceptance {
+    tag: LanguageTag,
+    messages: BTreeMap<String, Accepted>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Accepted {
+    by_role: Role,
+    digest: String,
+}
+
+/// How a message stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Standing {
+    /// Accepted as it is now.
+    Accepted(Role),
+    /// Accepted once; the words of one side have changed since.
+    Withdrawn(Role),
+    /// Never accepted.
+    Open,
+}
+
+/// The two sides of a translation.
+#[derive(Clone, Copy)]
+pub struct Sides<'a> {
+    /// The locale all others are translated from.
+    pub source: &'a Catalogue,
+    /// The translation.
+    pub words: &'a Catalogue,
+}
+
+impl<'a> Sides<'a> {
+    /// Lists the entries of the source whose translations have to be accepted before a person may be shown them.
+    pub fn critical(self) -> impl Iterator<Item = &'a Entry> {
+        self.source.entries().filter(|entry| reaches_person(&MessageId::joined(&[&entry.id])))
+    }
+
+    /// Gives the digest of both sides of a message; nothing where one is missing.
+    fn digest(self, id: &str) -> Option<String> {
+        let mut hasher = Sha256::new();
+        for side in [self.source, self.words] {
+            let whole = side.whole(id);
+            if whole.is_empty() {
+                return None;
+            }
+            hasher.update((whole.len() as u64).to_le_bytes());
+            for text in whole.iter().flat_map(|entry| [&entry.id, &entry.written]) {
+                // With its length in front, so that no two texts read as one.
+                hasher.update((text.len() as u64).to_le_bytes());
+                hasher.update(text);
+            }
+        }
+        Some(hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
+    }
+}
+
+impl Acceptance {
+    /// Begins a record for a locale of which nothing is accepted.
+    #[must_use]
+    pub fn of(tag: LanguageTag) -> Self {
+        Self { tag, messages: BTreeMap::new() }
+    }
+
+    /// Says how a message stands.
+    #[must_use]
+    pub fn standing(&self, id: &str, sides: Sides<'_>) -> Standing {
+        match self.messages.get(id) {
+            None => Standing::Open,
+            Some(accepted) if sides.digest(id).as_ref() == Some(&accepted.digest) => {
+                Standing::Accepted(accepted.by_role)
+            }
+            Some(accepted) => Standing::Withdrawn(accepted.by_role),
+        }
+    }
+
+    /// Records that a message was accepted as it is now. A message that one side lacks can't be.
+    pub fn accept(&mut self, id: &str, by_role: Role, sides: Sides<'_>) {
+        if let Some(digest) = sides.digest(id) {
+            self.messages.insert(id.to_owned(), Accepted { by_role, digest });
+        }
+    }
+
+    /// Says whether a session that says these limits may show the language: all that it can show is accepted. Limits of
+    /// other roles and places are not needed.
+    #[must_use]
+    pub fn suffices(&self, limits: &BTreeSet<&str>, sides: Sides<'_>) -> bool {
+        let needed = |entry: &&Entry| !entry.id.starts_with("limits_") || limits.contains(entry.id.as_str());
+        let accepted = |entry: &Entry| matches!(self.standing(&entry.id, sides), Standing::Accepted(_));
+        sides.critical().filter(needed).all(accepted) && limits.iter().all(|id| sides.words.get(id).is_some())
+    }
+}
