@@ -384,6 +384,8 @@ err-not-the-source = Only the English original is `status: source`.
 rec-not-the-source = Write `status: draft`.
 err-no-maker = The draft does not say who wrote it.
 rec-no-maker = Write `made-by: machine` or `made-by: people`.
+err-acceptance-withdrawn = The words of `{ $id }` have changed since somebody accepted them.
+rec-acceptance-withdrawn = Read both languages again, and run `askwell locale accept { $locale }`. Until then the language is not shown to a person.
 err-no-intent = Nothing says what `{ $id }` is for.
 rec-no-intent = Write a comment above it that begins with `# Intent:`. Translators rely on it.
 

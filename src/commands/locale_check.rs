@@ -2,11 +2,12 @@
 
 use anyhow::Result;
 
+use super::locale_accept::{kept, translation};
 use super::{House, no_locale, tell};
 use crate::cli::{Format, Status};
 use crate::i18n::{Catalogue, Direction};
 use crate::library::{Library, SOURCE, Unusable};
-use crate::locale_kit;
+use crate::locale_kit::{self, Acceptance, Sides};
 use crate::report;
 use crate::vocabulary::{Diagnostic, LanguageTag, Message, has_errors};
 
@@ -45,6 +46,20 @@ fn faults(tags: &[LanguageTag], library: &Library) -> Result<Vec<Diagnostic>> {
     for tag in tags {
         let against = (tag.as_str() != SOURCE).then_some(&source);
         faults.extend(locale_kit::check(tag, &library.locale_files(tag)?, against));
+        if against.is_some() {
+            faults.extend(of_acceptance(tag, &source, library)?);
+        }
     }
     Ok(faults)
+}
+
+/// Lists the faults of what was accepted here: of the record, and of words that have changed since.
+fn of_acceptance(tag: &LanguageTag, source: &Catalogue, library: &Library) -> Result<Vec<Diagnostic>> {
+    let acceptance = match kept(tag, library) {
+        Err(Unusable::Broken(faults)) => return Ok(faults),
+        kept => kept?.unwrap_or_else(|| Acceptance::of(tag.clone())),
+    };
+    // A locale that can't be read has been told.
+    let Ok((words, _)) = translation(tag, library) else { return Ok(Vec::new()) };
+    Ok(acceptance.withdrawn(Sides { source, words: &words }))
 }

@@ -242,6 +242,8 @@ codes! {
     NotTheSource = "not-the-source" Error;
     /// A draft that does not say who wrote it.
     NoMaker = "no-maker" Error;
+    /// Words that somebody accepted and that have changed since.
+    AcceptanceWithdrawn = "acceptance-withdrawn" Warning;
     /// Words of the source that do not say what they are for.
     NoIntent = "no-intent" Error;
 

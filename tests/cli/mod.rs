@@ -1,5 +1,6 @@
 //! The compiled program, from the outside.
 
+mod accepting;
 mod bad_packs;
 mod checking;
 mod directories;

@@ -72,6 +72,18 @@ impl Run {
         found
     }
 
+    /// Gives the path of a file in the folder in which the program runs.
+    pub(crate) fn path(&self, path: &str) -> PathBuf {
+        self.folder.path().join(path)
+    }
+
+    /// Prepares another run in the same folder.
+    pub(crate) fn then(mut self, line: &str) -> Self {
+        self.args = line.split_whitespace().map(str::to_owned).collect();
+        self.typed = None;
+        self
+    }
+
     /// Runs it and gives the long options that its help names.
     pub(crate) fn done_options(self) -> Vec<String> {
         let text = self.go().done();

@@ -12,8 +12,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use sha2::{Digest as _, Sha256};
 
+use super::check::at;
 use crate::i18n::{Catalogue, Entry};
-use crate::vocabulary::{LanguageTag, MessageId, Role, reaches_person};
+use crate::vocabulary::{Code, Diagnostic, LanguageTag, MessageId, Role, reaches_person};
 
 /// What somebody accepted of one locale. It says nothing about any person.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -97,6 +98,14 @@ impl Acceptance {
         if let Some(digest) = sides.digest(id) {
             self.messages.insert(id.to_owned(), Accepted { by_role, digest });
         }
+    }
+
+    /// Lists the words that have changed since they were accepted.
+    #[must_use]
+    pub fn withdrawn(&self, sides: Sides<'_>) -> Vec<Diagnostic> {
+        let changed = self.messages.keys().filter(|id| matches!(self.standing(id, sides), Standing::Withdrawn(_)));
+        let entries = changed.filter_map(|id| sides.words.get(id));
+        entries.map(|entry| at(Code::AcceptanceWithdrawn, entry).with("locale", &self.tag)).collect()
     }
 
     /// Says whether a session that says these limits may show the language: all that it can show is accepted. Limits of
