@@ -3,7 +3,7 @@
 //! crossterm's own reader is not used: its `poll(0)` blocks on half an escape sequence and never comes back once the
 //! terminal is gone (crossterm 0.29, `event/source/unix/mio.rs`, the loop around `read`).
 
-const ESCAPE: u8 = 0x1B;
+pub(super) const ESCAPE: u8 = 0x1B;
 /// What a terminal sends before and after pasted text.
 const PASTE_BEGINS: &[u8] = b"200~";
 const PASTE_ENDS: &[u8] = b"\x1b[201~";

@@ -19,7 +19,7 @@ use inquire::ui::{RenderConfig, Styled};
 use inquire::{Autocomplete, CustomUserError, InquireError, Text};
 
 use super::chooser::{Chooser, fitting};
-use super::keyboard::{Key, Keyboard};
+use super::keyboard::{ESCAPE, Key, Keyboard};
 use super::page::{Writer, height};
 use super::room::{Prepared, Room, Woken, leave_now};
 use super::{FrontEnd, FrontEndError, Reply, Screen};
@@ -33,6 +33,9 @@ const BETWEEN: u64 = 5000;
 const LEAVES: u8 = 3;
 /// Keys that follow one another faster are no keys somebody meant, in milliseconds.
 const BUNDLE: u32 = 50;
+/// The rest of an arrow whose bytes come in two parts comes within this, in milliseconds; a hand that pressed Esc
+/// does not feel it.
+const SPLIT: u32 = 25;
 /// So many at once are looked at before more are read.
 const MOST: usize = 4096;
 
@@ -136,7 +139,18 @@ impl<'a> Terminal<'a> {
 
     /// Reads the keys that come together.
     fn bundle(&mut self, first: &[u8]) -> io::Result<Vec<Key>> {
-        let mut keys = self.keyboard.read(first);
+        let mut first = first.to_vec();
+        if first == [ESCAPE]
+            && let Some(more) = self.room.typed_already(SPLIT)?
+        {
+            if !matches!(more.first(), Some(b'[' | b'O')) {
+                let mut keys = self.keyboard.read(&first);
+                keys.extend(self.keyboard.read(&more));
+                return Ok(keys);
+            }
+            first.extend(more);
+        }
+        let mut keys = self.keyboard.read(&first);
         while keys.len() < MOST
             && let Some(more) = self.room.typed_already(if keys.len() > 1 { BUNDLE } else { 0 })?
         {

@@ -93,6 +93,20 @@ fn a_split_arrow_pauses_and_does_nothing_else() {
     window.until("1. Go on (press Enter)");
 }
 
+/// A slow line may cut an arrow in two: it is an arrow all the same, and no pause.
+#[test]
+fn the_two_parts_of_an_arrow_are_an_arrow() {
+    // On a busy machine the second part may come too late, which is an Esc; not every time.
+    let is_arrow = (0..5).any(|_| {
+        let mut window = first();
+        window.press("\x1b");
+        std::thread::sleep(std::time::Duration::from_millis(5));
+        window.press("[B");
+        window.until_any(&["1. Yes, we are alone (press Enter)", "One moment."]).contains("(press Enter)")
+    });
+    assert!(is_arrow);
+}
+
 #[test]
 fn one_key_arrows_and_digits_of_other_scripts_choose() {
     let mut window = first();

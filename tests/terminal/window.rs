@@ -154,6 +154,12 @@ impl Window {
         )
     }
 
+    /// Waits until the window shows one of these, and gives what it shows.
+    #[track_caller]
+    pub(super) fn until_any(&mut self, texts: &[&str]) -> String {
+        self.wait(|window| texts.iter().any(|text| window.contents().contains(text)), &format!("{texts:?}")).contents()
+    }
+
     /// Waits until this, broken into lines or not, is all that the window shows.
     #[track_caller]
     pub(super) fn until_flowing(&mut self, text: &str) -> &mut Self {
