@@ -8,7 +8,8 @@
 //! - It breaks lines between characters, hides the cursor while it draws, and its readers can't be replaced: the traits
 //!   `InputReader` and `Terminal` are its own.
 //!
-//! Lines about the place of work, where nothing is about a person, are typed into `inquire::Text`.
+//! Lines about the place of work, where nothing is about a person, are typed into `inquire::Text`. It is a long file
+//! because they are: inquire may be used here only, and its lines share screen, keyboard and count of Esc with the rest.
 
 use std::cell::RefCell;
 use std::io;

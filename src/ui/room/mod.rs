@@ -7,8 +7,7 @@
 //! | a panic | the same as the first, then one sentence without content, and status 4 |
 //! | the normal end | blanks and restores |
 //!
-//! Plain mode pushes everything out of sight by empty lines instead of blanking. While something else reads a line for
-//! the private screen, SIGALRM has the guard look whether the terminal is still there.
+//! Plain mode pushes all out of sight by empty lines. While something else reads, SIGALRM looks for the terminal.
 //!
 //! The handlers run on what `Guard` prepared: they allocate nothing, lock nothing, and there is no thread.
 //! While the program works, SIGTSTP, SIGCONT and SIGWINCH wait; they arrive only while it waits for a key. So none of
@@ -330,9 +329,7 @@ extern "C" fn go_on(_signal: libc::c_int) {
 
 fn come_back() {
     let Some(guard) = GUARD.get() else { return };
-    if let Some((_, private)) = &guard.modes {
-        private.set();
-    }
+    guard.modes.iter().for_each(|(_, private)| private.set());
     write_raw(&guard.returned);
     RETURNED.store(true, Ordering::Relaxed);
 }
