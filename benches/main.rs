@@ -5,6 +5,8 @@ mod generate;
 mod proof;
 mod scoring;
 mod sessions;
+#[cfg(unix)]
+mod start;
 mod table;
 
 use std::path::PathBuf;
@@ -15,6 +17,11 @@ fn main() {
         return;
     }
     let mut table = table::Table::default();
+    #[cfg(unix)]
+    start::measure(&mut table);
+    if std::env::args().any(|word| word == "start") {
+        return table.print();
+    }
     proof::measure(&mut table);
     scoring::measure(&mut table);
     sessions::measure(&mut table);

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use seccompiler::{
     BpfProgram, SeccompAction, SeccompCmpArgLen, SeccompCmpOp, SeccompCondition, SeccompFilter, SeccompRule,
-    apply_filter,
+    apply_filter, sock_filter,
 };
 
 use super::Reached;
@@ -120,7 +120,7 @@ const OLDER: &[i64] = &[libc::SYS_renameat];
 #[cfg(not(any(target_arch = "x86_64", target_arch = "aarch64")))]
 const OLDER: &[i64] = &[];
 
-/// On x86-64 every call has a second number for programs with short pointers.
+/// On x86-64 every call has a second number for programs with short pointers, from this one on. None is needed.
 #[cfg(target_arch = "x86_64")]
 const OTHER_NUMBERING: Option<i64> = Some(0x4000_0000);
 #[cfg(not(target_arch = "x86_64"))]
@@ -128,14 +128,34 @@ const OTHER_NUMBERING: Option<i64> = None;
 
 /// Refuses these calls from now on. With `creating`, new files may be opened for writing, and nothing else.
 pub(super) fn shut(creating: bool) -> Reached {
-    let filtered = program(creating).is_ok_and(|program| apply_filter(&program).is_ok());
+    // The kernel asks both, and the stricter answer counts.
+    let programs = by_number().zip(by_arguments(creating).ok());
+    let filtered =
+        programs.is_some_and(|(one, other)| [one, other].iter().all(|program| apply_filter(program).is_ok()));
     if filtered { Reached::Full } else { Reached::None }
 }
 
-fn program(creating: bool) -> Result<BpfProgram, seccompiler::BackendError> {
-    let mut rules: BTreeMap<i64, Vec<SeccompRule>> =
-        [NETWORK, PROCESSES, FILES, OLDER].concat().into_iter().map(|call| (call, Vec::new())).collect();
-    rules.insert(libc::SYS_openat, opening(2, creating)?);
+/// Refuses what is refused whatever its arguments are: one comparison for each number. seccompiler writes a dozen, and
+/// the kernel needs longer to translate those than the first screen takes to draw.
+fn by_number() -> Option<BpfProgram> {
+    let numbers = [NETWORK, PROCESSES, FILES, OLDER].concat();
+    let tests = OTHER_NUMBERING.map(|first| (libc::BPF_JGE, first));
+    let tests: Vec<_> = tests.into_iter().chain(numbers.into_iter().map(|number| (libc::BPF_JEQ, number))).collect();
+    let step = |code: u32, skip: u8, k: u32| Some(sock_filter { code: u16::try_from(code).ok()?, jt: skip, jf: 0, k });
+    // The number of the call is the first thing that a filter is given.
+    let load = step(libc::BPF_LD | libc::BPF_W | libc::BPF_ABS, 0, 0);
+    // A match goes on at the last line.
+    let compare = |(place, (test, number)): (usize, &(u32, i64))| {
+        step(libc::BPF_JMP | test | libc::BPF_K, u8::try_from(tests.len() - place).ok()?, u32::try_from(*number).ok()?)
+    };
+    let allow = step(libc::BPF_RET | libc::BPF_K, 0, libc::SECCOMP_RET_ALLOW);
+    let refuse = step(libc::BPF_RET | libc::BPF_K, 0, libc::SECCOMP_RET_ERRNO | libc::EPERM as u32);
+    [load].into_iter().chain(tests.iter().enumerate().map(compare)).chain([allow, refuse]).collect()
+}
+
+/// Refuses calls with some arguments, and ends a program of another architecture, whose numbers mean other calls.
+fn by_arguments(creating: bool) -> Result<BpfProgram, seccompiler::BackendError> {
+    let mut rules = BTreeMap::from([(libc::SYS_openat, opening(2, creating)?)]);
     #[cfg(target_arch = "x86_64")]
     rules.insert(libc::SYS_open, opening(1, creating)?);
     // A message through a socket that is open already may go nowhere else.
@@ -144,10 +164,6 @@ fn program(creating: bool) -> Result<BpfProgram, seccompiler::BackendError> {
     rules.insert(libc::SYS_ioctl, vec![all([has(1, u32::MAX.into(), TIOCSTI)?])?]);
     // What was forbidden at the start stays forbidden.
     rules.insert(libc::SYS_prctl, vec![all([has(0, u32::MAX.into(), libc::PR_SET_DUMPABLE as u64)?])?]);
-    if let Some(other) = OTHER_NUMBERING {
-        let twins: Vec<_> = rules.iter().map(|(call, rules)| (call | other, rules.clone())).collect();
-        rules.extend(twins);
-    }
     let not_permitted = SeccompAction::Errno(libc::EPERM as u32);
     SeccompFilter::new(rules, SeccompAction::Allow, not_permitted, std::env::consts::ARCH.try_into()?)?.try_into()
 }
@@ -217,6 +233,37 @@ mod tests {
 
     fn open(path: &Path, options: &mut OpenOptions) -> io::Result<File> {
         options.open(path)
+    }
+
+    /// Follows the program as the kernel does, for a call with this number.
+    fn answer(program: &BpfProgram, number: u32) -> u32 {
+        let (mut at, mut value) = (0, 0);
+        loop {
+            let step = &program[at];
+            let holds = match u32::from(step.code) {
+                0x20 => {
+                    value = number;
+                    false
+                }
+                0x15 => value == step.k,
+                0x35 => value >= step.k,
+                0x06 => return step.k,
+                other => panic!("{other:#x}"),
+            };
+            at += 1 + usize::from(if holds { step.jt } else { step.jf });
+        }
+    }
+
+    #[test]
+    fn exactly_the_listed_numbers_are_refused_and_the_other_numbering_wholly() {
+        let program = by_number().expect("a program");
+        let listed = [NETWORK, PROCESSES, FILES, OLDER].concat();
+        let other = OTHER_NUMBERING.map_or(u32::MAX, |first| u32::try_from(first).expect("a number"));
+        for number in (0..1000).chain(other.saturating_sub(2)..other.saturating_add(1000)).chain([u32::MAX - 1]) {
+            let refused = answer(&program, number) == libc::SECCOMP_RET_ERRNO | libc::EPERM as u32;
+            assert_eq!(refused, listed.contains(&i64::from(number)) || number >= other, "{number:#x}");
+            assert!(refused || answer(&program, number) == libc::SECCOMP_RET_ALLOW);
+        }
     }
 
     /// Conduct 87 and 88: no socket can be opened, no program or thread started; what crossterm does still works.
