@@ -13,10 +13,10 @@ use crate::vocabulary::{Area, Standing};
 /// # Errors
 /// Says where an officer can work instead.
 pub(super) fn refuse_unknown(area: &Area, places: &Places, library: &Library) -> Result<()> {
-    let areas = places.areas();
-    if areas.contains(area) {
+    if places.areas().contains(area) {
         return Ok(());
     }
+    let areas = library.places(Some(&area.country()))?.areas();
     let (code, known) = match areas.is_empty() {
         false if area.is_country() => ("area-too-wide", areas),
         false => ("no-area", areas),

@@ -187,14 +187,15 @@ impl Library {
         all(self.directory_files()?.iter().map(read)).map(Directories::new)
     }
 
-    /// Reads what directories say about places: those of one country, parts included, or of all.
+    /// Reads what directories say about places: those that hold in an area or in a part of it, or all.
     ///
     /// # Errors
     /// Fails where one can't be read, or lists the faults of those that do not come with the program.
     pub fn places(&self, of: Option<&Area>) -> Result<Places, Unusable> {
         let files = self.directory_files()?;
-        let asked =
-            |found: &&Found| of.is_none_or(|of| Area::parse(&found.stem).is_ok_and(|area| of.country().covers(&area)));
+        let asked = |found: &&Found| {
+            of.is_none_or(|of| Area::parse(&found.stem).is_ok_and(|area| area.covers(of) || of.covers(&area)))
+        };
         let read = |found: &Found| directory::read::place(&found.name, &found.bytes, found.built_in);
         all(files.iter().filter(asked).map(read)).map(Places::new)
     }

@@ -118,7 +118,7 @@ fn root_name(path: &'static str) -> &'static str {
 fn built_in(root: &str, file: &'static include_dir::File<'static>) -> Found {
     let path = file.path();
     Found {
-        name: format!("{BUILT_IN}{root}/{}", path.display()).into(),
+        name: [BUILT_IN, root, "/", &path.to_string_lossy()].concat().into(),
         stem: stem(path),
         bytes: Cow::Borrowed(file.contents()),
         built_in: true,
