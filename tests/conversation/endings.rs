@@ -213,6 +213,23 @@ fn the_signs_seen_before_a_stop_are_on_its_sheet() {
     assert_eq!(sheet.signs.len(), tool.items.iter().filter(|item| item.by == By::Observed).count());
 }
 
+/// Danger that an answer told of is not lost with the answers: it stands first on the sheet, without a level.
+#[test]
+fn a_stop_does_not_forget_danger() {
+    let house = House::shipped();
+    let briefing = house.briefing(Role::Police);
+    let mut session = play(&briefing, &to_first_item());
+    while let Step::Item(_) = session.step() {
+        go_on(&mut session, &[Event::Chose(0)]);
+    }
+    assert!(matches!(session.step(), Step::InterruptCard(_)), "{:?}", session.step());
+    go_on(&mut session, &[Event::Chose(1), Event::Did(Action::Stop)]);
+    closed(&mut session);
+    let sheet = session.sheet().unwrap();
+    assert!(sheet.ending == Ending::Stopped && sheet.indication.is_none());
+    assert_eq!(sheet.do_now[0].id.as_str(), "sheet-now-danger");
+}
+
 /// Conduct 42: a talk that was stopped while it was to be resumed is not resumed by a later pause.
 #[test]
 fn a_stop_ends_what_was_to_be_resumed() {

@@ -152,7 +152,9 @@ impl Session<'_> {
         // Danger that was over before the talk went on is a reminder; it need not be shouted.
         let over = self.heard.safe_again;
         let ticked = |concernment| self.heard.has(concernment);
-        let interrupt = |kind| ending == Ending::Interrupted(kind) || self.noting() && interrupts.contains(&kind);
+        // Where no level tells of it, an answer that asked for help at once still does.
+        let untold = self.noting() || self.heard.left.is_some();
+        let interrupt = |kind| ending == Ending::Interrupted(kind) || untold && interrupts.contains(&kind);
         let danger =
             ticked(Concernment::Life) && !over || interrupt(Interrupt::Danger) || level == Some(Concern::Urgent);
         let medical = ticked(Concernment::Injury) && !over || interrupt(Interrupt::Medical);

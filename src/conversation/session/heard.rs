@@ -125,13 +125,15 @@ pub(super) struct Heard {
     pub(super) left: Option<Left>,
 }
 
-/// What stays of a talk that was left: no answer, and nothing the person said.
+/// What stays of a talk that was left: no answer, and of what the person said only that somebody needs help at once.
 #[derive(Debug)]
 pub(super) struct Left {
     /// A stop, a refusal or a hand-over.
     pub(super) ending: Ending,
     /// The signs that the officer had seen, as words.
     pub(super) signs: Vec<Message>,
+    /// What asks for help at once. Whoever stops a talk must not lose that.
+    pub(super) now: Vec<Interrupt>,
 }
 
 impl Heard {

@@ -100,7 +100,8 @@ impl Session<'_> {
     pub(super) fn interrupts(&self) -> Vec<Interrupt> {
         let items = 0..self.responses.expose().len();
         let items = items.filter_map(|place| u16::try_from(place).ok().map(ItemIx));
-        let mut found: Vec<Interrupt> = items.filter_map(|item| self.interrupt(item)).collect();
+        let kept = self.heard.left.iter().flat_map(|left| left.now.iter().copied());
+        let mut found: Vec<Interrupt> = items.filter_map(|item| self.interrupt(item)).chain(kept).collect();
         found.sort_unstable();
         found.dedup();
         found

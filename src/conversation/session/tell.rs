@@ -109,7 +109,7 @@ impl Session<'_> {
     /// to talk after all begins again. What stays are the signs the officer saw.
     fn close(&mut self, ending: Ending) {
         if self.heard.left.is_none() {
-            self.heard.left = Some(Left { ending, signs: self.signs() });
+            self.heard.left = Some(Left { ending, signs: self.signs(), now: self.interrupts() });
         }
         self.responses.wipe();
         self.heard.resume = None;
