@@ -119,7 +119,7 @@ fn searched(screens: &[(&str, &str)]) {
 /// as the first screen after the stop is drawn, before its closing words were said.
 #[test]
 fn answers_are_gone_from_memory_at_the_stop() {
-    searched(&[("s\n", "Thank you for your time."), ("1\n", FINISH), ("1\n", "askwell-sheet")]);
+    searched(&[("s\n", "Thank you for your time."), ("s\n", FINISH), ("1\n", "askwell-sheet")]);
 }
 
 /// Conduct 89: nor once every question was put and the result was judged, with all the copies that judging takes.

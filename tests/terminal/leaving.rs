@@ -25,7 +25,7 @@ const SHEET: &[(&str, &str)] = &[
     ("1", "How old"),
     ("1", "They agree"),
     ("3", "Thank you for your time."),
-    ("1", "Finish: nothing is kept"),
+    ("s", "Finish: nothing is kept"),
 ];
 
 fn at(keys: &[(&str, &str)]) -> Window {
