@@ -8,6 +8,7 @@ mod language;
 mod line;
 mod locales;
 mod paper;
+mod right_to_left;
 pub(crate) mod run;
 mod scoring;
 mod screening;

@@ -3,12 +3,14 @@
 use askwell::conversation::session::{Action, Asks, Event, Hearer, Session, Shows, Step, Told};
 use askwell::conversation::sheet::Ending;
 use askwell::documents::tool::By;
-use askwell::vocabulary::{Concern, LanguageTag, Message, MessageId, Pathway, Role};
+use askwell::i18n::{fold, phrase_at};
+use askwell::locale_kit::before_privacy;
+use askwell::vocabulary::{Concern, LanguageTag, Message, MessageId, Pathway, Role, reaches_person};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 
 use super::walker::{Shown, offered, walk};
-use crate::shipped::{House, english};
+use crate::shipped::{House, english, locales};
 
 fn picks() -> impl Strategy<Value = Vec<u16>> {
     // The first answer mostly leads on; the others branch off, and high numbers are actions.
@@ -117,28 +119,52 @@ proptest! {
         prop_assert!(sheet.contacts.iter().all(|contact| contact.pathway() != Some(Pathway::FormalReferral)));
     }
 
-    /// Conduct 3: no give-away word before privacy is confirmed, nor on a neutral screen.
+    /// Conduct 3: no give-away word before privacy is confirmed, nor on a neutral screen, in any shipped locale.
     #[test]
     fn no_give_away_word_before_privacy(picks in picks(), role in role()) {
         let house = House::shipped();
         let briefing = house.briefing(role);
-        let words = english();
         let (_, shown) = walk(&briefing, &picks);
+        let locales = locales();
         for one in shown.iter().filter(|one| !one.private || one.prompt.shows == Shows::Neutral) {
-            let mut text = String::new();
-            for saying in &one.prompt.says {
-                text.push_str(&words.text(&saying.words));
-                text.push('\n');
-            }
-            if let Asks::One(choices) = &one.prompt.asks {
-                for choice in choices {
-                    text.push_str(&words.text(&choice.label));
-                    text.push('\n');
+            let said = one.prompt.says.iter().map(|saying| &saying.words);
+            let choices = match &one.prompt.asks {
+                Asks::One(choices) => choices.as_slice(),
+                Asks::Any { .. } | Asks::Language { .. } => &[],
+            };
+            for message in said.chain(choices.iter().map(|choice| &choice.label)) {
+                prop_assert!(before_privacy(message.id.as_str()), "`locale check` does not look at {:?}", message.id);
+                for words in &locales {
+                    let text = fold(&words.text(message));
+                    let found = words.locale().lists().give_away.iter().find(|word| phrase_at(&text, word).is_some());
+                    prop_assert!(found.is_none(), "{found:?} is on a screen before privacy: {text}");
                 }
             }
-            let text = text.to_lowercase();
-            for word in &words.locale().lists().give_away {
-                prop_assert!(!text.contains(word.as_str()), "{word} is on a screen before privacy: {text}");
+        }
+    }
+
+    /// What the session says to the person, and the choices beside it that have words in the person's mouth, are what
+    /// locales are checked for, and what somebody accepts, before a person is shown them.
+    #[test]
+    fn all_that_reaches_the_person_is_known_to_do_so(picks in picks(), role in role()) {
+        let house = House::shipped();
+        let briefing = house.briefing(role);
+        let (_, shown) = walk(&briefing, &picks);
+        let words = english();
+        for one in &shown {
+            let mut said = one.prompt.says.iter().filter(|saying| saying.to == Hearer::Person).peekable();
+            if said.peek().is_some() {
+                let labels = match &one.prompt.asks {
+                    Asks::One(choices) | Asks::Any { choices, .. } => choices.as_slice(),
+                    Asks::Language { .. } => &[],
+                };
+                for label in labels.iter().map(|choice| &choice.label.id) {
+                    let is_theirs = !label.as_str().starts_with("ui-") || words.has(&label.attribute("own"));
+                    prop_assert!(!is_theirs || reaches_person(label), "{label:?}");
+                }
+            }
+            for message in said.map(|saying| &saying.words).chain(&one.prompt.why) {
+                prop_assert!(reaches_person(&message.id), "{:?}", message.id);
             }
         }
     }

@@ -33,20 +33,30 @@ pub fn files(folder: &Path, ending: &str) -> Vec<(Arc<str>, Vec<u8>)> {
 
 /// The words of the source locale.
 pub fn english() -> Words {
-    thread_local! {
-        static ENGLISH: Words = read_english();
-    }
-    ENGLISH.with(Clone::clone)
+    locales().into_iter().find(|words| words.locale().tag().as_str() == "en").unwrap()
 }
 
-fn read_english() -> Words {
-    let folder = root().join("locales/en");
-    let tag = LanguageTag::parse("en").unwrap();
-    let mut locale =
-        Locale::read(&tag, &Arc::from("locale.yaml"), fs::read(folder.join("locale.yaml")).unwrap()).unwrap();
-    assert_eq!(locale.add(&files(&folder, "ftl")), []);
-    let locale = Rc::new(locale);
-    Words::new(Rc::clone(&locale), locale)
+/// The words of every shipped locale, each with English behind it.
+pub fn locales() -> Vec<Words> {
+    thread_local! {
+        static LOCALES: Vec<Words> = read_locales();
+    }
+    LOCALES.with(Clone::clone)
+}
+
+fn read_locales() -> Vec<Words> {
+    let folders = fs::read_dir(root().join("locales")).unwrap().map(|entry| entry.unwrap().path());
+    let locales: Vec<Rc<Locale>> = folders.filter(|path| path.is_dir()).map(|path| Rc::new(read(&path))).collect();
+    let source = locales.iter().find(|locale| locale.tag().as_str() == "en").unwrap();
+    locales.iter().map(|locale| Words::new(Rc::clone(locale), Rc::clone(source))).collect()
+}
+
+fn read(folder: &Path) -> Locale {
+    let tag = LanguageTag::parse(folder.file_name().unwrap().to_str().unwrap()).unwrap();
+    let about = fs::read(folder.join("locale.yaml")).unwrap();
+    let mut locale = Locale::read(&tag, &Arc::from("locale.yaml"), about).unwrap();
+    assert_eq!(locale.add(&files(folder, "ftl")), []);
+    locale
 }
 
 /// The shipped item bank.
