@@ -78,7 +78,7 @@ ui-channel = How will your words reach the person?
 ui-channel-prefer = Ask what they prefer: a woman or a man, here or by phone, from home or not.
 ui-channel-brief = Only a professional interpreter or a trained colleague.
 # The program has words in the person's language, which nobody here has accepted (`askwell locale accept`).
-ui-channel-draft = Its words in this language are a draft that nobody here has accepted. So they are not shown.
+ui-channel-draft = This program has a draft in their language. Nobody here has accepted it, so it is not shown.
 ui-channel-officer = I speak their language well
 ui-channel-interpreter-here = A professional interpreter is here
 ui-channel-interpreter-phone = A professional interpreter by phone

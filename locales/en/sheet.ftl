@@ -187,3 +187,6 @@ sheet-populations-none = No group of people is known with whom it was tried.
 
 # $name is a person or a service of the officer's own agency.
 sheet-support = A talk like this can stay with you. You can turn to { $name }: { $phone }
+
+# Only on a sheet whose own language is a draft: its words were written by a machine or never reviewed.
+sheet-words-draft = Nobody has reviewed the words of this sheet. They are a draft, translated from English.

@@ -154,3 +154,8 @@ ui-broken = Something in this program broke, so it ended. Nothing was kept.
 ui-private-leaving = Esc hides this screen. Esc three times, or Ctrl-C, leaves at once: what was answered is lost then, and nothing was saved. You can begin again with the same command.
 # $program is tmux or screen: it shows this window and can record it.
 ui-private-recorded = { $program } shows this window and keeps a history of its own. This program can't clear it.
+
+## Shown once, above the first screen of a locale that is a draft. Anyone may read it.
+
+# English itself never shows it.
+ui-words-draft = These words are a draft that nobody has reviewed. Where one sounds wrong, use your own.

@@ -11,7 +11,7 @@ use crate::i18n::{Catalogue, Direction, Entry};
 use crate::library::{Library, SOURCE, Unusable};
 use crate::locale_kit::{self, Acceptance, Sides, Standing};
 use crate::ui::wrap;
-use crate::vocabulary::{LanguageTag, Message, has_errors};
+use crate::vocabulary::{LanguageTag, Message, Severity};
 
 pub(super) fn run(asked: &Acceptor, house: &mut House<'_, '_>) -> Result<Status> {
     let tag = &asked.language;
@@ -23,8 +23,9 @@ pub(super) fn run(asked: &Acceptor, house: &mut House<'_, '_>) -> Result<Status>
         return Err(Refusal::new(Status::Line, "accept-source").into());
     }
     let source = source(house.library)?;
-    let faults = locale_kit::check(tag, &house.library.locale_files(tag)?, Some(&source));
-    if has_errors(&faults) {
+    let mut faults = locale_kit::check(tag, &house.library.locale_files(tag)?, Some(&source));
+    faults.retain(|fault| fault.severity == Severity::Error);
+    if !faults.is_empty() {
         return Err(Unusable::Broken(faults).into());
     }
     let (words, direction) = translation(tag, house.library)?;

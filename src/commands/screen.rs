@@ -10,7 +10,7 @@ use crate::conversation::sheet::Sheet;
 use crate::documents::directory::Places;
 use crate::documents::settings::Config;
 use crate::documents::tool::{By, Tool, Use};
-use crate::i18n::Words;
+use crate::i18n::{ReviewStatus, Words};
 use crate::judgement::scoring::Program;
 use crate::library::Library;
 use crate::report;
@@ -47,6 +47,9 @@ pub fn screen(
     }
     if asked.tool.is_some() {
         front.note(&Message::fixed("ui-tool-named"))?;
+    }
+    if words.locale().status() == ReviewStatus::Draft {
+        front.note(&Message::fixed("ui-words-draft"))?;
     }
     let (config, agency) = match place_of_work(&asked, library, words, front)? {
         Settled::Ready { config, agency } => (config, agency),

@@ -10,7 +10,7 @@ use crate::vocabulary::{Code, Diagnostic, MessageId, reaches_person};
 const MOST_WORDS: usize = 22;
 
 /// How the ids of messages begin that can be seen before privacy is confirmed, or while it may be lost.
-const SEEN_BY_ANYONE: [&str; 16] = [
+const SEEN_BY_ANYONE: [&str; 17] = [
     "ui-alone",
     "ui-apart",
     "ui-without",
@@ -27,6 +27,7 @@ const SEEN_BY_ANYONE: [&str; 16] = [
     "ui-private-",
     "ui-hidden",
     "ui-returned",
+    "ui-words-draft",
 ];
 
 /// Says whether anyone may see a message: on the screens before privacy is confirmed, on those that hide the talk, and

@@ -12,6 +12,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::same;
 use crate::common::words::{english_and, made_up};
+use crate::shipped::translations;
 
 /// Words that a tool and a directory would bring; these sheets are not about how a directory puts its notes.
 const WORDS: &str = "
@@ -231,6 +232,29 @@ fn a_page_is_one_file_that_asks_nothing_of_anyone() {
     assert!(page.contains("default-src 'none'"));
     assert!(page.contains("&lt;script src=//x.example&gt;"));
     assert!(markdown(&sheet, &words()).contains("\\<script src=//x.example\\>\\</script\\>"));
+}
+
+/// A sheet in each translation, with the English of the made-up tool between its lines.
+#[test]
+fn sheets_of_every_locale_read_as_they_were_approved() {
+    for locale in translations() {
+        let words = words().of(locale);
+        for (name, sheet) in every() {
+            for width in [80, 40] {
+                let written = text(&sheet, &words, width);
+                assert!(!written.contains("{$"), "{name}: {written}");
+                same(&format!("sheets/{}-{name}-{width}.txt", words.locale().tag()), &written);
+            }
+        }
+    }
+}
+
+/// Conduct 118: a sheet in the words of a draft says so.
+#[test]
+fn a_sheet_in_the_words_of_a_draft_says_so() {
+    let draft = made_up("ar", "rtl", "sheet-words-draft = مسودة\n");
+    assert!(text(&full(), &draft, 80).contains("مسودة"));
+    assert!(!text(&full(), &words(), 80).contains("a draft, translated"));
 }
 
 /// Every form says the same, in the same order.

@@ -38,17 +38,28 @@ pub fn english() -> Words {
 
 /// The words of every shipped locale, each with English behind it.
 pub fn locales() -> Vec<Words> {
+    let all = every_locale();
+    let source = all.iter().find(|locale| locale.tag().as_str() == "en").unwrap();
+    all.iter().map(|locale| Words::new(Rc::clone(locale), Rc::clone(source))).collect()
+}
+
+/// The shipped locales besides English.
+pub fn translations() -> Vec<Rc<Locale>> {
+    every_locale().into_iter().filter(|locale| locale.tag().as_str() != "en").collect()
+}
+
+fn every_locale() -> Vec<Rc<Locale>> {
     thread_local! {
-        static LOCALES: Vec<Words> = read_locales();
+        static LOCALES: Vec<Rc<Locale>> = read_locales();
     }
     LOCALES.with(Clone::clone)
 }
 
-fn read_locales() -> Vec<Words> {
+fn read_locales() -> Vec<Rc<Locale>> {
     let folders = fs::read_dir(root().join("locales")).unwrap().map(|entry| entry.unwrap().path());
-    let locales: Vec<Rc<Locale>> = folders.filter(|path| path.is_dir()).map(|path| Rc::new(read(&path))).collect();
-    let source = locales.iter().find(|locale| locale.tag().as_str() == "en").unwrap();
-    locales.iter().map(|locale| Words::new(Rc::clone(locale), Rc::clone(source))).collect()
+    let mut locales: Vec<_> = folders.filter(|path| path.is_dir()).map(|path| Rc::new(read(&path))).collect();
+    locales.sort_by(|a, b| a.tag().cmp(b.tag()));
+    locales
 }
 
 fn read(folder: &Path) -> Locale {

@@ -4,7 +4,7 @@
 use super::span;
 use crate::conversation::sheet::{Ending, Indication, Sheet, ToolLine};
 use crate::documents::directory::{DutyKind, SourceKind};
-use crate::i18n::Words;
+use crate::i18n::{ReviewStatus, Words};
 use crate::judgement::duty::DueDuty;
 use crate::judgement::referral::{Contact, ContactKind};
 use crate::report::document::{Document, Entries};
@@ -24,6 +24,11 @@ pub(super) fn worded(sheet: &Sheet, words: &Words) -> Document {
         Some(found) => indication(found, words),
         None => vec![say(fixed("sheet-no-level"))],
     };
+    let mut not_done = said(words, &sheet.not_done);
+    if words.locale().status() == ReviewStatus::Draft {
+        // Whoever reads the sheet later must know how far to trust its words.
+        not_done.push(say(fixed("sheet-words-draft")));
+    }
     let duties = sheet.duties.iter().map(|due| duty(due, sheet, words)).collect();
     let contacts = sheet.contacts.iter().map(|found| contact(found, words)).collect();
     let parts = [
@@ -34,7 +39,7 @@ pub(super) fn worded(sheet: &Sheet, words: &Words) -> Document {
         ("sheet-head-indication", Entries::List(indicated)),
         ("sheet-head-signs", Entries::List(said(words, &sheet.signs))),
         ("sheet-head-tool", Entries::List(sheet.tool.iter().flat_map(|used| tool(used, words)).collect())),
-        ("sheet-head-not-done", Entries::List(said(words, &sheet.not_done))),
+        ("sheet-head-not-done", Entries::List(not_done)),
         ("sheet-head-support", Entries::List(support.collect())),
     ];
     let parts = parts.into_iter().map(|(heading, entries)| (say(fixed(heading)), entries));
