@@ -1,0 +1,114 @@
+# Draft translated by machine; not yet reviewed by anyone.
+
+### La línea de comandos: la ayuda, y lo que se dice de un comando equivocado.
+### La ayuda se puede leer por encima del hombro, por eso su primera pantalla es neutra donde puede serlo.
+### Los nombres de comandos y opciones son iguales en todos los idiomas y nunca se traducen.
+
+## Encabezados y marcas de cada pantalla de ayuda.
+help-heading-usage = Uso:
+help-heading-commands = Comandos
+help-heading-arguments = Argumentos
+help-heading-options = Opciones
+help-usage-options = opciones
+help-usage-command = comando
+
+## Qué representa un valor. En mayúsculas.
+help-value_tag = ETIQUETA
+help-value_dir = CARPETA
+help-value_when = CUÁNDO
+help-value_tool = HERRAMIENTA
+help-value_file = ARCHIVO
+help-value_area = ZONA
+help-value_role = FUNCIÓN
+help-value_shell = SHELL
+help-value_format = FORMATO
+help-value_lang = IDIOMA
+help-value_prefix = COMIENZO
+help-value_tool-or-file = HERRAMIENTA|ARCHIVO
+help-value_area-or-file = ZONA|ARCHIVO
+
+## Opciones que tienen todos los comandos.
+help-everywhere =
+    .locale = El idioma de este programa, como en. Nunca el idioma de la persona
+    .tools = Una carpeta con más herramientas, o un paquete. Se puede dar varias veces
+    .locales = Una carpeta con más paquetes de idioma. Se puede dar varias veces
+    .directory = Una carpeta con más directorios de servicios. Se puede dar varias veces
+    .color = Cuándo usar color: auto, always (siempre) o never (nunca)
+    .help = Mostrar esta ayuda
+    .version = Mostrar la versión
+
+## Una línea por comando; los atributos son sus propios argumentos.
+help-askwell = Preguntas guiadas para personal de primera línea, sin dejar nada por escrito.
+help-screen = Iniciar una sesión real
+    .tool = La herramienta que se usa. Es posible que su intérprete de comandos la recuerde; también se puede elegir dentro
+    .area = Dónde está usted: un país o una subdivisión, como GB-ENG
+    .role = Su trabajo: police, border, labour-inspector, social-worker, health, shelter, helpline o child-specialist
+    .private = Una pantalla propia que no deja nada atrás. Es la opción predeterminada en una terminal
+    .plain = Líneas que solo se añaden, sin ningún byte de escape: para lectores de pantalla y tuberías
+    .strict = No empezar si a este equipo le falta una protección
+help-score = Puntuar muchos registros de respuestas, un objeto JSON por línea
+    .tool = La herramienta con la que se puntúa
+    .file = El archivo con los registros. Sin él, la entrada estándar
+help-tool = Listar, mostrar y comprobar herramientas de detección
+help-tool-list = Listar las herramientas, y qué se sabe de su precisión
+    .format = text o json
+help-tool-show = Mostrar una herramienta: sus preguntas, resultados, fuentes y evidencia
+    .tool = La herramienta
+    .format = text o json
+help-tool-check = Comprobar herramientas y listar todos los fallos a la vez
+    .what = Ids de herramientas o rutas de archivos. Sin nada, todo lo incorporado
+    .format = text o json
+help-locale = Listar y comprobar paquetes de idioma, y aceptar palabras de un borrador
+help-locale-accept = Registrar que usted lee los dos idiomas y acepta las palabras de un borrador para la persona
+    .language = El borrador, como es
+    .by_role = Su trabajo: police, border, labour-inspector, social-worker, health, shelter, helpline o child-specialist
+    .only = Solo los mensajes cuyo nombre empieza así, como limits_
+    .yes = No preguntar al final: alguien ha leído todos los pares
+help-locale-list = Listar los paquetes de idioma, y quién responde de sus palabras
+    .format = text o json
+help-locale-check = Comparar paquetes de idioma con el inglés y listar todos los fallos a la vez
+    .what = Los paquetes de idioma, como es. Sin nada, todos los que hay
+    .format = text o json
+help-directory = Comprobar directorios de servicios y deberes
+help-directory-check = Comprobar directorios y listar todos los fallos a la vez
+    .what = Zonas o rutas de archivos. Sin nada, todos los directorios que hay
+    .format = text o json
+help-privacy = Decir qué está protegido en este equipo, y qué no
+    .format = text o json
+help-completions = Escribir en la salida el autocompletado para un intérprete de comandos
+    .shell = bash, elvish, fish, powershell o zsh
+help-man = Escribir las páginas de manual en una carpeta, encima de las anteriores
+    .folder = La carpeta. Se crea si falta
+help-jobs =
+    Tres maneras de empezar:
+      askwell screen        una sesión real
+      askwell tool list     qué herramientas hay
+      askwell tool check    comprobar una herramienta que usted escribió
+
+## Qué está mal en una línea de comandos. Una frase, sin culpa.
+err-cli-unknown-argument = `{ $argument }` no se conoce aquí.
+err-cli-unknown-command = No existe el comando `{ $command }`.
+err-cli-missing-command = Falta un comando.
+err-cli-missing-argument = Falta: { $argument }
+err-cli-missing-value = `{ $argument }` necesita un valor.
+err-cli-bad-value = `{ $value }` no se puede usar para { $argument }.
+err-cli-twice = `{ $argument }` no se puede dar más de una vez, o no junto con lo demás que hay.
+err-cli-how-many = `{ $argument }` tiene demasiados valores o muy pocos.
+err-cli-not-utf8 = Un argumento no es texto UTF-8.
+err-cli-other = No se puede entender la línea de comandos.
+
+## Qué hacer entonces.
+rec-cli-possible = Posible: { $possible }.
+rec-cli-help = `askwell --help` muestra los comandos y las opciones.
+
+## Qué puede fallar alrededor de un comando.
+err-unreadable = No se puede leer { $path }.
+rec-unreadable = Compruebe la ruta, y si usted tiene permiso para leer ahí.
+err-not-written = No se puede escribir la salida.
+rec-not-written = Compruebe el disco, o adónde va la salida.
+err-not-written-to = No se puede escribir { $path }.
+rec-not-written-to = Compruebe la carpeta, y si usted tiene permiso para escribir ahí.
+err-not-read = No se puede leer la entrada.
+rec-not-read = Empiece de nuevo en una terminal, o compruebe de dónde viene la entrada.
+err-no-scoring = La herramienta { $tool } no da puntuación.
+rec-no-scoring = Elija otra herramienta. `askwell tool list` muestra cuáles hay.

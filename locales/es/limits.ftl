@@ -1,0 +1,221 @@
+# Draft translated by machine; not yet reviewed by anyone.
+
+### Lo que se dice antes de toda pregunta: límites verdaderos, seis líneas cortas, y después una pregunta.
+### Cada línea se lee en voz alta. Ninguna línea de lo que se cuenta (.told) tiene más de 45 palabras.
+### Un texto para una zona se llama limits_<role>_<AREA> o limits_child_<AREA>, y contiene solo lo que allí cambia.
+### Nunca escribir que algo es secreto, confidencial o seguro: nadie puede prometerlo.
+### "menor de edad" y no "niño": en español "niño" dejaría fuera a adolescentes, y el deber los incluye.
+
+# Líneas que son verdaderas para todas las funciones.
+-limits-purpose = Me gustaría hacerle unas preguntas cortas, para ver qué ayuda le podría servir.
+-limits-kept = Este programa no guarda respuestas ni nombres.
+-limits-choice = Puede saltarse cualquier pregunta. No hace falta que hable de cosas que hizo usted. Dígame qué no quiere que yo comparta con otras personas. Si no puedo hacerlo así, se lo diré.
+-limits-leave = Puede hacer una pausa o terminar en cualquier momento. No tiene que decir el motivo.
+-limits-papers = Pregúnteme antes de hablar de sus papeles. Le diré qué tengo que compartir con otras personas.
+
+## Quién más puede saber algo, por función. La policía no puede callar lo que sabe, y lo dice al principio.
+
+-limits-role-police = Soy policía y puedo actuar por lo que oiga.
+-limits-role-border = Hago controles en la frontera y puedo actuar por lo que oiga.
+-limits-role-labour-inspector = Reviso condiciones de trabajo y puedo actuar por lo que oiga.
+-limits-role-social-worker = Puede que tenga que hablar con mi equipo.
+-limits-role-health = Puede que hable con quienes le atienden aquí.
+-limits-role-shelter = Puede que hable con mi equipo aquí.
+-limits-role-helpline = Puede que hable con mi equipo.
+-limits-role-child-specialist = Puede que tenga que hablar con mi equipo.
+
+## Cuándo se avisa a otras personas aunque la persona no quiera, por país.
+
+-limits-danger = Si hay peligro, o riesgo para menores de edad, debo avisar a otras personas.
+-limits-danger-gb = Si hay peligro, o riesgo para menores de edad, aviso a la policía o a protección infantil.
+-limits-danger-america = Si hay peligro, o riesgo para menores de edad, puede que tenga que avisar a la policía o a protección infantil.
+
+## Lo que añade la ley de una zona.
+
+-limits-notify-gb = Si creo que alguien le utiliza, debo avisar al Home Office. Su nombre, solo si usted acepta.
+limits-by-law =
+    { $standing ->
+        [listed-authority] { -limits-notify-gb }
+       *[other] { "" }
+    }
+-limits-injuries-us = Puede que tenga que avisar a la policía de algunas lesiones, como una herida de bala.
+-limits-injuries-us-ca = Si atiendo una lesión que alguien le causó, debo avisar a la policía.
+-limits-injuries-ca = Puede que tenga que avisar a la policía de una herida de bala.
+
+## Una persona adulta, en cualquier lugar
+
+limits_police =
+    .purpose = { -limits-purpose }
+    .kept = { -limits-kept } Puede que tenga que anotar lo que oiga.
+    .told = { -limits-role-police } { -limits-danger }
+    .immigration = Puede que tenga que compartir lo que sepa con agentes de migración.
+    .choice = { -limits-choice }
+    .leave = { -limits-leave }
+limits_border =
+    .purpose = { -limits-purpose }
+    .kept = { -limits-kept } Puede que tenga que anotar lo que oiga.
+    .told = { -limits-role-border } { -limits-danger }
+    .immigration = Me ocupo de asuntos de migración. Lo que me cuente se puede usar en esos asuntos.
+    .choice = { -limits-choice }
+    .leave = { -limits-leave }
+limits_labour-inspector =
+    .purpose = { -limits-purpose }
+    .kept = { -limits-kept } Puede que tenga que anotar lo que oiga sobre el lugar de trabajo.
+    .told = { -limits-role-labour-inspector } { -limits-danger }
+    .immigration = { -limits-papers }
+    .choice = { -limits-choice }
+    .leave = { -limits-leave }
+limits_social-worker =
+    .purpose = { -limits-purpose }
+    .kept = { -limits-kept } Puede que mi servicio guarde sus propias notas. Usted puede preguntar qué dicen.
+    .told = { -limits-role-social-worker } { -limits-danger }
+    .immigration = { -limits-papers }
+    .choice = { -limits-choice }
+    .leave = { -limits-leave }
+limits_health =
+    .purpose = { -limits-purpose }
+    .kept = { -limits-kept } La clínica guarda notas de salud. Usted puede preguntar qué dicen.
+    .told = { -limits-role-health } { -limits-danger }
+    .immigration = { -limits-papers }
+    .choice = { -limits-choice }
+    .leave = { -limits-leave }
+limits_shelter =
+    .purpose = { -limits-purpose }
+    .kept = { -limits-kept } Puede que el albergue guarde sus propias notas. Usted puede preguntar qué dicen.
+    .told = { -limits-role-shelter } { -limits-danger }
+    .immigration = { -limits-papers }
+    .choice = { -limits-choice }
+    .leave = { -limits-leave }
+limits_helpline =
+    .purpose = { -limits-purpose }
+    .kept = { -limits-kept } Puede que la línea de ayuda guarde sus propias notas. Usted puede preguntar qué dicen.
+    .told = { -limits-role-helpline } { -limits-danger }
+    .immigration = { -limits-papers }
+    .choice = { -limits-choice }
+    .leave = { -limits-leave }
+limits_child-specialist =
+    .purpose = { -limits-purpose }
+    .kept = { -limits-kept } Puede que mi servicio guarde sus propias notas. Usted puede preguntar qué dicen.
+    .told = { -limits-role-child-specialist } { -limits-danger }
+    .immigration = { -limits-papers }
+    .choice = { -limits-choice }
+    .leave = { -limits-leave }
+
+## Una persona adulta, Reino Unido. Para Escocia e Irlanda del Norte este es el texto completo
+
+limits_police_GB =
+    .told = { -limits-role-police } { -limits-danger-gb }
+limits_border_GB =
+    .told = { -limits-role-border } { -limits-danger-gb }
+limits_labour-inspector_GB =
+    .told = { -limits-role-labour-inspector } { -limits-danger-gb }
+limits_social-worker_GB =
+    .told = { -limits-role-social-worker } { -limits-danger-gb }
+limits_health_GB =
+    .told = { -limits-role-health } { -limits-danger-gb }
+limits_shelter_GB =
+    .told = { -limits-role-shelter } { -limits-danger-gb }
+limits_helpline_GB =
+    .told = { -limits-role-helpline } { -limits-danger-gb }
+limits_child-specialist_GB =
+    .told = { -limits-role-child-specialist } { -limits-danger-gb }
+
+## Una persona adulta, Inglaterra
+
+limits_police_GB-ENG =
+    .told = { -limits-role-police } { -limits-danger-gb } { limits-by-law }
+limits_border_GB-ENG =
+    .told = { -limits-role-border } { -limits-danger-gb } { limits-by-law }
+limits_labour-inspector_GB-ENG =
+    .told = { -limits-role-labour-inspector } { -limits-danger-gb } { limits-by-law }
+limits_social-worker_GB-ENG =
+    .told = { -limits-role-social-worker } { -limits-danger-gb } { limits-by-law }
+limits_health_GB-ENG =
+    .told = { -limits-role-health } { -limits-danger-gb } { limits-by-law }
+limits_shelter_GB-ENG =
+    .told = { -limits-role-shelter } { -limits-danger-gb } { limits-by-law }
+limits_helpline_GB-ENG =
+    .told = { -limits-role-helpline } { -limits-danger-gb } { limits-by-law }
+limits_child-specialist_GB-ENG =
+    .told = { -limits-role-child-specialist } { -limits-danger-gb } { limits-by-law }
+
+## Una persona adulta, Gales
+
+limits_police_GB-WLS =
+    .told = { -limits-role-police } { -limits-danger-gb } { limits-by-law }
+limits_border_GB-WLS =
+    .told = { -limits-role-border } { -limits-danger-gb } { limits-by-law }
+limits_labour-inspector_GB-WLS =
+    .told = { -limits-role-labour-inspector } { -limits-danger-gb } { limits-by-law }
+limits_social-worker_GB-WLS =
+    .told = { -limits-role-social-worker } { -limits-danger-gb } { limits-by-law }
+limits_health_GB-WLS =
+    .told = { -limits-role-health } { -limits-danger-gb } { limits-by-law }
+limits_shelter_GB-WLS =
+    .told = { -limits-role-shelter } { -limits-danger-gb } { limits-by-law }
+limits_helpline_GB-WLS =
+    .told = { -limits-role-helpline } { -limits-danger-gb } { limits-by-law }
+limits_child-specialist_GB-WLS =
+    .told = { -limits-role-child-specialist } { -limits-danger-gb } { limits-by-law }
+
+## Una persona adulta, Estados Unidos
+
+limits_police_US =
+    .told = { -limits-role-police } { -limits-danger-america }
+limits_border_US =
+    .told = { -limits-role-border } { -limits-danger-america }
+limits_labour-inspector_US =
+    .told = { -limits-role-labour-inspector } { -limits-danger-america }
+limits_social-worker_US =
+    .told = { -limits-role-social-worker } { -limits-danger-america }
+limits_health_US =
+    .told = { -limits-role-health } { -limits-danger-america } { -limits-injuries-us }
+limits_shelter_US =
+    .told = { -limits-role-shelter } { -limits-danger-america }
+limits_helpline_US =
+    .told = { -limits-role-helpline } { -limits-danger-america }
+limits_child-specialist_US =
+    .told = { -limits-role-child-specialist } { -limits-danger-america }
+
+## Una persona adulta, California
+
+limits_health_US-CA =
+    .told = { -limits-role-health } { -limits-danger-america } { -limits-injuries-us-ca }
+
+## Una persona adulta, Canadá
+
+limits_police_CA =
+    .told = { -limits-role-police } { -limits-danger-america }
+limits_border_CA =
+    .told = { -limits-role-border } { -limits-danger-america }
+limits_labour-inspector_CA =
+    .told = { -limits-role-labour-inspector } { -limits-danger-america }
+limits_social-worker_CA =
+    .told = { -limits-role-social-worker } { -limits-danger-america }
+limits_health_CA =
+    .told = { -limits-role-health } { -limits-danger-america } { -limits-injuries-ca }
+limits_shelter_CA =
+    .told = { -limits-role-shelter } { -limits-danger-america }
+limits_helpline_CA =
+    .told = { -limits-role-helpline } { -limits-danger-america }
+limits_child-specialist_CA =
+    .told = { -limits-role-child-specialist } { -limits-danger-america }
+
+## Quien es o puede ser menor de 18 años: el deber de avisar va primero, antes de preguntar o de que cuente nada.
+## Un solo texto para todas las funciones: sus líneas son verdaderas para todas.
+
+limits_child =
+    .purpose = Mi trabajo ahora es saber si está a salvo, y qué necesita.
+    .kept = Este programa no guarda respuestas ni nombres. Puede que tenga que anotar lo que me cuente.
+    .told = Tengo que avisar a personas cuyo trabajo es proteger a niñas, niños y jóvenes. Le diré quiénes son.
+    .immigration = Quienes cuidan de niñas, niños y jóvenes quizá hablen con agentes de migración. Pregúnteles a esas personas, o a un abogado o una abogada.
+    .choice = No tiene que contarme nada. No hace falta que hable de cosas que hizo usted.
+    .leave = Puede descansar, beber agua o comer cuando quiera.
+limits_child_GB =
+    .told = Tengo que avisar a los servicios de protección de la infancia. Protegen a niñas, niños y jóvenes. Si alguien le utiliza, también se avisa al Home Office. Le diré quién viene.
+limits_child_GB-SCT =
+    .told = Tengo que avisar a profesionales de trabajo social. Protegen a niñas, niños y jóvenes. Si alguien le utiliza, también se avisa al Home Office. Le diré quién viene.
+limits_child_US =
+    .told = Tengo que avisar a personas que protegen a niñas, niños y jóvenes, o a la policía. Si usted viene de otro país, también se avisa a una oficina nacional que ayuda a niñas, niños y jóvenes. Le diré quién viene.
+limits_child_CA =
+    .told = Puede que tenga que avisar a personas cuyo trabajo es proteger a niñas, niños y jóvenes. Se lo diré antes de hacerlo, y le diré quién viene.
