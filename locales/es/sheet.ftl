@@ -157,3 +157,5 @@ sheet-populations-none = No se conoce ningún grupo de personas con el que se ha
 ## Para quien usa el programa
 
 sheet-support = Una conversación así puede dejarle huella. Puede acudir a { $name }: { $phone }
+
+sheet-words-draft = Nadie ha revisado las palabras de esta hoja. Son un borrador, traducido del inglés.

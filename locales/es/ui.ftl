@@ -113,3 +113,7 @@ ui-broken = Algo falló dentro de este programa y por eso se cerró. No se conse
 
 ui-private-leaving = Esc oculta esta pantalla. Con Esc tres veces, o con Ctrl-C, se sale de inmediato: lo respondido se pierde entonces, y no queda nada guardado. Puede empezar de nuevo con el mismo comando.
 ui-private-recorded = { $program } muestra esta ventana y lleva su propio historial. Este programa no puede borrarlo.
+
+## Se muestra una vez, encima de la primera pantalla de un borrador. Cualquiera puede leerlo.
+
+ui-words-draft = Estas palabras son un borrador que nadie ha revisado. Donde algo suene mal, use las suyas.
