@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use crate::documents::directory::{Directories, Directory, Place, Places, read};
+use crate::documents::directory::{Directories, Directory, Place, Places, Reach, read};
 use crate::documents::scan::{Path, Tree, scan};
 use crate::i18n::Words;
 use crate::vocabulary::{Area, Code, Diagnostic, MessageId, Severity, Span};
@@ -50,7 +50,7 @@ impl Check<'_> {
     /// A part of a country may lean on the number of its country, but there must be one.
     fn emergency(&mut self, directory: &Directory, around: &Directories) {
         let leans_on = around.get(&directory.area.country()).is_some_and(|country| !country.emergency.is_empty());
-        if directory.emergency.is_empty() && !leans_on {
+        if directory.emergency.is_empty() && directory.reach == Reach::Place && !leans_on {
             let span = self.tree.nearest_span(&Path::Root.key("area"));
             let fault = Diagnostic::new(Code::NoEmergency, self.file, Some(span));
             self.faults.push(fault.with("value", directory.area.as_str()));
@@ -159,7 +159,7 @@ mod tests {
 
     #[test]
     fn limits_of_another_place_are_found() {
-        assert_eq!(found("limits_police_FR =\n    .told = A\n"), ["1:1 limits_police_FR"]);
+        assert_eq!(found("limits_police_XX =\n    .told = A\n"), ["1:1 limits_police_XX"]);
         assert_eq!(found("limits_police_US-ZZ =\n    .told = A\n"), ["1:1 limits_police_US-ZZ"]);
         let text = "limits_police_US =\n    .told = { limits_police_GB.told }\nlimits_police =\n    .told = { limits_child_CA.told }\n";
         assert_eq!(found(text), ["2:15 limits_police_GB", "4:15 limits_child_CA"]);

@@ -81,3 +81,26 @@ area_US-WA = Washington
 area_US-WV = West Virginia
 area_US-WI = Wisconsin
 area_US-WY = Wyoming
+
+## Countries that are chosen as a whole
+area_AT = Austria
+area_AU = Australia
+area_BE = Belgium
+area_BG = Bulgaria
+area_CH = Switzerland
+area_DE = Germany
+area_ES = Spain
+area_FR = France
+area_GR = Greece
+area_HU = Hungary
+area_IE = Ireland
+area_IT = Italy
+area_NL = Netherlands
+area_PL = Poland
+area_PT = Portugal
+area_RO = Romania
+area_UA = Ukraine
+
+## Groups of countries, which nobody chooses as a place of work. UN stands for the whole world.
+area_EU = European Union
+area_UN = International

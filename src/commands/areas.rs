@@ -21,9 +21,7 @@ pub(super) fn refuse_unknown(area: &Area, places: &Places, library: &Library) ->
         false if area.is_country() => ("area-too-wide", areas),
         false => ("no-area", areas),
         true => {
-            let files = library.directory_files()?;
-            let mut countries: Vec<_> =
-                files.iter().filter_map(|file| Area::parse(&file.stem).ok()).map(|area| area.country()).collect();
+            let mut countries: Vec<_> = library.places(None)?.areas().iter().map(Area::country).collect();
             countries.dedup();
             ("no-area", countries)
         }

@@ -37,8 +37,8 @@ pub enum Basis {
     IfBelieved,
 }
 
-/// Gives the duties that hold in this encounter: to report a child before any other, then those of the subdivision, then
-/// those of the country.
+/// Gives the duties that hold in this encounter: to report a child before any other, then those of the subdivision, of
+/// the country, and of groups of countries.
 ///
 /// `level` is nothing where none was established or the person stopped.
 #[must_use]
@@ -46,6 +46,7 @@ pub fn due(directories: &Directories, context: &Context, level: Option<Concern>)
     let Some(area) = &context.area else { return Vec::new() };
     let mut due: Vec<DueDuty> = directories
         .covering(area)
+        .chain(directories.behind(area))
         .flat_map(|directory| directory.duties.iter().map(move |duty| (directory, duty)))
         .filter(|(_, duty)| !matches!(duty.evidence.status, Status::Disputed | Status::Retired))
         .filter(|(_, duty)| duty.when.holds(context))

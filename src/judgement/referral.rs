@@ -2,11 +2,15 @@
 //!
 //! Order is the rule here. The emergency number first, always, whatever else is missing; then the agency's own desk,
 //! so that nobody is handed to a stranger by a stranger; then each kind of help: the agency's own, then whoever
-//! understands the person's language, the nearest area first. A kind of help nobody gives here is said to be missing: another country's line is never put in its place.
+//! understands the person's language, the nearest area first; last, and only where they are wanted, what stands behind
+//! groups of countries. A kind of help nobody gives here is said to be missing: another country's line is never put in its
+//! place.
 
 mod notes;
 
-use crate::documents::directory::{Channel, ChannelKind, Consent, Day, Directories, Service, Ship, Status};
+use crate::documents::directory::{
+    Channel, ChannelKind, Consent, Day, Directories, OperatorType, Service, Ship, Status,
+};
 use crate::documents::settings::{Agency, Desk};
 use crate::documents::tool::Audiences;
 use crate::vocabulary::{Age, Context, Message, Pathway, ServiceId, Standing};
@@ -113,8 +117,10 @@ pub fn within_reach(directories: &Directories, agency: &Agency, pathway: Pathway
 /// Gives the emergency number of the area, or nothing where no directory knows one.
 #[must_use]
 pub fn emergency(directories: &Directories, context: &Context) -> Option<Contact> {
+    let area = context.area.as_ref()?;
     let number = directories
-        .covering(context.area.as_ref()?)
+        .covering(area)
+        .chain(directories.behind(area))
         .flat_map(|directory| &directory.emergency)
         .find(|number| !withdrawn(number.evidence.status))?;
     Some(Contact {
@@ -158,17 +164,27 @@ fn for_pathway(directories: &Directories, agency: &Agency, pathway: Pathway, con
     let desk = agency.interpreter_line.iter().filter(|_| pathway == Pathway::Interpreter);
     let mut contacts: Vec<_> = desk.map(|desk| from_desk(ContactKind::Service(pathway), desk)).collect();
     let mut closest = Bar::Nobody;
-    let mut services: Vec<&Service> = near(directories, agency, pathway, context).collect();
+    let mut here: Vec<&Service> = near(directories, agency, pathway, context).collect();
     if let Some(person) = &context.language {
-        services.sort_by_key(|service| {
+        here.sort_by_key(|service| {
             let calls = service.channels.iter().filter(|channel| channel.kind != ChannelKind::Web);
             // The agency's own need no evidence, and stay first.
             (service.evidence.is_some(), Understands::over(calls, person))
         });
     }
-    for service in services {
+    let groups = context.area.iter().flat_map(|area| directories.behind(area));
+    let behind = groups.flat_map(|directory| &directory.services).filter(|one| one.pathways.contains(&pathway));
+    // Groups of countries are asked only while nobody but police or immigration can be reached nearer.
+    let mut reached = false;
+    for (service, near) in here.into_iter().map(|one| (one, true)).chain(behind.map(|one| (one, false))) {
         match bar(service, context) {
-            None => contacts.push(from_service(service, pathway, agency, context)),
+            None if near || !reached => {
+                let contact = from_service(service, pathway, agency, context);
+                let of_state = matches!(service.operator_type, OperatorType::Police | OperatorType::Immigration);
+                reached |= !of_state && !contact.ways().is_empty();
+                contacts.push(contact);
+            }
+            None => {}
             Some(bar) => closest = closest.max(bar),
         }
     }

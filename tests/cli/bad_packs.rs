@@ -82,7 +82,7 @@ fn a_pack_with_the_duties_of_another_area_is_refused() {
 
 #[test]
 fn a_pack_whose_limits_speak_for_another_area_is_refused() {
-    let limits = "limits_police_FR =\n    .told = A\nlimits_police_US =\n    .told = { limits_police_GB-ENG.told }\n";
+    let limits = "limits_police_XX =\n    .told = A\nlimits_police_US =\n    .told = { limits_police_GB-ENG.told }\n";
     let ran = session(|run| run.file("pack/locales/en/limits.ftl", limits));
     refused(
         ran,
@@ -96,7 +96,7 @@ fn faults_of_a_tool_a_directory_and_limits_are_told_together() {
     let ran = session(|run| {
         run.file("pack/screening-tools/tea-time.yaml", &tool)
             .file("pack/screening-tools/directory/ZZ.yaml", directories::DIRECTORY)
-            .file("pack/locales/en/limits.ftl", "limits_police_FR =\n    .told = A\n")
+            .file("pack/locales/en/limits.ftl", "limits_police_XX =\n    .told = A\n")
     });
     refused(
         ran,

@@ -35,8 +35,9 @@ fn the_head_of_a_shipped_directory_says_what_the_whole_says() {
 
 #[test]
 fn every_shipped_directory_loads_without_a_fault() {
-    let areas: Vec<_> = shipped().iter().map(|directory| directory.area.to_string()).collect();
-    assert_eq!(areas, ["CA", "CA-AB", "CA-ON", "CA-QC", "GB", "GB-ENG", "GB-NIR", "GB-SCT", "GB-WLS", "US", "US-CA"]);
+    let areas: BTreeSet<_> = shipped().iter().map(|directory| format!("{}.yaml", directory.area)).collect();
+    let files: BTreeSet<_> = shipped_files().into_iter().map(|(name, _)| name).collect();
+    assert_eq!(areas, files);
 }
 
 /// An officer can work in every state, territory and province, also in those without a file of their own.
@@ -45,10 +46,26 @@ fn every_part_of_a_country_can_be_chosen() {
     let areas = places().areas();
     let parts = |country: &str| areas.iter().filter(|area| area.country().as_str() == country).count();
     assert_eq!((parts("CA"), parts("GB"), parts("US")), (13, 4, 56));
-    assert!(areas.iter().all(|area| !area.is_country()), "{areas:?}");
+    let whole = |area: &&Area| area.is_country() && ["CA", "GB", "US"].contains(&area.as_str());
+    assert_eq!(areas.iter().find(whole), None);
     let words = fs::read_to_string(in_repository("locales/en/areas.ftl")).expect("the words");
-    for area in areas.iter().map(Area::as_str).chain(["CA", "GB", "US"]) {
+    for area in areas.iter().map(Area::as_str).chain(["CA", "EU", "GB", "UN", "US"]) {
         assert!(words.contains(&format!("\narea_{area} = ")), "{area} has no name");
+    }
+}
+
+/// Nobody works in a group of countries; what stands behind those of a member holds there too.
+#[test]
+fn groups_of_countries_stand_behind_their_members_and_are_no_place_of_work() {
+    assert!(places().areas().iter().all(|area| !["EU", "UN"].contains(&area.as_str())));
+    let behind = |area: &str| {
+        let area = Area::parse(area).unwrap();
+        shipped().behind(&area).map(|directory| directory.area.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(behind("FR"), ["EU", "UN"]);
+    assert_eq!(behind("FR-75"), ["EU", "UN"]);
+    for outside in ["GB", "CH", "UA", "US-CA"] {
+        assert_eq!(behind(outside), ["UN"], "{outside}");
     }
 }
 
@@ -143,7 +160,9 @@ fn sources_are_named_without_leftovers_and_without_internal_ids() {
 
 #[test]
 fn every_shipped_duty_has_its_words() {
-    let words = fs::read_to_string(in_repository("locales/en/directory.ftl")).expect("the words");
+    let files = fs::read_dir(in_repository("locales/en")).expect("the locale").map(|file| file.unwrap().path());
+    let files = files.filter(|path| path.extension().is_some_and(|extension| extension == "ftl"));
+    let words: String = files.map(|path| fs::read_to_string(path).expect("the words")).collect();
     let ids: BTreeSet<_> =
         shipped().iter().flat_map(|d| d.duties.iter().map(|duty| format!("\nduty_{} = ", duty.id))).collect();
     assert_eq!(ids.len(), words.matches("\nduty_").count(), "a duty without words, or words without a duty");

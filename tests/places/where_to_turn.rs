@@ -34,24 +34,46 @@ fn the_emergency_number_needs_nothing_but_the_area() {
     let card = emergency(shipped(), &only_area).expect("a number");
     assert_eq!(card.ways().iter().map(|way| way.display.as_str()).collect::<Vec<_>>(), ["999"]);
     assert_eq!(emergency(shipped(), &Context::default()), None);
-    assert_eq!(emergency(shipped(), &adult_in("FR")), None);
+    assert_eq!(emergency(shipped(), &adult_in("ZZ")), None);
 }
 
 #[test]
 fn an_unknown_area_gets_gaps_and_never_another_countrys_line() {
-    let contacts = turn(&[Pathway::Helpline, Pathway::Shelter], &adult_in("FR"));
+    let contacts = turn(&[Pathway::LegalAid, Pathway::Shelter], &adult_in("ZZ"));
     let kinds: Vec<_> = contacts.iter().map(|contact| contact.kind).collect();
     assert_eq!(
         kinds,
         [
             ContactKind::Gap(Pathway::Emergency),
             ContactKind::DutyDesk,
-            ContactKind::Gap(Pathway::Helpline),
+            ContactKind::Gap(Pathway::LegalAid),
             ContactKind::Gap(Pathway::Shelter)
         ]
     );
     assert_eq!(notes(&contacts[0]), ["gap-emergency"]);
     assert_eq!(notes(&contacts[2]), ["gap-no-service"]);
+}
+
+/// Neither Sweden nor Japan has a directory: what stands behind theirs steps in, the narrower first.
+#[test]
+fn a_country_without_a_directory_leans_on_the_groups_it_belongs_to() {
+    let named = |area: &str| {
+        let contacts = turn(&[Pathway::Helpline], &adult_in(area));
+        let ids = contacts.iter().filter_map(|contact| contact.service.as_ref().map(ToString::to_string));
+        (contacts[0].ways().iter().map(|way| way.display.clone()).collect::<String>(), ids.collect::<Vec<_>>())
+    };
+    assert_eq!(named("SE"), ("112".to_owned(), vec!["eu-national-lines".to_owned()]));
+    let world = vec!["un-iom".to_owned(), "un-la-strada".to_owned()];
+    assert_eq!(named("JP"), (String::new(), world));
+}
+
+#[test]
+fn a_group_is_asked_only_where_nobody_nearer_can_be_reached() {
+    let named = |area: &str| {
+        let contacts = turn(&[Pathway::Helpline], &adult_in(area));
+        contacts.iter().any(|contact| contact.service.as_ref().is_some_and(|id| id.as_str().starts_with("un-")))
+    };
+    assert!(!named("GB-SCT") && !named("US-TX"));
 }
 
 #[test]
@@ -169,7 +191,7 @@ fn a_police_line_is_announced_before_anyone_calls() {
 }
 
 fn contexts() -> impl Strategy<Value = Context> {
-    let areas = ["GB", "GB-ENG", "GB-SCT", "GB-WLS", "GB-NIR", "GB-XYZ", "FR", "US-CA"];
+    let areas = ["GB", "GB-ENG", "GB-SCT", "GB-WLS", "GB-NIR", "GB-XYZ", "ZZ", "US-CA"];
     (
         proptest::option::of(proptest::sample::select(areas.to_vec())),
         proptest::option::of(proptest::sample::select(Age::ALL.to_vec())),
@@ -193,6 +215,7 @@ fn find<'a>(directories: &'a Directories, context: &'a Context, id: &ServiceId) 
     let area = context.area.as_ref().expect("services have an area");
     directories
         .covering(area)
+        .chain(directories.behind(area))
         .flat_map(|d| &d.services)
         .find(|service| service.id == *id)
         .expect("a service of the area")

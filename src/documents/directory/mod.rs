@@ -18,5 +18,5 @@ pub use lists::{
     Agreement, ChannelKind, Consent, Cost, Exploitation, Gender, OperatorType, Share, Ship, SourceKind, Stated, Status,
 };
 pub use model::{Channel, Directories, Directory, EmergencyNumber, Evidence, Hours, Service, Source};
-pub use place::{Place, Places};
+pub use place::{Place, Places, Reach};
 pub(in crate::documents) use service::services;

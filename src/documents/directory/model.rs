@@ -2,8 +2,8 @@
 //! `judgement::referral` to say.
 
 use super::{
-    Agreement, ChannelKind, Consent, Cost, Day, Duty, Exploitation, Gender, OperatorType, Share, Ship, SourceKind,
-    Stated, Status,
+    Agreement, ChannelKind, Consent, Cost, Day, Duty, Exploitation, Gender, OperatorType, Reach, Share, Ship,
+    SourceKind, Stated, Status,
 };
 use crate::documents::tool::Audiences;
 use crate::vocabulary::{Area, LanguageTag, Pathway, ServiceId, SourceId, Standing};
@@ -20,6 +20,8 @@ pub struct Directory {
     /// Of a country: its parts, where duties differ between them. A part may have a file of its own, or lean on the
     /// country's. Empty for a subdivision.
     pub subdivisions: Vec<Area>,
+    /// For whom it speaks: its area, or a group of countries.
+    pub reach: Reach,
     /// What an agency can be in law here. Empty: as in the country, else anything.
     pub standings: Vec<Standing>,
     /// Emergency numbers, the first one to be used. Never empty for a country; a subdivision may lean on its country.
@@ -142,7 +144,7 @@ pub struct Source {
     pub date_shown: Option<String>,
 }
 
-/// Every directory that is loaded: countries and their subdivisions.
+/// Every directory that is loaded: countries, their subdivisions, and groups of countries.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Directories(Vec<Directory>);
 
@@ -172,5 +174,16 @@ impl Directories {
     /// another country's.
     pub fn covering<'a>(&'a self, area: &'a Area) -> impl Iterator<Item = &'a Directory> {
         self.0.iter().rev().filter(move |directory| directory.area.covers(area))
+    }
+
+    /// Gives the directories of groups that an area belongs to, the narrower first. They stand behind those of the area
+    /// itself, for what neither it nor its country has.
+    pub fn behind<'a>(&'a self, area: &'a Area) -> impl Iterator<Item = &'a Directory> {
+        let (world, members): (Vec<_>, Vec<_>) = self
+            .0
+            .iter()
+            .filter(|directory| directory.reach.stands_behind(area))
+            .partition(|directory| directory.reach == Reach::World);
+        members.into_iter().chain(world)
     }
 }

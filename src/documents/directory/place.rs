@@ -3,6 +3,42 @@
 use super::Directory;
 use crate::vocabulary::{Area, Standing};
 
+/// For whom a directory speaks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reach {
+    /// For its own area.
+    Place,
+    /// For a group of countries: it stands behind the directories of its members, and nobody works in it.
+    Members(Vec<Area>),
+    /// For every country, behind all others.
+    World,
+}
+
+impl Reach {
+    /// Takes the members a file names. Nothing where one is no country, or stands beside `any`.
+    #[must_use]
+    pub fn parse(members: &[String]) -> Option<Self> {
+        match members {
+            [] => Some(Self::Place),
+            [any] if any == "any" => Some(Self::World),
+            _ => {
+                let country = |text: &String| Area::parse(text).ok().filter(Area::is_country);
+                members.iter().map(country).collect::<Option<_>>().map(Self::Members)
+            }
+        }
+    }
+
+    /// Says whether this is a group that stands behind the directories of an area.
+    #[must_use]
+    pub fn stands_behind(&self, area: &Area) -> bool {
+        match self {
+            Self::Place => false,
+            Self::Members(members) => members.contains(&area.country()),
+            Self::World => true,
+        }
+    }
+}
+
 /// One area with a directory.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Place {
@@ -10,6 +46,8 @@ pub struct Place {
     pub area: Area,
     /// Of a country: its parts, where duties differ between them.
     pub subdivisions: Vec<Area>,
+    /// For whom its directory speaks.
+    pub reach: Reach,
     /// What an agency can be in law here. Empty: as in the country, else anything.
     pub standings: Vec<Standing>,
 }
@@ -19,6 +57,7 @@ impl From<&Directory> for Place {
         Self {
             area: directory.area.clone(),
             subdivisions: directory.subdivisions.clone(),
+            reach: directory.reach.clone(),
             standings: directory.standings.clone(),
         }
     }
@@ -37,11 +76,12 @@ impl Places {
     }
 
     /// Gives the areas an officer can work in: the parts of a country where it names any or has files for some, since
-    /// services and duties differ between them; else the country. By country, then as the country lists them.
+    /// services and duties differ between them; else the country; never a group of countries. By country, then as the
+    /// country lists them.
     #[must_use]
     pub fn areas(&self) -> Vec<Area> {
         let mut areas: Vec<Area> = Vec::new();
-        for place in &self.0 {
+        for place in self.0.iter().filter(|place| place.reach == Reach::Place) {
             let country = place.area.country();
             let named = self.0.iter().find(|place| place.area == country).map_or(&[][..], |place| &place.subdivisions);
             let whole = place.area == country

@@ -40,6 +40,9 @@ pub struct RawDirectory {
     /// Of a country: the parts an officer must choose from, because duties differ between them.
     #[serde(default)]
     pub subdivisions: Vec<String>,
+    /// Of a group of countries: its members, or `any` alone for every country.
+    #[serde(default)]
+    pub members: Vec<String>,
     /// What an agency can be in law here; missing means as in the country, else anything.
     #[serde(default)]
     pub standings: Vec<Listed<Standing>>,
@@ -66,6 +69,9 @@ pub struct RawPlace {
     /// Of a country: the parts an officer must choose from.
     #[serde(default)]
     pub subdivisions: Vec<String>,
+    /// Of a group of countries: its members, or `any` alone.
+    #[serde(default)]
+    pub members: Vec<String>,
     /// What an agency can be in law here.
     #[serde(default)]
     pub standings: Vec<Listed<Standing>>,

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use sha2::{Digest, Sha256};
 
 use super::raw::{RawDirectory, RawPlace};
-use super::{Directory, Place, validate};
+use super::{Directory, Place, Reach, validate};
 use crate::documents::raw::Listed;
 use crate::documents::read::{head, read_raw};
 use crate::vocabulary::{Area, Diagnostic};
@@ -37,6 +37,7 @@ fn head_place(file: &Arc<str>, bytes: &[u8]) -> Option<Place> {
     Some(Place {
         area: Area::parse(&raw.area).ok()?,
         subdivisions: raw.subdivisions.iter().map(|part| Area::parse(part).ok()).collect::<Option<_>>()?,
+        reach: Reach::parse(&raw.members)?,
         standings: raw.standings.into_iter().map(|Listed(standing)| standing).collect(),
     })
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::evidence::{Rests, evidence, sources};
 use super::raw::{RawDirectory, RawDuty, RawEmergency, RawWhen};
 use super::service::{digits, is_short, languages, services};
-use super::{Consent, ContextCondition, Directory, Duty, DutyKind, DutyLevel, EmergencyNumber, Service, Source};
+use super::{Consent, ContextCondition, Directory, Duty, DutyKind, DutyLevel, EmergencyNumber, Reach, Service, Source};
 use crate::documents::faults::Faults;
 use crate::documents::form::is_duration;
 use crate::documents::raw::Listed;
@@ -32,8 +32,9 @@ pub(super) fn directory(
     let subdivisions =
         parts.filter_map(|(place, part)| subdivision(part, &at_parts.index(place), area.as_ref(), &mut faults));
     let subdivisions: Vec<Area> = subdivisions.collect();
+    let reach = reach(&raw.members, &root.key("members"), &mut faults);
     let sources = sources(raw.sources, &root.key("sources"), &mut faults);
-    if raw.emergency.is_empty() && area.as_ref().is_none_or(Area::is_country) {
+    if raw.emergency.is_empty() && reach == Reach::Place && area.as_ref().is_none_or(Area::is_country) {
         faults.add(Code::NoEmergency, &root, &[("value", &raw.area)]);
     }
     let emergency = emergency(raw.emergency, &root.key("emergency"), &sources, built_in, &mut faults);
@@ -52,7 +53,8 @@ pub(super) fn directory(
         if duties.iter().any(|earlier| earlier.id.as_str() == raw.id) {
             faults.add(Code::DuplicateId, &at.key("id"), &[("value", &raw.id)]);
         }
-        let duty = duty(raw, &at, area.as_ref(), (&services, &sources, built_in), &mut faults);
+        let here = Here { area: area.as_ref(), reach: &reach };
+        let duty = duty(raw, &at, &here, (&services, &sources, built_in), &mut faults);
         duties.extend(duty);
     }
     let found = faults.into_sorted();
@@ -60,7 +62,18 @@ pub(super) fn directory(
         Some(area) if found.is_empty() => {
             let standings = raw.standings.into_iter().map(|Listed(standing)| standing).collect();
             let digest = String::new();
-            Ok(Directory { area, digest, built_in, subdivisions, standings, emergency, services, duties, sources })
+            Ok(Directory {
+                area,
+                digest,
+                built_in,
+                subdivisions,
+                reach,
+                standings,
+                emergency,
+                services,
+                duties,
+                sources,
+            })
         }
         _ => Err(found),
     }
@@ -76,6 +89,34 @@ fn subdivision(text: &str, at: &Path<'_>, area: Option<&Area>, faults: &mut Faul
         return None;
     }
     Some(part)
+}
+
+/// Takes the members of a group: countries, or `any` alone.
+fn reach(members: &[String], at: &Path<'_>, faults: &mut Faults<'_>) -> Reach {
+    Reach::parse(members).unwrap_or_else(|| {
+        for (place, member) in members.iter().enumerate() {
+            if Area::parse(member).map_or(true, |area| !area.is_country()) {
+                faults.add(Code::BadArea, &at.index(place), &[("value", member)]);
+            }
+        }
+        Reach::Place
+    })
+}
+
+/// For what a file may speak.
+struct Here<'a> {
+    area: Option<&'a Area>,
+    reach: &'a Reach,
+}
+
+impl Here<'_> {
+    fn holds(&self, area: &Area) -> bool {
+        self.area.is_none_or(|here| here.covers(area)) || self.reach.stands_behind(area)
+    }
+
+    fn name(&self) -> &str {
+        self.area.map_or("-", Area::as_str)
+    }
 }
 
 fn emergency(
@@ -152,13 +193,13 @@ fn comparable(value: &str) -> String {
 fn duty(
     raw: RawDuty,
     at: &Path<'_>,
-    area: Option<&Area>,
+    here: &Here<'_>,
     (services, sources, built_in): (&[Service], &[Source], bool),
     faults: &mut Faults<'_>,
 ) -> Option<Duty> {
     let id = faults.id(&at.key("id"), &raw.id, ServiceId::parse);
     // The words of a duty are found by its id, so a duty copied from another country's law would speak for this one.
-    if let (Some(id), Some(area)) = (&id, area) {
+    if let (Some(id), Some(area)) = (&id, here.area) {
         let country = area.country().as_str().to_ascii_lowercase();
         if id.as_str().split_once('-').is_none_or(|(first, _)| first != country) {
             faults.add(Code::OtherArea, &at.key("id"), &[("value", id.as_str()), ("area", area.as_str())]);
@@ -166,7 +207,7 @@ fn duty(
     }
     let when = match raw.when {
         None => Some(ContextCondition::All(Vec::new())),
-        Some(when) => condition(when, &at.key("when"), area, faults),
+        Some(when) => condition(when, &at.key("when"), here, faults),
     };
     if let Some(within) = raw.within.as_ref().filter(|within| !is_duration(within)) {
         faults.add(Code::BadDuration, &at.key("within"), &[("value", within)]);
@@ -198,7 +239,7 @@ fn duty(
     })
 }
 
-fn condition(raw: RawWhen, at: &Path<'_>, area: Option<&Area>, faults: &mut Faults<'_>) -> Option<ContextCondition> {
+fn condition(raw: RawWhen, at: &Path<'_>, here: &Here<'_>, faults: &mut Faults<'_>) -> Option<ContextCondition> {
     let mut several = |raw: Vec<RawWhen>, key| {
         let at = at.key(key);
         if raw.is_empty() {
@@ -206,7 +247,7 @@ fn condition(raw: RawWhen, at: &Path<'_>, area: Option<&Area>, faults: &mut Faul
         }
         let parts = raw.into_iter().enumerate();
         // Collected first, so that one broken part does not hide the faults of the next.
-        let parts: Vec<_> = parts.map(|(place, raw)| condition(raw, &at.index(place), area, faults)).collect();
+        let parts: Vec<_> = parts.map(|(place, raw)| condition(raw, &at.index(place), here, faults)).collect();
         parts.into_iter().collect::<Option<Vec<_>>>()
     };
     match raw {
@@ -217,13 +258,13 @@ fn condition(raw: RawWhen, at: &Path<'_>, area: Option<&Area>, faults: &mut Faul
             several(parts, "any").map(ContextCondition::Any)
         }
         RawWhen { all: None, any: None, not: Some(part), context: None, is: None } => {
-            let part = condition(*part, &at.key("not"), area, faults)?;
+            let part = condition(*part, &at.key("not"), here, faults)?;
             Some(ContextCondition::Not(Box::new(part)))
         }
         RawWhen { all: None, any: None, not: None, context: Some(kind), is: Some(values) } => {
             let at = at.key("is");
             for (place, value) in values.as_slice().iter().enumerate() {
-                check_value(kind.0, value, &at.index(place), area, faults);
+                check_value(kind.0, value, &at.index(place), here, faults);
             }
             Some(ContextCondition::Is(kind.0, values.as_slice().to_vec()))
         }
@@ -236,19 +277,19 @@ fn condition(raw: RawWhen, at: &Path<'_>, area: Option<&Area>, faults: &mut Faul
 
 /// Checks that a kind of context can have a value here. Duties look at what the officer is and where, at age and at
 /// consent; never at the person's language or the setting.
-fn check_value(kind: ContextKind, value: &str, at: &Path<'_>, area: Option<&Area>, faults: &mut Faults<'_>) {
+fn check_value(kind: ContextKind, value: &str, at: &Path<'_>, here: &Here<'_>, faults: &mut Faults<'_>) {
     let known: Vec<&str> = match kind {
         ContextKind::Age => Age::ALL.iter().map(|age| age.as_str()).collect(),
         ContextKind::Role => Role::ALL.iter().map(|role| role.as_str()).collect(),
         ContextKind::Standing => Standing::ALL.iter().map(|standing| standing.as_str()).collect(),
         ContextKind::Consent => vec!["given", "not-given"],
         ContextKind::Area => {
-            match (Area::parse(value), area) {
-                (Err(_), _) => faults.add(Code::BadArea, at, &[("value", value)]),
-                (Ok(inner), Some(area)) if !area.covers(&inner) => {
-                    faults.add(Code::OtherArea, at, &[("value", value), ("area", area.as_str())]);
+            match Area::parse(value) {
+                Err(_) => faults.add(Code::BadArea, at, &[("value", value)]),
+                Ok(inner) if !here.holds(&inner) => {
+                    faults.add(Code::OtherArea, at, &[("value", value), ("area", here.name())]);
                 }
-                (Ok(_), _) => {}
+                Ok(_) => {}
             }
             return;
         }
