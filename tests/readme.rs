@@ -45,14 +45,14 @@ fn shown(prompt: &Prompt) -> String {
     lines.join("\n")
 }
 
-/// The answers in the README's words: the first no, the sixth declined, the rest calm.
+/// The answers in the README's words: the first yes, the sixth declined, the rest calm.
 fn talk(session: &mut Session<'_>, house: &House) {
     let tool = house.tool("adult-brief");
     for place in 0.. {
         let Step::Item(item) = session.step() else { break };
         let calm = u8::from(tool.items[usize::from(item.0)].concern == [Value::Yes]);
         let event = Event::Chose(match place {
-            0 => 1,
+            0 => 0,
             5 => 3,
             _ => calm,
         });

@@ -1,50 +1,153 @@
 ### Items: questions to the person, and signs for the officer. Short spoken sentences, one idea each.
-### .why says in one sentence, to the person, why it is asked. .sign names the indicator on the officer's sheet.
+### .why says in one sentence, to the person, why it is asked. .sign names the indicator on the officer's sheet and in
+### lists to tick: a short statement of at most 60 characters, without a full stop.
+
+## Asked of an adult. Everybody can answer yes or no, with work or without.
 
 # Intent: is anyone at risk today? Opens the way to immediate help.
 item_danger-now = Is anyone in danger today, you or someone close to you?
     .why = If someone is in danger, we look for help first.
     .sign = Someone may be in danger today
-# Intent: deception about the job. Concern when the answer is no.
-item_work-as-told = Is your work what you were told it would be?
-    .why = Some people are told one thing and find another.
-    .sign = The work is not what was promised
-# Intent: pay withheld or cut. Concern when the answer is no.
-item_pay-as-told = Do you get the pay you were told you would get?
-    .why = Some people work and do not get their pay.
-    .sign = The pay is not what was promised
-# Intent: identity papers held by someone else. Concern when the answer is no.
-item_own-papers = Do you keep your own papers?
-    .why = Some people can't get at their own papers.
-    .sign = Someone else holds the person's papers
-# Intent: debt bondage. One must work because of a debt.
-item_work-off-debt = Do you have to work to pay back money?
-    .why = Some people work for a debt that does not get smaller.
-    .sign = The person has to work off a debt
+# Intent: an easy and kind first question. A need for care, and no indicator of anything else.
+item_doctor-today = Do you need a doctor today?
+    .why = If you need care, that comes first.
+# Intent: a child anywhere who may be harmed: the person's own, or another. Yes may begin a duty to report.
+item_child-not-safe = Is there a child who may not be safe?
+    .why = A child who is not safe needs help. I may have to tell others.
+    .sign = A child may not be safe
+# Intent: act (transfer, harbouring, receipt). Someone else decided where the person lives, and did not ask them.
+item_others-chose-home = Did someone else decide where you live, without asking you?
+    .why = It helps me to know what you can decide.
+    .sign = Someone else decided where the person lives
+# Intent: deception about work, pay, marriage or life here. "Here" is this town or country. Nobody promised: no.
+item_not-as-promised = Is life here different from what someone promised you?
+    .why = Some people are promised one thing and find another.
+    .sign = Life or work is not what was promised
 # Intent: freedom of movement. Concern when the answer is no.
 item_free-to-go-out = Can you go out alone when you want to?
     .why = It helps me to know how free your day is.
     .sign = The person can't go out freely
-# Intent: isolation. Concern when the answer is no.
-item_free-to-talk-to-family = Can you talk freely with family and friends?
-    .why = It helps me to know who you can turn to.
-    .sign = The person can't talk freely with others
-# Intent: the person could not leave the work without harm. Concern when the answer is no.
-item_free-to-leave-work = Could you leave your work if you wanted to?
-    .why = Everyone should be free to leave work.
-    .sign = The person could not leave the work
+# Intent: identity papers kept away by someone else, not by an authority. Someone without papers says no.
+item_papers-held = Does someone keep your papers from you?
+    .why = Some people can't use their own papers.
+    .sign = Someone else holds the person's papers
+# Intent: someone (an employer, a partner, a group) would not let the person leave that someone's work or home.
+item_kept-from-leaving = Is there someone who would not let you leave them?
+    .why = It helps me to know how free you are to choose.
+    .sign = Someone would not let the person leave
 # Intent: threats against the person or people they love, by anyone.
 item_threatened = Has anyone threatened you, or people you love?
     .why = Threats make it hard to choose freely.
     .sign = There were threats
+# Intent: pay or other money that is the person's own, withheld, cut or taken by someone.
+item_money-kept = Does someone keep money that should be yours?
+    .why = Some people work and do not get their money.
+    .sign = Someone keeps the person's money
+# Intent: debt bondage. The person must work for someone because of a debt to them. A loan from a bank is not meant.
+item_work-off-debt = Do you have to work for someone because you owe them money?
+    .why = Some people work for a debt that does not get smaller.
+    .sign = The person has to work off a debt
 # Intent: coercion of any kind, without asking for detail or for offences.
-item_made-to-do-things = Has anyone made you do things you did not want to do?
+item_made-to-do-things = Has anyone forced you to do things you did not want to do?
     .why = You do not have to tell me what. It helps me to see what fits.
-    .sign = Someone made the person do things against their will
+    .sign = Someone forced the person to do things
 
-# Intent: a sign the officer sees: a companion answers, corrects or watches.
-item_someone-speaks-for-them = Someone else spoke for the person, or watched what they said
+## Asked of a child, by an officer who is trained for it. A child's words; familiar and gentle, not childish.
+
+# Intent: an easy first question, about care. Concern when the answer is no.
+item_child-food = Do you get enough to eat?
+    .why = I would like to know what you need.
+    .sign = The child does not get enough to eat
+# Intent: is the place where the child sleeps safe? Concern when the answer is no. Nothing is asked about what happens there.
+item_child-safe-sleep = Do you feel safe in the place where you sleep?
+    .why = Every child should sleep in a safe place.
+    .sign = The child does not feel safe where they sleep
+# Intent: is the child at risk today? Opens the way to immediate help.
+item_child-danger = Are you afraid that someone will hurt you today?
+    .why = If you are afraid, we look for help first.
+    .sign = The child is afraid of being hurt today
+# Intent: exploitation: work, begging, selling, stealing or anything else that brings money to someone. No offence is asked about.
+item_child-made-to-work = Does someone make you work or bring them money?
+    .why = You do not have to tell me what you do.
+    .sign = Someone makes the child work or bring money
+# Intent: exploitation or harm of any other kind, without asking for detail, for the body or for offences.
+item_child-made-to-do-things = Does someone make you do things that feel wrong to you?
+    .why = You do not have to tell me what they are.
+    .sign = Someone makes the child do things that feel wrong
+# Intent: a gentle last question. Is there an adult who cares for the child? Concern when the answer is no.
+item_child-trusted-adult = Is there a grown-up you trust?
+    .why = It helps me to know who is good to you.
+    .sign = The child names no adult they trust
+
+## Signs that the officer sees or hears. Nobody is asked. None is about where people come from, how they dress, or
+## whether they are believed.
+
+# Intent: act (transport, receipt) and control: someone came with the person and stays beside them all the time.
+item_someone-stays-close = Someone brought the person here and does not leave them alone.
+    .sign = Someone brought the person and stays close
+# Intent: control: a companion answers, corrects or watches.
+item_someone-speaks-for-them = Someone else spoke for the person, or watched what they said.
     .sign = Someone else spoke for the person, or watched them
-# Intent: a sign the officer sees: an injury that nobody has looked after.
-item_untreated-injury = The person has an injury that nobody has looked after
+# Intent: control: the person seeks permission by a look before they speak.
+item_looks-to-other = The person looks to someone else before they answer.
+    .sign = The person looks to someone before they answer
+# Intent: control: identity papers or the telephone are in another person's hands.
+item_papers-with-other = Someone else carries the person's papers or phone.
+    .sign = Someone else carries the person's papers or phone
+# Intent: fear of a particular person: a companion, an employer, a relative.
+item_afraid-of-someone = The person seems afraid of someone who is near.
+    .sign = The person seems afraid of someone near
+# Intent: confinement: a guard, a locked door, constant watching.
+item_guarded = Someone guards the person, or locks them in.
+    .sign = Someone guards the person, or locks them in
+# Intent: a threat that the officer saw or heard. Danger to life goes to the danger checklist, not here.
+item_threatened-in-sight = You saw or heard someone threaten the person.
+    .sign = Someone was seen to threaten the person
+# Intent: harbouring at the place of work: bed and work are in the same place.
+item_sleeps-at-work = The person sleeps in the place where they work.
+    .sign = The person sleeps where they work
+# Intent: very long hours or no days off, as far as one can see.
+item_exhausted = The person seems exhausted from work.
+    .sign = The person seems exhausted from work
+# Intent: dangerous work with nothing to protect the person.
+item_unsafe-work = The work is dangerous, and nothing protects the person.
+    .sign = Dangerous work without protection
+# Intent: no access to earnings: another person takes or carries the person's money.
+item_money-with-other = Someone else takes or carries the person's money.
+    .sign = Someone else takes or carries the person's money
+# Intent: dependence: food, transport or a bed come from one person only, such as the employer.
+item_depends-on-one = The person depends on one person for food, transport or a bed.
+    .sign = The person depends on one person for daily needs
+# Intent: bad housing: too many people, no clean water, no heating, no door that closes.
+item_bad-lodging = The sleeping place is crowded, dirty or unsafe.
+    .sign = A crowded, dirty or unsafe sleeping place
+# Intent: act (transport, transfer): others move the person often, and the person does not decide it.
+item_moved-around = Others move the person from place to place.
+    .sign = Others move the person from place to place
+# Intent: isolation: no way to speak with family or friends.
+item_cannot-call-others = The person has no way to call family or friends.
+    .sign = The person can't call family or friends
+# Intent: isolation: nobody told the person the name or the address of the place.
+item_place-unknown = The person does not know the address where they stay.
+    .sign = The person does not know the address where they stay
+# Intent: an injury that nobody has looked after. Any injury; do not look for a kind.
+item_untreated-injury = The person has an injury that nobody has looked after.
     .sign = An injury that nobody has looked after
+# Intent: fear of the place or the people to go back to, shown or said without being asked.
+item_afraid-to-go-back = The person seems afraid to go back.
+    .sign = The person seems afraid to go back
+# Intent: the person said, without being asked, that they may harm or kill themselves. Then the questions end.
+item_spoke-of-self-harm = The person spoke of hurting themselves, or of not wanting to live.
+    .sign = The person spoke of hurting themselves
+# Intent: a child who is with the person, or near, may be harmed. Danger now goes to the danger checklist.
+item_child-unsafe-nearby = A child here may not be safe.
+    .sign = A child here may not be safe
+# Intent: the officer's own worry, for a reason that no other sign names. It counts beside all answers.
+item_officer-worried = You are worried about this person for another reason.
+    .sign = The officer is worried for another reason
+# Intent: no parent or legal guardian is known, and nobody can say who looks after the child.
+item_no-known-carer = Nobody can say who looks after the child.
+    .sign = Nobody can say who looks after the child
+# Intent: exploitation that can be seen: the child works, begs or sells things.
+item_child-at-work = The child was seen working, begging or selling.
+    .sign = The child was seen working, begging or selling

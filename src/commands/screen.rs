@@ -9,9 +9,8 @@ use crate::conversation::session::{Briefing, Documents, Equipped, Later, Saving,
 use crate::conversation::sheet::Sheet;
 use crate::documents::directory::Places;
 use crate::documents::settings::Config;
-use crate::documents::tool::{By, Tool, Use};
+use crate::documents::tool::Use;
 use crate::i18n::{ReviewStatus, Words};
-use crate::judgement::scoring::Program;
 use crate::library::Library;
 use crate::report;
 use crate::ui::{self, End, FrontEnd, House, Known, Save, Settled};
@@ -146,32 +145,18 @@ fn place_of_work(asked: &Asked, library: &Library, words: &Words, front: &mut dy
 /// soon as anything comes from outside all is read now, so that its faults come before the talk.
 fn documents(library: &Library) -> Result<Later> {
     if !library.all_built_in()? {
-        return Ok(Later::ready(Documents { tools: equip(library.tools()?), directories: library.directories()? }));
+        return Ok(Later::ready(Documents {
+            tools: Equipped::all(library.tools()?),
+            directories: library.directories()?,
+        }));
     }
     Ok(Later::new(|| {
         let library = Library::built_in();
         Documents {
-            tools: equip(library.tools().unwrap_or_default()),
+            tools: Equipped::all(library.tools().unwrap_or_default()),
             directories: library.directories().unwrap_or_default(),
         }
     }))
-}
-
-/// Compiles the tools; those that ask come first, then by name.
-fn equip(tools: Vec<Tool>) -> Vec<Equipped> {
-    let mut tools = tools;
-    tools.sort_by(|a, b| (asks(b), &a.id).cmp(&(asks(a), &b.id)));
-    tools
-        .into_iter()
-        .map(|tool| {
-            let program = Program::compile(&tool);
-            Equipped { tool, program }
-        })
-        .collect()
-}
-
-fn asks(tool: &Tool) -> bool {
-    tool.items.iter().any(|item| item.by == By::Asked)
 }
 
 fn chosen(id: &str, tools: &[Equipped]) -> Result<usize> {

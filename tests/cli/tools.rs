@@ -38,7 +38,7 @@ fn a_shown_tool_has_the_agreed_shape_as_json() {
     for key in ["id", "kind", "answers", "concern", "codes"] {
         assert!(!item[key].is_null(), "{key}");
     }
-    assert_eq!((&item["kind"], &item["concern"]), (&"yes-no".into(), &"no".into()));
+    assert_eq!((&item["kind"], &item["concern"]), (&"yes-no".into(), &"yes".into()));
     assert_eq!(tool["findings"].as_array().unwrap().last().unwrap()["otherwise"], true);
     assert!(tool["scales"][0]["items"].as_array().is_some_and(|items| !items.is_empty()));
 }

@@ -1,6 +1,7 @@
 //! Outputs compared with files that were read by a person. `ASKWELL_BLESS=1 cargo test` writes them anew.
 
 mod sheets;
+mod shown_tools;
 mod tool_faults;
 
 use std::path::Path;

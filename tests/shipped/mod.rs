@@ -1,4 +1,6 @@
-//! What several tests need: the shipped documents, read the way the program reads them.
+//! The shipped documents, read the way the program reads them, for whatever test needs them; and what they promise.
+
+mod promises;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,7 +13,6 @@ use askwell::documents::directory::{self, Directories};
 use askwell::documents::settings::{self, Agency};
 use askwell::documents::tool::{self, ItemBank, Tool};
 use askwell::i18n::{Locale, Words};
-use askwell::judgement::scoring::Program;
 use askwell::vocabulary::{Area, LanguageTag, Role, Standing};
 
 /// The root of the repository.
@@ -79,19 +80,15 @@ pub fn bank() -> ItemBank {
     bank
 }
 
-/// The shipped tools, compiled.
+/// The shipped tools, compiled, in the order in which the program suggests them.
 pub fn tools() -> Vec<Equipped> {
     let bank = bank();
-    files(&root().join("screening-tools"), "yaml")
-        .into_iter()
-        .map(|(file, bytes)| {
-            let reading = tool::read(&file, &bytes, &bank, true);
-            assert_eq!(reading.faults, [], "{file}");
-            let tool = reading.value.unwrap();
-            let program = Program::compile(&tool);
-            Equipped { tool, program }
-        })
-        .collect()
+    let read = |(file, bytes): (Arc<str>, Vec<u8>)| {
+        let reading = tool::read(&file, &bytes, &bank, true);
+        assert_eq!(reading.faults, [], "{file}");
+        reading.value.unwrap()
+    };
+    Equipped::all(files(&root().join("screening-tools"), "yaml").into_iter().map(read).collect())
 }
 
 /// The shipped directories.

@@ -18,6 +18,18 @@ pub struct Equipped {
     pub program: Program,
 }
 
+impl Equipped {
+    /// Compiles tools, in the order in which they are suggested: the shortest talk first, what asks nothing last.
+    #[must_use]
+    pub fn all(mut tools: Vec<Tool>) -> Vec<Self> {
+        tools.sort_by_cached_key(|tool| {
+            let asked = tool.items.iter().filter(|item| item.by == By::Asked).count();
+            (asked == 0, asked, tool.id.clone())
+        });
+        tools.into_iter().map(|tool| Self { program: Program::compile(&tool), tool }).collect()
+    }
+}
+
 /// Tools, services and duties.
 #[derive(Debug, Default)]
 pub struct Documents {

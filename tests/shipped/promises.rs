@@ -1,0 +1,295 @@
+//! What each shipped tool promises. "For all answers" is proved, not tried: a result is the exact set of its values over
+//! all completions, so that what no completion of open answers reaches can't come out at all.
+
+use askwell::answers::AnswerCode;
+use askwell::conversation::session::Equipped;
+use askwell::documents::tool::{By, ItemIx, Sensitivity, Tool, Use};
+use askwell::judgement::scoring::{Outcome, no_concern};
+use askwell::tool_kit::check;
+use askwell::vocabulary::{Age, Concern, Context, Headline, Interrupt, Message, MessageId, Pathway, Role, SectionId};
+
+use super::{House, bank, english, files, root};
+
+fn equipped(id: &str) -> &'static Equipped {
+    House::shipped().documents.tools.iter().find(|equipped| equipped.tool.id.as_str() == id).unwrap()
+}
+
+fn asked(tool: &Tool) -> Vec<usize> {
+    (0..tool.items.len()).filter(|at| tool.items[*at].by == By::Asked).collect()
+}
+
+fn child() -> Context {
+    Context { age: Some(Age::Child), ..Context::default() }
+}
+
+/// Judges these answers: the items named have their concern, the others what `rest` gives.
+fn judged(equipped: &Equipped, concerns: &[&str], rest: impl Fn(usize) -> AnswerCode) -> Outcome {
+    let tool = &equipped.tool;
+    assert!(concerns.iter().all(|id| tool.items.iter().any(|item| item.id.as_str() == *id)), "{concerns:?}");
+    let code = |at: usize| {
+        let item = &tool.items[at];
+        match concerns.contains(&item.id.as_str()) {
+            true => AnswerCode::of_values(item, &item.concern).unwrap(),
+            false => rest(at),
+        }
+    };
+    let codes: Vec<AnswerCode> = (0..tool.items.len()).map(code).collect();
+    let outcome = equipped.program.assess(&codes, &child());
+    assert!(outcome.exact, "{}: the sets are exact", tool.id);
+    outcome
+}
+
+/// The answer without concern.
+fn calm(equipped: &Equipped) -> impl Fn(usize) -> AnswerCode {
+    |at| no_concern(&equipped.tool, ItemIx(u16::try_from(at).unwrap()))
+}
+
+fn open(_: usize) -> AnswerCode {
+    AnswerCode::NOT_ASKED
+}
+
+#[test]
+fn every_shipped_tool_is_proved_and_its_worked_cases_hold() {
+    for (file, bytes) in files(&root().join("screening-tools"), "yaml") {
+        assert_eq!(check(&file, &bytes, &bank(), true, &english()).faults, [], "{file}");
+    }
+}
+
+#[test]
+fn the_tools_ask_as_much_as_they_say_and_no_more() {
+    for (id, questions, signs) in
+        [("adult-brief", 8, 2), ("adult", 12, 12), ("child", 6, 6), ("observation", 0, 21), ("inform-and-offer", 0, 0)]
+    {
+        let tool = &equipped(id).tool;
+        let asked = asked(tool).len();
+        assert_eq!((asked, tool.items.len() - asked), (questions, signs), "{id}");
+        assert_eq!(tool.scoring.is_none(), id == "inform-and-offer");
+        assert_eq!(tool.use_ == Use::Observe, id == "observation");
+        assert!(tool.evidence.accuracy.is_empty() && tool.evidence.status.as_str() == "unvalidated", "{id}");
+        assert!(tool.scoring.is_none() || tool.examples.len() >= 8, "{id}: few worked cases");
+    }
+}
+
+#[test]
+fn danger_is_asked_within_the_first_three_and_never_among_the_hardest() {
+    for id in ["adult-brief", "adult", "child"] {
+        let tool = &equipped(id).tool;
+        let danger = |at: &usize| tool.items[*at].now.iter().any(|(_, interrupt)| *interrupt == Interrupt::Danger);
+        let place = asked(tool).iter().position(danger).unwrap();
+        assert!(place < 3, "{id}");
+        let opens = &tool.sections[0];
+        assert!(opens.sensitivity == Sensitivity::Low && opens.items.contains(&ItemIx(place.try_into().unwrap())));
+        // From easy to harder; what the officer saw, and the gentle last question to a child, come after.
+        let hardest = tool.sections.iter().position(|section| section.sensitivity == Sensitivity::High).unwrap();
+        assert!(tool.sections[..=hardest].iter().map(|section| section.sensitivity as u8).is_sorted(), "{id}");
+    }
+}
+
+/// Every kind of interrupt can be opened in the fuller talk; a person is never asked whether they would harm themselves.
+#[test]
+fn care_self_harm_and_a_child_at_risk_open_their_cards() {
+    let tool = &equipped("adult").tool;
+    for (interrupt, by) in [
+        (Interrupt::Danger, By::Asked),
+        (Interrupt::Medical, By::Asked),
+        (Interrupt::ChildAtRisk, By::Asked),
+        (Interrupt::SelfHarm, By::Observed),
+    ] {
+        let opens = tool.items.iter().find(|item| item.now.iter().any(|(_, opened)| *opened == interrupt)).unwrap();
+        assert_eq!(opens.by, by, "{interrupt:?}");
+    }
+}
+
+/// Critical answers give at least `some`, whatever else is answered or left open.
+#[test]
+fn a_critical_answer_alone_is_never_nothing() {
+    for equipped in &House::shipped().documents.tools {
+        for item in equipped.tool.items.iter().filter(|item| item.critical) {
+            let found = judged(equipped, &[item.id.as_str()], open);
+            assert!(found.level >= Concern::Some, "{}: {}", equipped.tool.id, item.id);
+        }
+    }
+}
+
+/// A refusal is not a no: with every question declined and nothing noticed, nothing is established. A sign noticed can
+/// only raise that, since no concern ever lowers the level of these tools.
+#[test]
+fn declining_every_question_never_reads_as_nothing_recorded() {
+    for id in ["adult-brief", "adult", "child"] {
+        let equipped = equipped(id);
+        let asked = asked(&equipped.tool);
+        for silence in [AnswerCode::DECLINED, AnswerCode::UNKNOWN, AnswerCode::STOPPED_BEFORE, AnswerCode::NOT_ASKED] {
+            let quiet = |at: usize| if asked.contains(&at) { silence } else { calm(equipped)(at) };
+            let found = judged(equipped, &[], quiet);
+            assert_eq!((found.headline, found.could_be), (Headline::NotEstablished, Concern::Urgent), "{id}");
+            for sign in equipped.tool.items.iter().filter(|item| item.by == By::Observed) {
+                let found = judged(equipped, &[sign.id.as_str()], quiet);
+                assert_eq!(found.headline, Headline::Level(Concern::Some), "{id}: {}", sign.id);
+            }
+        }
+    }
+}
+
+/// Whatever is noticed or left open, signs alone give no more than `some`, and no way leads to a formal referral.
+#[test]
+fn observation_never_says_more_than_some() {
+    let equipped = equipped("observation");
+    let everything = judged(equipped, &[], open);
+    let findings = &equipped.tool.scoring.as_ref().unwrap().findings;
+    assert_eq!(everything.findings_possible.len(), findings.len(), "every row can come out");
+    assert_eq!((everything.level, everything.could_be), (Concern::NoneRecorded, Concern::Some));
+    for pathways in [&everything.pathways, &everything.pathways_possible] {
+        assert!(!pathways.contains(&Pathway::FormalReferral) && !pathways.contains(&Pathway::Emergency));
+    }
+    assert_eq!(equipped.tool.items.iter().filter(|item| item.by != By::Observed).count(), 0);
+    assert!(equipped.tool.sections.len() <= 4 && equipped.tool.sections.iter().all(|section| section.items.len() <= 8));
+}
+
+/// In the tools that ask, what the officer saw can't by itself reach the formal route either.
+#[test]
+fn signs_without_a_word_from_the_person_stay_at_some() {
+    for id in ["adult-brief", "adult", "child"] {
+        let equipped = equipped(id);
+        let asked = asked(&equipped.tool);
+        let only_signs = |at: usize| if asked.contains(&at) { calm(equipped)(at) } else { open(at) };
+        assert_eq!(judged(equipped, &[], only_signs).could_be, Concern::Some, "{id}");
+    }
+}
+
+/// Palermo Protocol, article 3(c): for a child no means is needed. Exploitation alone is strong, whatever else is so.
+#[test]
+fn for_a_child_exploitation_alone_is_strong() {
+    let equipped = equipped("child");
+    for id in ["child-made-to-work", "child-made-to-do-things"] {
+        assert!(judged(equipped, &[id], open).level >= Concern::Strong, "{id}");
+        assert_eq!(judged(equipped, &[id], calm(equipped)).level, Concern::Strong, "{id}");
+    }
+    assert!(equipped.tool.items.iter().all(|item| !["threatened", "papers-held"].contains(&item.id.as_str())));
+    let pathways = judged(equipped, &[], open).pathways;
+    assert!(pathways.contains(&Pathway::ChildProtection), "every finding leads to children's services");
+    assert_eq!(equipped.tool.audience.roles, [Role::ChildSpecialist]);
+}
+
+/// For an adult the three elements are needed: without a means, unfair work is no more than that.
+#[test]
+fn for_an_adult_a_means_is_needed() {
+    let equipped = equipped("adult");
+    let act_and_purpose = ["others-chose-home", "sleeps-at-work", "money-kept", "bad-lodging", "exhausted"];
+    assert_eq!(judged(equipped, &act_and_purpose, calm(equipped)).level, Concern::Some);
+    for means in ["threatened", "kept-from-leaving"] {
+        let elements = [&act_and_purpose[..], &[means]].concat();
+        assert_eq!(judged(equipped, &elements, calm(equipped)).level, Concern::Strong, "{means}");
+    }
+}
+
+/// A need for care is seen to and is no indicator: it changes the help and never the level.
+#[test]
+fn asking_for_a_doctor_is_no_sign() {
+    let equipped = equipped("adult");
+    let doctor = equipped.tool.items.iter().position(|item| item.id.as_str() == "doctor-today").unwrap();
+    let found = judged(equipped, &[], |at| if at == doctor { AnswerCode::real(1) } else { calm(equipped)(at) });
+    assert_eq!(found.headline, Headline::Level(Concern::NoneRecorded));
+    assert!(found.present.is_empty() && found.pathways.contains(&Pathway::Health));
+}
+
+/// Conduct 29: nothing asks whether the person is believed, how they dress or where they come from.
+#[test]
+fn no_sign_is_about_belief_dress_or_origin() {
+    let words = english();
+    let forbidden = [
+        "story",
+        "stories",
+        "inconsisten",
+        "consisten",
+        "contradict",
+        "credib",
+        "lie",
+        "lies",
+        "lying",
+        "truth",
+        "coached",
+        "rehearsed",
+        "dress",
+        "dressed",
+        "cloth",
+        "clothes",
+        "clothing",
+        "make-up",
+        "tattoo",
+        "nationality",
+        "ethnic",
+        "race",
+        "foreign",
+        "accent",
+        "religion",
+        "cooperat",
+    ];
+    for item in bank().items() {
+        for name in [None, Some("why"), Some("sign")] {
+            let id = MessageId::joined(&["item", item.id.as_str()]);
+            let id = name.map_or(id.clone(), |name| id.attribute(name));
+            let text = words.find(&Message::new(id.clone())).unwrap_or_default().to_lowercase();
+            for word in text.split(|c: char| !c.is_alphanumeric() && c != '-') {
+                assert!(!forbidden.contains(&word), "{}: {text}", id.as_str());
+            }
+        }
+    }
+}
+
+/// Signs are read as a list to tick, by an officer in a hurry.
+#[test]
+fn every_sign_is_short_enough_to_tick() {
+    for item in bank().items().filter(|item| !item.concern.is_empty()) {
+        let id = MessageId::joined(&["item", item.id.as_str()]).attribute("sign");
+        let sign = english().text(&Message::new(id));
+        assert!(sign.chars().count() <= 60 && !sign.ends_with('.'), "{}: {sign}", item.id);
+    }
+}
+
+/// What is asked or read aloud fits on a breath.
+#[test]
+fn every_question_can_be_spoken() {
+    for item in bank().items().filter(|item| item.by == By::Asked) {
+        let question = english().text(&Message::new(MessageId::joined(&["item", item.id.as_str()])));
+        let words = question.split_whitespace().count();
+        assert!(words <= 14 && question.ends_with('?') && question.matches('?').count() == 1, "{question}");
+    }
+}
+
+/// The bank holds nothing that no tool uses.
+#[test]
+fn every_item_of_the_bank_stands_in_a_tool() {
+    for item in bank().items() {
+        let used = House::shipped()
+            .documents
+            .tools
+            .iter()
+            .any(|equipped| equipped.tool.items.iter().any(|used| used.id == item.id));
+        assert!(used, "{}", item.id);
+    }
+}
+
+/// The scales of the fuller talk are the three elements, and the control of the short one.
+#[test]
+fn the_fuller_talk_looks_for_act_means_and_purpose() {
+    let scales: Vec<&str> = equipped("adult").tool.scales.iter().map(|scale| scale.id.as_str()).collect();
+    assert_eq!(scales, ["act", "means", "purpose", "control"]);
+    let first = |id: &str| equipped(id).tool.sections[0].id == SectionId::parse("today").unwrap();
+    assert!(["adult-brief", "adult", "child"].into_iter().all(first));
+}
+
+/// At most three, the shortest first, and what asks nothing always among them; children's first for who may ask them.
+#[test]
+fn the_tools_are_suggested_in_this_order() {
+    let house = House::shipped();
+    let suggested = |role: Role, age: Age| -> Vec<&str> {
+        let places = house.briefing(role).suggestions(age);
+        places.iter().map(|place| house.documents.tools[*place].tool.id.as_str()).collect()
+    };
+    for role in Role::ALL {
+        assert_eq!(suggested(*role, Age::Adult), ["adult-brief", "adult", "inform-and-offer"]);
+    }
+    assert_eq!(suggested(Role::ChildSpecialist, Age::Child), ["child", "inform-and-offer"]);
+    assert_eq!(suggested(Role::ChildSpecialist, Age::PresumedChild), ["child", "inform-and-offer"]);
+    assert_eq!(suggested(Role::Police, Age::Child), ["inform-and-offer"]);
+}
