@@ -221,3 +221,16 @@ fn a_sealed_private_session_opens_nothing() {
         }
     }
 }
+
+/// A small computer is enough: documents, words and sheet take little memory.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_session_takes_less_than_sixteen_mebibytes() {
+    let mut window = Window::open("screen", 200, 100);
+    window.until_all(&["Is this a good place to talk?", END_OF_PAGE]);
+    for (key, text) in SESSION {
+        window.to(key, text);
+    }
+    window.to("1", "What to do now");
+    assert!((1..16 << 10).contains(&window.peak()), "{} KiB", window.peak());
+}

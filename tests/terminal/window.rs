@@ -297,6 +297,14 @@ impl Window {
         assert!(sent.success());
     }
 
+    /// The most memory the program had so far, in KiB, as Linux says it.
+    #[cfg(target_os = "linux")]
+    pub(super) fn peak(&self) -> u64 {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.process_id().unwrap())).unwrap();
+        let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
+        line.split_whitespace().next().unwrap().parse().unwrap()
+    }
+
     /// Gives the window another size.
     pub(super) fn resize(&mut self, columns: u16, rows: u16) {
         self.shown.screen_mut().set_size(rows, columns);
