@@ -7,7 +7,7 @@ use super::MessageId;
 const FAMILIES: [&str; 7] = ["item", "option", "answer", "limits", "offer", "wish", "safety"];
 
 /// Messages of the session itself that are for the person.
-const SINGLE: [&str; 13] = [
+const SINGLE: [&str; 16] = [
     "ui-sample-words",
     "ui-sample-yes",
     "ui-sample-no",
@@ -15,6 +15,9 @@ const SINGLE: [&str; 13] = [
     "ui-limits-agrees",
     "ui-limits-later",
     "ui-limits-no",
+    "ui-rules-unsure",
+    "ui-rules-correct",
+    "ui-rules-stop",
     "ui-forewarn",
     "ui-safety",
     "ui-closing",
