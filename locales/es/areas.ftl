@@ -83,3 +83,26 @@ area_US-WA = Washington
 area_US-WV = Virginia Occidental
 area_US-WI = Wisconsin
 area_US-WY = Wyoming
+
+## Países que se eligen enteros
+area_AT = Austria
+area_AU = Australia
+area_BE = Bélgica
+area_BG = Bulgaria
+area_CH = Suiza
+area_DE = Alemania
+area_ES = España
+area_FR = Francia
+area_GR = Grecia
+area_HU = Hungría
+area_IE = Irlanda
+area_IT = Italia
+area_NL = Países Bajos
+area_PL = Polonia
+area_PT = Portugal
+area_RO = Rumanía
+area_UA = Ucrania
+
+## Grupos de países, que nadie elige como lugar de trabajo. UN vale para todo el mundo.
+area_EU = Unión Europea
+area_UN = Internacional
