@@ -209,7 +209,7 @@ ui-signs-skip = No: mostrar la hoja
 
 ## 7. Las ofertas están en offers.ftl. Después, una pregunta sobre la seguridad, según la propia persona.
 
-ui-safety = ¿Cuánta seguridad siente ante lo que viene hoy después de esto?
+ui-safety = ¿Hasta qué punto se siente a salvo con lo que viene hoy después de esto?
 
 ## 8. Palabras de cierre, dichas a la persona en todos los caminos.
 
@@ -269,7 +269,7 @@ sheet-now-child = La persona tiene o podría tener menos de 18 años. Dé el rel
 sheet-now-danger-over = Antes hubo peligro. Usted dijo que después era seguro. Compruebe que lo sigue siendo.
 sheet-now-medical-over = Antes alguien necesitaba atención. Compruebe que la recibió.
 sheet-now-needs = Procure agua, comida, calor y medicinas.
-sheet-now-not-safe = La persona no siente seguridad. Pregunte qué ayudaría antes de que se vaya.
+sheet-now-not-safe = La persona no se siente a salvo. Pregunte qué ayudaría antes de que se vaya.
 sheet-now-wishes = Empiece por lo que la persona quiere.
 sheet-now-refused = La persona eligió no hablar. Es su derecho, y un buen final.
 sheet-now-stopped = Se puso fin a la conversación. No insista, y ofrezca ayuda sin preguntas.

@@ -38,7 +38,7 @@ sheet-head-support = Para usted
 ## Qué quiere la persona, según lo que eligió.
 
 sheet-wish = { $offer }: { $wish }
-sheet-safety = Cuánta seguridad siente ante lo que viene, según la propia persona: { $view }
+sheet-safety = Hasta qué punto se siente a salvo con lo que viene, según la propia persona: { $view }
 
 # También son las opciones en la pantalla, todas con el mismo peso.
 wish_yes = Sí
@@ -48,8 +48,8 @@ wish_not-asked = No se preguntó
     .own = No quiero elegir ahora
 
 # Sirven para la hoja (la persona) y para la pantalla (usted), y para cualquier sexo.
-safety_safe = Siente seguridad
-safety_not-safe = No siente seguridad
+safety_safe = Se siente a salvo
+safety_not-safe = No se siente a salvo
 safety_not-sure = No lo tiene claro
 safety_declined = Prefiere no decirlo
     .own = Prefiero no decirlo
