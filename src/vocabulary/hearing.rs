@@ -7,7 +7,12 @@ use super::MessageId;
 const FAMILIES: [&str; 7] = ["item", "option", "answer", "limits", "offer", "wish", "safety"];
 
 /// Messages of the session itself that are for the person.
-const SINGLE: [&str; 16] = [
+const SINGLE: [&str; 20] = [
+    // For the interpreter, who reads them in the person's language.
+    "ui-brief-exact",
+    "ui-brief-private",
+    "ui-brief-hard",
+    "ui-brief-stop",
     "ui-sample-words",
     "ui-sample-yes",
     "ui-sample-no",

@@ -191,12 +191,12 @@ impl Briefing<'_> {
         age_fits && role_fits && setting_fits && context_known
     }
 
-    /// Puts those first that were made for this role or setting, then the shorter ones.
+    /// Puts those first that were made for this role or setting, and keeps the order otherwise.
     fn fitting_first(&self, mut places: Vec<usize>) -> Vec<usize> {
         places.sort_by_key(|place| {
-            self.documents.tools.get(*place).map(|Equipped { tool, .. }| {
+            self.documents.tools.get(*place).is_some_and(|Equipped { tool, .. }| {
                 let setting = self.setting.is_some_and(|setting| tool.audience.settings.contains(&setting));
-                (!(setting || tool.audience.roles.contains(&self.role)), tool.items.len())
+                !(setting || tool.audience.roles.contains(&self.role))
             })
         });
         places

@@ -103,6 +103,8 @@ impl Session<'_> {
 
     fn note_in(&mut self, tool: usize) {
         self.use_tool(Some(tool));
+        // What a talk before had asked for had its card then.
+        self.heard.read = self.interrupts();
         self.note_on(0);
     }
 
