@@ -1,0 +1,116 @@
+# Draft translated by machine; not yet reviewed by anyone.
+### سطر الأوامر: المساعدة، وما يُقال عن أمر غير صحيح. القرّاء: من يعمل بالبرنامج أو يدرّب أو يؤلف أو يثبّت.
+### قد تُقرأ المساعدة من وراء كتف، لذلك تبقى شاشتها الأولى محايدة حيث أمكن.
+### أسماء الأوامر والخيارات هي نفسها في كل لغة، ولا تُترجم أبدًا.
+
+## عناوين كل شاشة مساعدة وعلاماتها.
+help-heading-usage = الاستعمال:
+help-heading-commands = الأوامر
+help-heading-arguments = المعطيات
+help-heading-options = الخيارات
+help-usage-options = خيارات
+help-usage-command = أمر
+
+## ما الذي تمثله قيمة. ليس في العربية حروف كبيرة.
+help-value_tag = وسم
+help-value_dir = مجلد
+help-value_when = متى
+help-value_tool = أداة
+help-value_file = ملف
+help-value_area = منطقة
+help-value_role = عمل
+help-value_shell = صدفة
+help-value_format = صيغة
+# وسم لغة.
+help-value_lang = لغة
+# ما تبدأ به الأسماء.
+help-value_prefix = بداية
+help-value_tool-or-file = أداة|ملف
+help-value_area-or-file = منطقة|ملف
+
+## خيارات لكل أمر.
+help-everywhere =
+    .locale = لغة هذا البرنامج، مثل en. وليست لغة الشخص أبدًا
+    .tools = مجلد فيه أدوات أخرى، أو حزمة. يمكن ذكره عدة مرات
+    .locales = مجلد فيه لغات أخرى. يمكن ذكره عدة مرات
+    .directory = مجلد فيه أدلة خدمات أخرى. يمكن ذكره عدة مرات
+    .color = متى تُستعمل الألوان: auto أو always أو never
+    .help = عرض هذه المساعدة
+    .version = عرض النسخة
+
+## سطر لكل أمر؛ والسمات هي معطياته.
+help-askwell = أسئلة موجَّهة للعاملين في الخطوط الأمامية، من دون تدوين أي شيء.
+help-screen = بدء جلسة مباشرة
+    .tool = الأداة المستعملة. قد يتذكرها سطر الأوامر لديك؛ ويمكن أيضًا اختيارها في الداخل
+    .area = مكانك: بلد أو جزء منه، مثل GB-ENG
+    .role = عملك: police أو border أو labour-inspector أو social-worker أو health أو shelter أو helpline أو child-specialist
+    .private = شاشة مستقلة لا تترك شيئًا وراءها. هي المعتادة في نافذة طرفية
+    .plain = أسطر تُضاف فقط، بلا أي محرف هروب: لقارئات الشاشة والأنابيب
+    .strict = رفض البدء إذا كانت تنقص هذا الحاسوب حماية
+help-score = حساب درجات سجلات إجابات كثيرة معًا، كائن JSON واحد في كل سطر
+    .tool = الأداة التي تُحسب بها الدرجات
+    .file = الملف الذي فيه السجلات. من دونه، الإدخال القياسي
+help-tool = سرد أدوات الفرز وعرضها وفحصها
+help-tool-list = سرد الأدوات، وما يُعرف عن دقتها
+    .format = text أو json
+help-tool-show = عرض أداة واحدة: أسئلتها وخلاصاتها ومصادرها وأدلتها
+    .tool = الأداة
+    .format = text أو json
+help-tool-check = فحص الأدوات، وسرد كل خلل معًا
+    .what = معرّفات أدوات أو مسارات ملفات. من دونها، كل ما هو مدمج
+    .format = text أو json
+help-locale = سرد الحزم اللغوية وفحصها، وقبول كلمات مسودة
+help-locale-accept = تسجيل أن اللغتين قُرئتا وأن كلمات مسودة مقبولة لتُعرض على الشخص
+    .language = المسودة، مثل es
+    .by_role = عملك: police أو border أو labour-inspector أو social-worker أو health أو shelter أو helpline أو child-specialist
+    .only = الرسائل التي يبدأ اسمها بهذا فقط، مثل limits_
+    .yes = من دون سؤال في النهاية: قرأ أحد كل زوج من النصوص
+help-locale-list = سرد الحزم اللغوية، ومن يقف وراء كلماتها
+    .format = text أو json
+help-locale-check = مقارنة الحزم اللغوية بالإنجليزية، وسرد كل خلل معًا
+    .what = الحزم اللغوية، مثل es. من دونها، كل ما هو موجود
+    .format = text أو json
+help-directory = فحص أدلة الخدمات والواجبات
+help-directory-check = فحص الأدلة، وسرد كل خلل معًا
+    .what = مناطق أو مسارات ملفات. من دونها، كل دليل موجود
+    .format = text أو json
+help-privacy = ما هو محمي على هذا الحاسوب، وما ليس محميًا
+    .format = text أو json
+help-completions = كتابة إكمالات صدفة أوامر إلى المخرجات
+    .shell = bash أو elvish أو fish أو powershell أو zsh
+help-man = كتابة صفحات الدليل في مجلد، فوق الأقدم منها
+    .folder = المجلد. يُنشأ حيث لا يوجد
+# يلي المساعدة حين يُشغَّل البرنامج من دون شيء. الأعمال الثلاثة الرئيسية.
+help-jobs =
+    ثلاث طرق للبدء:
+      askwell screen        جلسة مباشرة
+      askwell tool list     ما هي الأدوات الموجودة
+      askwell tool check    فحص أداة كتبتها
+
+## ما الخطأ في سطر أوامر. جملة واحدة، بلا لوم. تُعاد القيمة المكتوبة، مختصرة.
+err-cli-unknown-argument = `{ $argument }` غير معروف هنا.
+err-cli-unknown-command = لا يوجد أمر `{ $command }`.
+err-cli-missing-command = ينقص أمر.
+err-cli-missing-argument = ينقص: { $argument }
+err-cli-missing-value = `{ $argument }` يحتاج إلى قيمة.
+err-cli-bad-value = `{ $value }` لا تصلح لـ{ $argument }.
+err-cli-twice = `{ $argument }` لا يُذكر أكثر من مرة، أو لا يُذكر مع ما هو موجود معه.
+err-cli-how-many = لـ`{ $argument }` قيم أكثر أو أقل مما يلزم.
+err-cli-not-utf8 = أحد المعطيات ليس نصًا بترميز UTF-8.
+err-cli-other = تعذّر فهم سطر الأوامر.
+
+## ما العمل.
+rec-cli-possible = الممكن: { $possible }.
+rec-cli-help = `askwell ‎--help` يسرد الأوامر والخيارات.
+
+## ما قد يعيق حول أمر.
+err-unreadable = تعذّرت قراءة { $path }.
+rec-unreadable = يُتحقق من المسار، ومن أن قراءته مسموحة لك.
+err-not-written = تعذّرت كتابة المخرجات.
+rec-not-written = يُتحقق من القرص، أو من المكان الذي تذهب إليه المخرجات.
+err-not-written-to = تعذّرت كتابة { $path }.
+rec-not-written-to = يُتحقق من المجلد، ومن أن الكتابة فيه مسموحة لك.
+err-not-read = تعذّرت قراءة الإدخال.
+rec-not-read = يُعاد البدء في نافذة طرفية، أو يُتحقق من المكان الذي يأتي منه الإدخال.
+err-no-scoring = الأداة { $tool } لا تعطي درجة.
+rec-no-scoring = تُختار أداة أخرى. `askwell tool list` يعرض ما هو موجود.

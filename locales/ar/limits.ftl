@@ -1,0 +1,222 @@
+# Draft translated by machine; not yet reviewed by anyone.
+### ما يُقال قبل أي سؤال: حدود صادقة، ستة أسطر قصيرة، ثم سؤال واحد.
+### كل سطر يُقرأ بصوت مسموع. لا سطر مما يُقال عمّن يعرف (.told) فيه أكثر من 45 كلمة.
+### نص لمنطقة بعينها يُسمّى limits_<role>_<AREA> أو limits_child_<AREA>. وفيه الأسطر المختلفة فقط.
+### الأسطر: الغرض (.purpose)، وما يُحتفظ به (.kept)، ومن يعرف ماذا (.told)، والهجرة (.immigration)، وحق عدم الإجابة
+### والحد من استعمال الكلام (.choice)، وحق التوقف (.leave).
+### لا يُكتب أبدًا أن شيئًا سري أو آمن: لا أحد يستطيع أن يعد بذلك.
+### Gender: only forms that are spelled alike for a woman and a man.
+
+# أسطر صحيحة لكل مجال عمل.
+-limits-purpose = أود أن أطرح بعض الأسئلة القصيرة، لأعرف أي مساعدة قد تناسبك.
+-limits-kept = هذا البرنامج لا يحتفظ بإجابات ولا بأسماء.
+-limits-choice = يمكنك تجاوز أي سؤال. لا يلزمك الكلام عن أشياء فعلتها أنت. إذا أردت ألا يُنقل شيء إلى غيري، فأرجو إخباري. وسأقول لك إن لم أستطع ذلك.
+-limits-leave = يمكنك أخذ استراحة أو التوقف في أي وقت. لا يلزمك ذكر السبب.
+-limits-papers = أرجو سؤالي قبل الكلام عن أوراقك. سأقول لك ما يجب عليّ نقله إلى غيري.
+
+## من قد يعرف شيئًا أيضًا، حسب مجال العمل.
+
+-limits-role-police = أنا من الشرطة، وقد أتصرف بناءً على ما أسمعه.
+-limits-role-border = عملي مراقبة الحدود، وقد أتصرف بناءً على ما أسمعه.
+-limits-role-labour-inspector = عملي فحص ظروف العمل، وقد أتصرف بناءً على ما أسمعه.
+-limits-role-social-worker = قد يجب عليّ الكلام مع فريقي.
+-limits-role-health = قد أتكلم مع من يعالجونك هنا.
+-limits-role-shelter = قد أتكلم مع فريقي هنا.
+-limits-role-helpline = قد أتكلم مع فريقي.
+-limits-role-child-specialist = قد يجب عليّ الكلام مع فريقي.
+
+## متى يُبلَّغ آخرون مهما كانت رغبة الشخص، حسب البلد.
+
+-limits-danger = إذا كان هناك خطر، أو كان طفل معرَّضًا للخطر، فيجب عليّ إبلاغ آخرين.
+-limits-danger-gb = إذا كان هناك خطر، أو كان طفل معرَّضًا للخطر، فإنني أُبلغ الشرطة أو خدمات حماية الطفل.
+-limits-danger-america = إذا كان هناك خطر، أو كان طفل معرَّضًا للخطر، فقد يجب عليّ إبلاغ الشرطة أو جهة حماية الطفل.
+
+## ما يضيفه قانون منطقة بعينها.
+
+-limits-notify-gb = إذا اعتقدتُ أن أحدًا يستغلك، فيجب عليّ إبلاغ وزارة الداخلية البريطانية (Home Office). ولا أذكر اسمك إلا إذا وافقت.
+limits-by-law =
+    { $standing ->
+        [listed-authority] { -limits-notify-gb }
+       *[other] { "" }
+    }
+-limits-injuries-us = قد يجب عليّ إبلاغ الشرطة عن بعض الإصابات، مثل الجرح بطلق ناري.
+-limits-injuries-us-ca = إذا عالجتُ إصابة سبّبها لك شخص ما، فيجب عليّ إبلاغ الشرطة.
+-limits-injuries-ca = قد يجب عليّ إبلاغ الشرطة عن الجرح بطلق ناري.
+
+## شخص بالغ، في أي مكان
+
+limits_police =
+    .purpose = { -limits-purpose }
+    .kept = { -limits-kept } وقد يجب عليّ أن أكتب ما أسمعه.
+    .told = { -limits-role-police } { -limits-danger }
+    .immigration = قد يجب عليّ إطلاع موظفي الهجرة على ما أعرفه.
+    .choice = { -limits-choice }
+    .leave = { -limits-leave }
+limits_border =
+    .purpose = { -limits-purpose }
+    .kept = { -limits-kept } وقد يجب عليّ أن أكتب ما أسمعه.
+    .told = { -limits-role-border } { -limits-danger }
+    .immigration = عملي هو شؤون الهجرة. ما أسمعه منك يمكن أن يُستعمل فيها.
+    .choice = { -limits-choice }
+    .leave = { -limits-leave }
+limits_labour-inspector =
+    .purpose = { -limits-purpose }
+    .kept = { -limits-kept } وقد يجب عليّ أن أكتب ما أسمعه عن مكان العمل.
+    .told = { -limits-role-labour-inspector } { -limits-danger }
+    .immigration = { -limits-papers }
+    .choice = { -limits-choice }
+    .leave = { -limits-leave }
+limits_social-worker =
+    .purpose = { -limits-purpose }
+    .kept = { -limits-kept } وقد تحتفظ الجهة التي أعمل فيها بملاحظات خاصة بها. يمكنك السؤال عمّا كُتب فيها.
+    .told = { -limits-role-social-worker } { -limits-danger }
+    .immigration = { -limits-papers }
+    .choice = { -limits-choice }
+    .leave = { -limits-leave }
+limits_health =
+    .purpose = { -limits-purpose }
+    .kept = { -limits-kept } العيادة تحتفظ بملاحظات صحية. يمكنك السؤال عمّا كُتب فيها.
+    .told = { -limits-role-health } { -limits-danger }
+    .immigration = { -limits-papers }
+    .choice = { -limits-choice }
+    .leave = { -limits-leave }
+limits_shelter =
+    .purpose = { -limits-purpose }
+    .kept = { -limits-kept } وقد يحتفظ مركز الإيواء بملاحظات خاصة به. يمكنك السؤال عمّا كُتب فيها.
+    .told = { -limits-role-shelter } { -limits-danger }
+    .immigration = { -limits-papers }
+    .choice = { -limits-choice }
+    .leave = { -limits-leave }
+limits_helpline =
+    .purpose = { -limits-purpose }
+    .kept = { -limits-kept } وقد يحتفظ خط المساعدة بملاحظات خاصة به. يمكنك السؤال عمّا كُتب فيها.
+    .told = { -limits-role-helpline } { -limits-danger }
+    .immigration = { -limits-papers }
+    .choice = { -limits-choice }
+    .leave = { -limits-leave }
+limits_child-specialist =
+    .purpose = { -limits-purpose }
+    .kept = { -limits-kept } وقد تحتفظ الجهة التي أعمل فيها بملاحظات خاصة بها. يمكنك السؤال عمّا كُتب فيها.
+    .told = { -limits-role-child-specialist } { -limits-danger }
+    .immigration = { -limits-papers }
+    .choice = { -limits-choice }
+    .leave = { -limits-leave }
+
+## شخص بالغ، المملكة المتحدة. لاسكتلندا وأيرلندا الشمالية هذا هو النص كله
+
+limits_police_GB =
+    .told = { -limits-role-police } { -limits-danger-gb }
+limits_border_GB =
+    .told = { -limits-role-border } { -limits-danger-gb }
+limits_labour-inspector_GB =
+    .told = { -limits-role-labour-inspector } { -limits-danger-gb }
+limits_social-worker_GB =
+    .told = { -limits-role-social-worker } { -limits-danger-gb }
+limits_health_GB =
+    .told = { -limits-role-health } { -limits-danger-gb }
+limits_shelter_GB =
+    .told = { -limits-role-shelter } { -limits-danger-gb }
+limits_helpline_GB =
+    .told = { -limits-role-helpline } { -limits-danger-gb }
+limits_child-specialist_GB =
+    .told = { -limits-role-child-specialist } { -limits-danger-gb }
+
+## شخص بالغ، إنجلترا
+
+limits_police_GB-ENG =
+    .told = { -limits-role-police } { -limits-danger-gb } { limits-by-law }
+limits_border_GB-ENG =
+    .told = { -limits-role-border } { -limits-danger-gb } { limits-by-law }
+limits_labour-inspector_GB-ENG =
+    .told = { -limits-role-labour-inspector } { -limits-danger-gb } { limits-by-law }
+limits_social-worker_GB-ENG =
+    .told = { -limits-role-social-worker } { -limits-danger-gb } { limits-by-law }
+limits_health_GB-ENG =
+    .told = { -limits-role-health } { -limits-danger-gb } { limits-by-law }
+limits_shelter_GB-ENG =
+    .told = { -limits-role-shelter } { -limits-danger-gb } { limits-by-law }
+limits_helpline_GB-ENG =
+    .told = { -limits-role-helpline } { -limits-danger-gb } { limits-by-law }
+limits_child-specialist_GB-ENG =
+    .told = { -limits-role-child-specialist } { -limits-danger-gb } { limits-by-law }
+
+## شخص بالغ، ويلز
+
+limits_police_GB-WLS =
+    .told = { -limits-role-police } { -limits-danger-gb } { limits-by-law }
+limits_border_GB-WLS =
+    .told = { -limits-role-border } { -limits-danger-gb } { limits-by-law }
+limits_labour-inspector_GB-WLS =
+    .told = { -limits-role-labour-inspector } { -limits-danger-gb } { limits-by-law }
+limits_social-worker_GB-WLS =
+    .told = { -limits-role-social-worker } { -limits-danger-gb } { limits-by-law }
+limits_health_GB-WLS =
+    .told = { -limits-role-health } { -limits-danger-gb } { limits-by-law }
+limits_shelter_GB-WLS =
+    .told = { -limits-role-shelter } { -limits-danger-gb } { limits-by-law }
+limits_helpline_GB-WLS =
+    .told = { -limits-role-helpline } { -limits-danger-gb } { limits-by-law }
+limits_child-specialist_GB-WLS =
+    .told = { -limits-role-child-specialist } { -limits-danger-gb } { limits-by-law }
+
+## شخص بالغ، الولايات المتحدة
+
+limits_police_US =
+    .told = { -limits-role-police } { -limits-danger-america }
+limits_border_US =
+    .told = { -limits-role-border } { -limits-danger-america }
+limits_labour-inspector_US =
+    .told = { -limits-role-labour-inspector } { -limits-danger-america }
+limits_social-worker_US =
+    .told = { -limits-role-social-worker } { -limits-danger-america }
+limits_health_US =
+    .told = { -limits-role-health } { -limits-danger-america } { -limits-injuries-us }
+limits_shelter_US =
+    .told = { -limits-role-shelter } { -limits-danger-america }
+limits_helpline_US =
+    .told = { -limits-role-helpline } { -limits-danger-america }
+limits_child-specialist_US =
+    .told = { -limits-role-child-specialist } { -limits-danger-america }
+
+## شخص بالغ، كاليفورنيا
+
+limits_health_US-CA =
+    .told = { -limits-role-health } { -limits-danger-america } { -limits-injuries-us-ca }
+
+## شخص بالغ، كندا
+
+limits_police_CA =
+    .told = { -limits-role-police } { -limits-danger-america }
+limits_border_CA =
+    .told = { -limits-role-border } { -limits-danger-america }
+limits_labour-inspector_CA =
+    .told = { -limits-role-labour-inspector } { -limits-danger-america }
+limits_social-worker_CA =
+    .told = { -limits-role-social-worker } { -limits-danger-america }
+limits_health_CA =
+    .told = { -limits-role-health } { -limits-danger-america } { -limits-injuries-ca }
+limits_shelter_CA =
+    .told = { -limits-role-shelter } { -limits-danger-america }
+limits_helpline_CA =
+    .told = { -limits-role-helpline } { -limits-danger-america }
+limits_child-specialist_CA =
+    .told = { -limits-role-child-specialist } { -limits-danger-america }
+
+## من هو دون 18 سنة أو قد يكون كذلك: واجب إبلاغ آخرين يأتي أولًا، قبل أن يُسأل عن شيء أو يُروى شيء.
+## نص واحد لكل مجالات العمل: أسطره صحيحة لها كلها.
+
+limits_child =
+    .purpose = عملي الآن أن أعرف هل أنت بأمان، وما الذي يلزمك.
+    .kept = هذا البرنامج لا يحتفظ بإجابات ولا بأسماء. وقد يجب عليّ أن أكتب ما أسمعه منك.
+    .told = يجب عليّ إبلاغ أشخاص عملهم حماية الأطفال. سأقول لك من هم.
+    .immigration = من يرعون الأطفال قد يتكلمون مع موظفي الهجرة. يمكنك سؤالهم، أو سؤال محامٍ.
+    .choice = لا يلزمك إخباري بأي شيء. ولا يلزمك الكلام عن أشياء فعلتها أنت.
+    .leave = يمكنك أخذ استراحة أو ماء أو طعام متى أردت.
+limits_child_GB =
+    .told = يجب عليّ إبلاغ خدمات حماية الطفل. عملها حماية الأطفال. إذا كان أحد يستغلك، تُبلَّغ أيضًا وزارة الداخلية البريطانية (Home Office). سأقول لك من سيأتي.
+limits_child_GB-SCT =
+    .told = يجب عليّ إبلاغ أخصائيين اجتماعيين. عملهم حماية الأطفال. إذا كان أحد يستغلك، تُبلَّغ أيضًا وزارة الداخلية البريطانية (Home Office). سأقول لك من سيأتي.
+limits_child_US =
+    .told = يجب عليّ إبلاغ أشخاص يحمون الأطفال، أو الشرطة. إذا كنت من بلد آخر، يُبلَّغ أيضًا مكتب وطني يساعد الأطفال. سأقول لك من سيأتي.
+limits_child_CA =
+    .told = قد يجب عليّ إبلاغ أشخاص عملهم حماية الأطفال. سأقول لك قبل أن أفعل ذلك، ومن سيأتي.
