@@ -137,3 +137,8 @@ duty_ca-on-report-child = Ontario law makes everyone report who has reason to su
 duty_ca-ab-report-child = Alberta law makes everyone report who has reason to believe that a child needs protection. Tell a director of child and youth services. Agreement is not needed; tell the child in plain words what you do and why.
 # Quebec, child or presumed child: Youth Protection Act, section 39.
 duty_ca-qc-report-child = Quebec law makes police and people whose work is to help children tell the director of youth protection when a child may be in danger. Anyone else must do so when a child is harmed in body or sexually. Agreement is not needed; tell the child in plain words what you do and why.
+# Australia, child or presumed child: the pathway that leads to support without police takes no child under 16 who has no
+# safe guardian.
+duty_au-child-without-guardian = The Additional Referral Pathway cannot help a child under 16 who has no safe guardian. Tell the child protection authority and the Australian Federal Police. Tell the child in plain words what you do and why.
+# Australia, adult: support that does not need police.
+duty_au-no-police-needed = The Support for Trafficked People Program can be reached without contact with police, through the Additional Referral Pathway. Offer it.

@@ -56,6 +56,16 @@ limits-by-law =
 # Canada: most provinces make hospitals and clinics report gunshot wounds (directory CA, id ca-health-gunshot).
 -limits-injuries-ca = I may have to tell the police about a gunshot wound.
 
+# Netherlands: police, Koninklijke Marechaussee and Labour Inspectorate must report victims to CoMensha, which keeps the
+# register and arranges the first shelter (CoMensha, page on registration; directory NL, id nl-register).
+-limits-notify-nl = If I think someone uses you, I must tell CoMensha. It keeps a list and finds shelter.
+# Of those who check a border, only the Koninklijke Marechaussee is such an authority.
+limits-by-law-nl =
+    { $standing ->
+        [listed-authority] { -limits-notify-nl }
+       *[other] { "" }
+    }
+
 ## An adult, anywhere
 
 limits_police =
@@ -214,6 +224,15 @@ limits_helpline_CA =
     .told = { -limits-role-helpline } { -limits-danger-america }
 limits_child-specialist_CA =
     .told = { -limits-role-child-specialist } { -limits-danger-america }
+
+## An adult, Netherlands
+
+limits_police_NL =
+    .told = { -limits-role-police } { -limits-danger } { -limits-notify-nl }
+limits_border_NL =
+    .told = { -limits-role-border } { -limits-danger } { limits-by-law-nl }
+limits_labour-inspector_NL =
+    .told = { -limits-role-labour-inspector } { -limits-danger } { -limits-notify-nl }
 
 ## Someone who is or may be under 18: the duty to tell others comes first, before anything is asked or told.
 ## One text for every role: its lines are true for all of them.

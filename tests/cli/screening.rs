@@ -6,6 +6,14 @@ const CONFIG: &str = "format: 1\narea: GB-ENG\nrole: police\n";
 const AGENCY: &str =
     "format: 1\nstanding: listed-authority\nduty-desk: {name: Duty desk North, phone: '01632 960001'}\n";
 
+/// Gives the number under which the first run offers a country, with what is typed after it. It changes with every
+/// directory that is added.
+fn in_country(name: &str, then: &str) -> String {
+    let asked = Run::new("screen --plain").typing("x\n").go().done();
+    let line = asked.lines().find(|line| line.ends_with(&format!(". {name}"))).expect(name);
+    format!("{}\n{then}", line.split('.').next().unwrap())
+}
+
 /// Alone, no danger, same language, understood, adult, agrees, first tool.
 const TO_THE_FIRST_QUESTION: &str = "1\n0\n1\n1\n1\n1\n1\n";
 
@@ -59,7 +67,8 @@ fn without_a_duty_desk_there_is_no_session() {
 /// Conduct 70: the place of work is asked once and kept for its owner alone, and holds nothing about any person.
 #[test]
 fn the_place_of_work_is_asked_once_and_kept() {
-    let run = Run::new("screen --plain").typing("2\n1\n1\n5\n1\nDuty desk North\n01632 960001\n4\n2\n");
+    let run = Run::new("screen --plain")
+        .typing(&in_country("United Kingdom", "1\n1\n5\n1\nDuty desk North\n01632 960001\n4\n2\n"));
     let ran = run.run();
     assert_eq!((ran.status, ran.stderr.as_str()), (0, ""), "{}", ran.stdout);
     let files = run.files();
@@ -115,20 +124,41 @@ fn a_part_without_a_directory_of_its_own_leans_on_its_country() {
     }
 }
 
+/// A country without parts is worked in as a whole. Nothing there says what the law of another country asks.
+#[test]
+fn a_country_is_worked_in_as_a_whole() {
+    let neither = AGENCY.replace("listed-authority", "neither");
+    let calm = "1\n1\n2\n1\n1\n1\n1\n2\n2\n2\n2\n2\n";
+    let typed = format!("{TO_THE_FIRST_QUESTION}{calm}2\n2\n2\n1\n1\n2\n");
+    for (area, named) in [("DE", "Specialised counselling centres (KOK)"), ("IT", "800 290 290"), ("BG", "0800 20 100")]
+    {
+        let run = Run::new(&format!("screen --plain --area {area} --role shelter"));
+        let run = run.file("settings/config.yaml", CONFIG).file("settings/agency.yaml", &neither);
+        let ran = run.typing(&typed).go();
+        assert_eq!((ran.status, ran.stderr.as_str()), (0, ""), "{area}: {}", ran.stdout);
+        for part in ["112", named] {
+            assert!(ran.stdout.contains(part), "{area}: {part} in {}", ran.stdout);
+        }
+        for foreign in ["999", "911", "Home Office", "HHS"] {
+            assert!(!ran.stdout.contains(foreign), "{area}: {foreign} in {}", ran.stdout);
+        }
+    }
+}
+
 /// The first run offers only what an agency can be in the area, in words of its country, and does not ask where there
 /// is nothing to choose.
 #[test]
 fn the_first_run_offers_only_standings_the_area_has() {
     let asked = |typed: &str| Run::new("screen --plain").typing(typed).go().stdout;
-    let texas = asked("3\n48\n1\n8\nx\n");
+    let texas = asked(&in_country("United States", "48\n1\n8\nx\n"));
     assert!(texas.contains("48. Texas") && texas.contains("United States: in which part?"), "{texas}");
     assert!(texas.contains("1. public authority: national, state or local\n2. not a public authority"), "{texas}");
-    let ontario = asked("1\n9\n1\n8\nx\n");
+    let ontario = asked(&in_country("Canada", "9\n1\n8\nx\n"));
     assert!(
         !ontario.contains("What is your agency in law?") && ontario.contains("Who do you hand over to?"),
         "{ontario}"
     );
-    let scotland = asked("2\n3\n1\n8\nx\n");
+    let scotland = asked(&in_country("United Kingdom", "3\n1\n8\nx\n"));
     assert!(scotland.contains("1. may make a formal referral\n2. neither"), "{scotland}");
 }
 
@@ -171,16 +201,9 @@ fn a_locale_without_the_limits_of_the_place_is_not_used_live() {
 /// Leaving works at every question of the first run, those answered with words included; nothing is kept then.
 #[test]
 fn the_first_run_can_be_left_at_every_question() {
-    for typed in [
-        "x\n",
-        "2\nx\n",
-        "2\n1\nx\n",
-        "2\n1\n1\nx\n",
-        "2\n1\n1\n8\nx\n",
-        "2\n1\n1\n8\n1\nx\n",
-        "2\n1\n1\n8\n1\nDesk\nX\n",
-    ] {
-        let ran = Run::new("screen --plain").typing(typed).go();
+    for then in ["x\n", "1\nx\n", "1\n1\nx\n", "1\n1\n8\nx\n", "1\n1\n8\n1\nx\n", "1\n1\n8\n1\nDesk\nX\n"] {
+        let typed = in_country("United Kingdom", then);
+        let ran = Run::new("screen --plain").typing(&typed).go();
         assert_eq!((ran.status, ran.stderr.as_str()), (0, ""), "{typed:?}");
         assert!(!ran.stdout.contains("Is this a good place"), "{typed:?}");
     }

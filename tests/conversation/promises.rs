@@ -58,7 +58,7 @@ fn the_interpreter_is_the_persons_choice_and_is_briefed() {
 #[test]
 fn the_limits_of_every_role_are_whole() {
     let words = english();
-    let areas = ["GB-ENG", "GB-NIR", "GB-SCT", "GB-WLS", "US-CA", "US-TX", "CA-ON", "CA-YT", "ZZ"];
+    let areas = ["GB-ENG", "GB-NIR", "GB-SCT", "GB-WLS", "US-CA", "US-TX", "CA-ON", "CA-YT", "NL", "ZZ"];
     for (role, area) in Role::ALL.iter().flat_map(|role| areas.map(|area| (role.as_str(), area))) {
         for lines in [limits_in(area, &["limits", role]), limits_in(area, &["limits_child"])] {
             for (line, standing) in lines.iter().flat_map(|line| Standing::ALL.iter().map(move |one| (line, one))) {
@@ -101,14 +101,14 @@ fn the_limits_of_a_place_are_those_of_its_law() {
     }
 }
 
-/// Conduct 11: the limits speak of notifying the Home Office exactly where the sheet will say that it must be done:
-/// in England and Wales, for an authority with that duty, whatever the role.
+/// Conduct 11: the limits speak of notifying an office exactly where the sheet will say that it must be done: in England
+/// and Wales for an authority with that duty, in the Netherlands for police and inspectors too.
 #[test]
 fn the_limits_name_a_duty_to_notify_only_where_there_is_one() {
     let house = House::shipped();
     let words = english();
     for role in Role::ALL.iter().copied() {
-        for area in ["GB-ENG", "GB-WLS", "GB-SCT", "GB-NIR"] {
+        for area in ["GB-ENG", "GB-WLS", "GB-SCT", "GB-NIR", "NL", "DE"] {
             for standing in Standing::ALL.iter().copied() {
                 let area = Area::parse(area).unwrap();
                 let limits_adult = limits_in(area.as_str(), &["limits", role.as_str()]);
@@ -121,11 +121,14 @@ fn the_limits_name_a_duty_to_notify_only_where_there_is_one() {
                     age: Some(Age::Adult),
                     area: Some(area.clone()),
                     standing: Some(standing),
+                    role: Some(role),
                     ..Context::default()
                 };
                 let due = askwell::judgement::duty::due(&house.documents.directories, &context, Some(Concern::Strong));
-                let must = due.iter().any(|duty| duty.id.as_str() == "gb-duty-to-notify");
-                assert_eq!(said.iter().any(|line| line.contains("Home Office")), must, "{area} {standing:?}: {said:?}");
+                for (duty, office) in [("gb-duty-to-notify", "Home Office"), ("nl-register", "CoMensha")] {
+                    let must = due.iter().any(|due| due.id.as_str() == duty);
+                    assert_eq!(said.iter().any(|line| line.contains(office)), must, "{area} {standing:?}: {said:?}");
+                }
                 assert!(said.iter().all(|line| !line.contains('{') && !line.contains("  ")), "{said:?}");
             }
         }

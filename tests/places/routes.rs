@@ -58,6 +58,12 @@ fn every_route_of_the_united_states_and_canada_comes_out_as_its_sources_say() {
     assert_eq!(walk("american-routes.yaml"), 12);
 }
 
+/// Conduct 18: as above, where groups of countries stand behind a country.
+#[test]
+fn every_route_of_australia_and_of_europe_comes_out_as_its_sources_say() {
+    assert_eq!(walk("european-routes.yaml"), 24);
+}
+
 /// Walks the cases of a file; gives how many there are.
 fn walk(file: &str) -> usize {
     let cases = fs::read_to_string(in_repository("tests/cases").join(file)).unwrap();

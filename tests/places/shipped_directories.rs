@@ -93,7 +93,9 @@ fn what_an_agency_can_be_hangs_on_the_place() {
     for area in ["US-CA", "US-TX"] {
         assert_eq!(standings(area), [Standing::ListedAuthority, Standing::Neither]);
     }
-    for area in ["CA-ON", "CA-YT"] {
+    assert_eq!(standings("NL"), [Standing::ListedAuthority, Standing::Neither]);
+    assert_eq!(standings("IE"), [Standing::FirstResponder, Standing::Neither]);
+    for area in ["CA-ON", "CA-YT", "AU", "DE", "HU"] {
         assert_eq!(standings(area), [Standing::Neither]);
     }
 }

@@ -48,10 +48,11 @@ impl Window {
         Self::start(env!("CARGO_BIN_EXE_askwell"), &line.split(' ').collect::<Vec<_>>(), columns, rows, folder)
     }
 
-    /// Opens a window where the program runs for the first time.
+    /// Opens a window where the program runs for the first time. The area is given, since its number in the list of countries
+    /// changes with every directory that is added.
     pub(super) fn first_run() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        Self::start(env!("CARGO_BIN_EXE_askwell"), &["screen"], 80, 24, folder)
+        Self::start(env!("CARGO_BIN_EXE_askwell"), &["screen", "--area", "GB-ENG"], 80, 24, folder)
     }
 
     /// The same, in a window whose end no signal tells: it is not the terminal of the program's session.
@@ -61,8 +62,9 @@ impl Window {
             settle(folder.path());
         }
         // Closing the keys would type Enter and this key, if there were one.
-        let line = "stty eof undef; exec \"$0\" screen";
-        Self::start_in("sh", &["-c", line, env!("CARGO_BIN_EXE_askwell")], (80, 24), folder, false)
+        let area = if is_settled { "" } else { "--area GB-ENG" };
+        let line = format!("stty eof undef; exec \"$0\" screen {area}");
+        Self::start_in("sh", &["-c", &line, env!("CARGO_BIN_EXE_askwell")], (80, 24), folder, false)
     }
 
     /// Opens a window where something else is started.
