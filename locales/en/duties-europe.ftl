@@ -12,11 +12,11 @@ duty_ie-presumed-child = A law of 2024 presumes that someone who may be under 18
 # Ireland, adult, competent authority or trusted partner: the same act.
 duty_ie-may-refer = A law of 2024 lets your agency refer an adult to the National Referral Mechanism. Whether this part is in force is not known here: ask your duty desk first. A refusal can be appealed within 30 days.
 # Ireland: administrative arrangements of 2008.
-duty_ie-recovery-period = Someone who was trafficked can get 60 days to recover and think, and after that a permit to stay of six months that can be renewed. A law of 2024 may have changed this. You do not decide about it: offer an immigration lawyer.
+duty_ie-recovery-period = Someone who may be trafficked can get 60 days to recover and think, and after that a permit to stay of six months that can be renewed. A law of 2024 may have changed this. You do not decide about it: offer an immigration lawyer.
 # France: CESEDA, article L. 425-1.
 duty_fr-residence-permit = The law knows a residence permit for someone who makes a complaint or testifies (CESEDA, article L. 425-1). You do not decide about it, and it is never a reward for talking: offer an immigration lawyer.
 # Germany: section 59(7) of the Residence Act (AufenthG).
-duty_de-reflection-period = When there are concrete signs that someone was trafficked, the law gives at least three months to recover and think (section 59(7) AufenthG). A specialised counselling centre can be the one who recognises it: offer one, and an immigration lawyer.
+duty_de-reflection-period = When there are concrete signs of trafficking, the law gives at least three months to recover and think (section 59(7) AufenthG). A specialised counselling centre can be the one who recognises it: offer one, and an immigration lawyer.
 # Italy: article 18 of Legislative Decree 286/1998. Sources differ on how long the permit lasts.
 duty_it-article-18 = The law knows a residence permit for the protection of people who were trafficked or gravely exploited (article 18 of Legislative Decree 286/1998). You do not decide about it: offer an immigration lawyer.
 # Netherlands: police, Koninklijke Marechaussee and Labour Inspectorate. Nothing was found on what the report may hold.
