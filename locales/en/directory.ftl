@@ -32,6 +32,8 @@ contact-shares_childrens-services-if-child = It may tell children's services if 
 contact-shares_police-at-times = It may pass what it hears to police. Say so before the call.
 # The service passes what it hears to police.
 contact-shares_police = It passes what it hears to police. Say so before the call.
+# The service passes what it hears to those who guard the border.
+contact-shares_border-guard = It passes what it hears to the border guard. Say so before the call.
 # The service passes what it hears to immigration authorities.
 contact-shares_immigration = It passes what it hears to immigration authorities. Say so before the call.
 # Opening hours that sources agree on. $hours: as published, such as 24/7.

@@ -113,6 +113,8 @@ closed_list! {
         PoliceAtTimes = "police-at-times",
         /// Police or prosecutors, in any case.
         Police = "police",
+        /// Border guard, in any case.
+        BorderGuard = "border-guard",
         /// Immigration authorities, in any case.
         Immigration = "immigration",
     }
