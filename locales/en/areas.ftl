@@ -83,23 +83,40 @@ area_US-WI = Wisconsin
 area_US-WY = Wyoming
 
 ## Countries that are chosen as a whole
+area_AE = United Arab Emirates
+area_AL = Albania
+area_AR = Argentina
 area_AT = Austria
 area_AU = Australia
 area_BE = Belgium
 area_BG = Bulgaria
+area_BR = Brazil
 area_CH = Switzerland
+area_CO = Colombia
 area_DE = Germany
 area_ES = Spain
 area_FR = France
 area_GR = Greece
 area_HU = Hungary
 area_IE = Ireland
+area_IN = India
 area_IT = Italy
+area_KE = Kenya
+area_MD = Moldova
+area_MX = Mexico
+area_NG = Nigeria
 area_NL = Netherlands
+area_NP = Nepal
+area_PH = Philippines
 area_PL = Poland
 area_PT = Portugal
 area_RO = Romania
+area_RS = Serbia
+area_TH = Thailand
+area_TR = Turkey
 area_UA = Ukraine
+area_VN = Vietnam
+area_ZA = South Africa
 
 ## Groups of countries, which nobody chooses as a place of work. UN stands for the whole world.
 area_EU = European Union
