@@ -190,8 +190,34 @@ fn a_police_line_is_announced_before_anyone_calls() {
     assert!(!notes(&contacts[2]).contains(&"contact-source-undated"), "the agency answers for its own service");
 }
 
+/// The one line of a country may be run by its immigration authority, or recorded and passed on.
+#[test]
+fn what_a_caller_must_know_is_said_of_shipped_lines() {
+    let told = |area: &str, id: &str| {
+        let contacts = turn(&[Pathway::Helpline], &adult_in(area));
+        notes(service(&contacts, id)).into_iter().take(3).map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(told("TR", "tr-yimer")[0], "contact-run-by-immigration");
+    let vietnam = ["contact-recorded", "contact-shares_police", "contact-shares_border-guard"];
+    assert_eq!(told("VN", "vn-hotline"), vietnam);
+    assert_eq!(told("AR", "ar-linea-145")[0], "contact-shares_police");
+}
+
+/// A number for callers in another country, a tip line and a line for missing children help nobody who sits here.
+#[test]
+fn what_is_only_listed_is_recommended_to_nobody() {
+    let listed = ["th-abroad", "md-la-strada-abroad", "md-police-centre", "np-missing-child", "rs-missing-children"];
+    for (area, age) in
+        ["TH", "MD", "NP", "RS"].into_iter().flat_map(|area| Age::ALL.iter().map(move |age| (area, *age)))
+    {
+        let contacts = turn(Pathway::ALL, &Context { age: Some(age), ..adult_in(area) });
+        let named = contacts.iter().filter_map(|contact| contact.service.as_ref()).map(ServiceId::as_str);
+        assert_eq!(named.filter(|id| listed.contains(id)).collect::<Vec<_>>(), [""; 0], "{area} {age:?}");
+    }
+}
+
 fn contexts() -> impl Strategy<Value = Context> {
-    let areas = ["GB", "GB-ENG", "GB-SCT", "GB-WLS", "GB-NIR", "GB-XYZ", "ZZ", "US-CA"];
+    let areas = ["GB", "GB-ENG", "GB-SCT", "GB-WLS", "GB-NIR", "GB-XYZ", "ZZ", "US-CA", "MX", "VN"];
     (
         proptest::option::of(proptest::sample::select(areas.to_vec())),
         proptest::option::of(proptest::sample::select(Age::ALL.to_vec())),
