@@ -12,7 +12,7 @@ ui-settle-desk-name = إلى من يُسلَّم الأمر؟ يُكتب اسم 
 ui-settle-desk-phone = رقم هاتفه:
 ui-settle-leave = أو كتابة { $key } للمغادرة.
 ui-settle-desk-name-again = يُرجى كتابة اسم قصير، في سطر واحد.
-ui-settle-desk-phone-again = يُرجى كتابة 3 إلى 20 من الأرقام أو المسافات أو علامات الجمع.
+ui-settle-desk-phone-again = يُرجى كتابة رقم هاتف فيه 3 أرقام على الأقل. ويمكن أن تكون بينها مسافات أو + - ( ) . /
 ui-settle-done = شكرًا. يمكنك تغيير ذلك في { $config } و{ $agency }.
 ui-settle-not-kept = تعذّر حفظ إعداداتك في { $path }. تسري في هذه الجلسة فقط.
 

@@ -399,7 +399,10 @@ err-bad-number = { $has-value ->
         [yes] `{ $value }` is not written as such a number must be.
        *[other] This number is not written as it must be.
     }
-rec-bad-number = Write telephone numbers as `+`, country code and digits; short codes and emergency numbers as digits only.
+rec-bad-number = { $kind ->
+        [desk] Write it as you dial it, with at least 3 digits; spaces and + - ( ) . / may stand between them.
+       *[other] Write telephone numbers as `+`, country code and digits; short codes and emergency numbers as digits only.
+    }
 err-retired-number = { $has-value ->
         [yes] The number { $value } is listed as retired.
        *[other] This number is listed as retired.

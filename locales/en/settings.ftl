@@ -17,7 +17,7 @@ ui-settle-desk-phone = Its telephone number:
 # Below a question that is answered with words. $key is the key of action_leave.
 ui-settle-leave = Or type { $key } to leave.
 ui-settle-desk-name-again = Please type a short name, without line breaks.
-ui-settle-desk-phone-again = Please type 3 to 20 digits, spaces or plus signs.
+ui-settle-desk-phone-again = Please type a telephone number with at least 3 digits. Between them may stand spaces and + - ( ) . /
 ui-settle-done = Thank you. You can change this in { $config } and { $agency }.
 # Shown when the settings could not be written.
 ui-settle-not-kept = Your settings could not be kept in { $path }. They hold for this session only.

@@ -408,7 +408,10 @@ err-bad-number = { $has-value ->
         [yes] `{ $value }` no está escrito como debe estarlo un número así.
        *[other] Este número no está escrito como debe estarlo.
     }
-rec-bad-number = Escriba los teléfonos con `+`, prefijo del país y cifras; los números cortos y de emergencia, solo con cifras.
+rec-bad-number = { $kind ->
+        [desk] Escríbalo como se marca, con al menos 3 cifras; entre ellas puede haber espacios y + - ( ) . /
+       *[other] Escriba los teléfonos con `+`, prefijo del país y cifras; los números cortos y de emergencia, solo con cifras.
+    }
 err-retired-number = { $has-value ->
         [yes] El número { $value } figura como retirado.
        *[other] Este número figura como retirado.

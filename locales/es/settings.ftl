@@ -13,7 +13,7 @@ ui-settle-desk-name = ¿A quién da el relevo? Escriba el nombre de su servicio 
 ui-settle-desk-phone = Su número de teléfono:
 ui-settle-leave = O escriba { $key } para salir.
 ui-settle-desk-name-again = Escriba un nombre corto, sin saltos de línea.
-ui-settle-desk-phone-again = Escriba de 3 a 20 cifras, espacios o signos más.
+ui-settle-desk-phone-again = Escriba un número de teléfono con al menos 3 cifras. Entre ellas puede haber espacios y + - ( ) . /
 ui-settle-done = Gracias. Puede cambiar esto en { $config } y { $agency }.
 ui-settle-not-kept = Sus datos no se pudieron guardar en { $path }. Valen solo para esta sesión.
 

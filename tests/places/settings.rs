@@ -89,7 +89,7 @@ proptest! {
     fn what_is_written_is_read_back_the_same(
         name in "[ -~é\u{627}\u{4e2d}]{0,40}x",
         protocol in proptest::option::of("[ -~]{0,40}x"),
-        phone in "[+]?[0-9][0-9 ]{1,15}[0-9]{2}",
+        phone in "[+(]?[0-9][0-9 ()+./-]{1,15}[0-9]{2}",
         value in "\\PC{1,30}x",
     ) {
         let mut written = agency(Standing::FirstResponder);

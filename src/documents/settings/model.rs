@@ -44,7 +44,7 @@ pub struct Agency {
 pub struct Desk {
     /// Its name as the agency says it.
     pub name: String,
-    /// Three to twenty digits, spaces and plus signs.
+    /// At least three digits, with spaces and `+-()./` between them; 25 characters at most.
     pub phone: String,
 }
 

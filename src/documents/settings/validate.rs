@@ -89,8 +89,8 @@ fn title(text: &str, key: &str, at: &Path<'_>, faults: &mut Faults<'_>) {
 
 /// Says whether a text is a number as an agency writes it: an extension of three digits, or a full number.
 fn is_dialable(phone: &str) -> bool {
-    (3..=20).contains(&phone.len())
-        && phone.bytes().all(|b| b.is_ascii_digit() || b == b' ' || b == b'+')
+    (3..=25).contains(&phone.len())
+        && phone.bytes().all(|b| b.is_ascii_digit() || b" +-()./".contains(&b))
         && phone.bytes().filter(u8::is_ascii_digit).count() >= 3
 }
 
