@@ -64,7 +64,7 @@ pub fn screen(
     let places = library.places(Some(&area))?;
     areas::refuse_unknown(&area, &places, library)?;
     areas::refuse_standing(agency.standing, &area, &places, library)?;
-    let documents = documents(library)?;
+    let documents = documents(library, &area)?;
     let limits_adult = limits(words, &["limits", role.as_str()], &area).ok_or_else(no_limits)?;
     let limits_child = limits(words, &["limits_child"], &area).ok_or_else(no_limits)?;
     let shown = shown(library, words, [&limits_adult, &limits_child])?;
@@ -141,20 +141,21 @@ fn place_of_work(asked: &Asked, library: &Library, words: &Words, front: &mut dy
     Ok(settled)
 }
 
-/// Finds tools, services and duties. What is built in is read when it is first needed, since tests hold it sound; as
-/// soon as anything comes from outside all is read now, so that its faults come before the talk.
-fn documents(library: &Library) -> Result<Later> {
+/// Finds tools, and the services and duties of an area. What is built in is read when it is first needed, since tests hold
+/// it sound; as soon as anything comes from outside all is read now, so that its faults come before the talk.
+fn documents(library: &Library, area: &Area) -> Result<Later> {
     if !library.all_built_in()? {
         return Ok(Later::ready(Documents {
             tools: Equipped::all(library.tools()?),
             directories: library.directories()?,
         }));
     }
-    Ok(Later::new(|| {
+    let area = area.clone();
+    Ok(Later::new(move || {
         let library = Library::built_in();
         Documents {
             tools: Equipped::all(library.tools().unwrap_or_default()),
-            directories: library.directories().unwrap_or_default(),
+            directories: library.directories_for(&area).unwrap_or_default(),
         }
     }))
 }

@@ -187,6 +187,21 @@ impl Library {
         all(self.directory_files()?.iter().map(read)).map(Directories::new)
     }
 
+    /// Reads and checks the directories a session in an area needs: of the area, of its country, and of groups that stand
+    /// behind it. Of the others no more than the head is read.
+    ///
+    /// # Errors
+    /// Fails where one can't be read, or lists the faults of those that hold here.
+    pub fn directories_for(&self, area: &Area) -> Result<Directories, Unusable> {
+        let files = self.directory_files()?;
+        let holds = |found: &&Found| {
+            let place = directory::read::place(&found.name, &found.bytes, found.built_in);
+            place.map_or(true, |place| place.area.covers(area) || place.reach.stands_behind(area))
+        };
+        let read = |found: &Found| directory::read::read(&found.name, &found.bytes, found.built_in);
+        all(files.iter().filter(holds).map(read)).map(Directories::new)
+    }
+
     /// Reads what directories say about places: those that hold in an area or in a part of it, or all.
     ///
     /// # Errors
