@@ -66,6 +66,13 @@ limits-by-law-nl =
        *[other] { "" }
     }
 
+# South Africa: whoever knows of trafficking or suspects it must report it to the police; whom the law binds was not
+# checked (National Freedom Network, page on whom to tell; directory ZA, id za-report-suspicion).
+-limits-notify-za = If I think someone uses you, the law may make me tell the police.
+# United Arab Emirates: who knows of the crime and does not report it can be punished; to whom was not found (guide for
+# workers; directory AE, id ae-report-crime).
+-limits-notify-ae = If I learn that someone uses you, the law may make me report it.
+
 ## An adult, anywhere
 
 limits_police =
@@ -234,6 +241,44 @@ limits_border_NL =
 limits_labour-inspector_NL =
     .told = { -limits-role-labour-inspector } { -limits-danger } { -limits-notify-nl }
 
+## An adult, South Africa
+
+limits_police_ZA =
+    .told = { -limits-role-police } { -limits-danger } { -limits-notify-za }
+limits_border_ZA =
+    .told = { -limits-role-border } { -limits-danger } { -limits-notify-za }
+limits_labour-inspector_ZA =
+    .told = { -limits-role-labour-inspector } { -limits-danger } { -limits-notify-za }
+limits_social-worker_ZA =
+    .told = { -limits-role-social-worker } { -limits-danger } { -limits-notify-za }
+limits_health_ZA =
+    .told = { -limits-role-health } { -limits-danger } { -limits-notify-za }
+limits_shelter_ZA =
+    .told = { -limits-role-shelter } { -limits-danger } { -limits-notify-za }
+limits_helpline_ZA =
+    .told = { -limits-role-helpline } { -limits-danger } { -limits-notify-za }
+limits_child-specialist_ZA =
+    .told = { -limits-role-child-specialist } { -limits-danger } { -limits-notify-za }
+
+## An adult, United Arab Emirates
+
+limits_police_AE =
+    .told = { -limits-role-police } { -limits-danger } { -limits-notify-ae }
+limits_border_AE =
+    .told = { -limits-role-border } { -limits-danger } { -limits-notify-ae }
+limits_labour-inspector_AE =
+    .told = { -limits-role-labour-inspector } { -limits-danger } { -limits-notify-ae }
+limits_social-worker_AE =
+    .told = { -limits-role-social-worker } { -limits-danger } { -limits-notify-ae }
+limits_health_AE =
+    .told = { -limits-role-health } { -limits-danger } { -limits-notify-ae }
+limits_shelter_AE =
+    .told = { -limits-role-shelter } { -limits-danger } { -limits-notify-ae }
+limits_helpline_AE =
+    .told = { -limits-role-helpline } { -limits-danger } { -limits-notify-ae }
+limits_child-specialist_AE =
+    .told = { -limits-role-child-specialist } { -limits-danger } { -limits-notify-ae }
+
 ## Someone who is or may be under 18: the duty to tell others comes first, before anything is asked or told.
 ## One text for every role: its lines are true for all of them.
 
@@ -262,3 +307,9 @@ limits_child_US =
 # ca-report-child, and CA-ON).
 limits_child_CA =
     .told = I may have to tell people whose work is to protect children. I will tell you before I do, and who comes.
+# South Africa: a suspicion goes to the police, whatever the age (as above; id za-report-suspicion).
+limits_child_ZA =
+    .told = I have to tell people whose work is to protect children. The law may make me tell the police too. I will tell you who they are.
+# United Arab Emirates: as above, id ae-report-crime.
+limits_child_AE =
+    .told = I have to tell people whose work is to protect children. The law may make me report what I learn. I will tell you who they are.

@@ -102,13 +102,14 @@ fn the_limits_of_a_place_are_those_of_its_law() {
 }
 
 /// Conduct 11: the limits speak of notifying an office exactly where the sheet will say that it must be done: in England
-/// and Wales for an authority with that duty, in the Netherlands for police and inspectors too.
+/// and Wales for an authority with that duty, in the Netherlands for police and inspectors too; in South Africa and the
+/// Emirates for everyone.
 #[test]
 fn the_limits_name_a_duty_to_notify_only_where_there_is_one() {
     let house = House::shipped();
     let words = english();
     for role in Role::ALL.iter().copied() {
-        for area in ["GB-ENG", "GB-WLS", "GB-SCT", "GB-NIR", "NL", "DE"] {
+        for area in ["GB-ENG", "GB-WLS", "GB-SCT", "GB-NIR", "NL", "DE", "ZA", "AE", "MX"] {
             for standing in Standing::ALL.iter().copied() {
                 let area = Area::parse(area).unwrap();
                 let limits_adult = limits_in(area.as_str(), &["limits", role.as_str()]);
@@ -125,7 +126,12 @@ fn the_limits_name_a_duty_to_notify_only_where_there_is_one() {
                     ..Context::default()
                 };
                 let due = askwell::judgement::duty::due(&house.documents.directories, &context, Some(Concern::Strong));
-                for (duty, office) in [("gb-duty-to-notify", "Home Office"), ("nl-register", "CoMensha")] {
+                for (duty, office) in [
+                    ("gb-duty-to-notify", "Home Office"),
+                    ("nl-register", "CoMensha"),
+                    ("za-report-suspicion", "the law may make me tell the police"),
+                    ("ae-report-crime", "the law may make me report it"),
+                ] {
                     let must = due.iter().any(|due| due.id.as_str() == duty);
                     assert_eq!(said.iter().any(|line| line.contains(office)), must, "{area} {standing:?}: {said:?}");
                 }
