@@ -42,6 +42,13 @@ limits-by-law =
 -limits-injuries-us = قد يجب عليّ إبلاغ الشرطة عن بعض الإصابات، مثل الجرح بطلق ناري.
 -limits-injuries-us-ca = إذا عالجتُ إصابة سبّبها لك شخص ما، فيجب عليّ إبلاغ الشرطة.
 -limits-injuries-ca = قد يجب عليّ إبلاغ الشرطة عن الجرح بطلق ناري.
+# «ترتّب» كما في المصدر: لا وعد بأن المكان موجود.
+-limits-notify-nl = إذا اعتقدتُ أن أحدًا يستغلك، فيجب عليّ إبلاغ CoMensha. وهي جهة تحتفظ بقائمة، وترتّب مكانًا للإقامة.
+limits-by-law-nl =
+    { $standing ->
+        [listed-authority] { -limits-notify-nl }
+       *[other] { "" }
+    }
 
 ## شخص بالغ، في أي مكان
 
@@ -201,6 +208,15 @@ limits_helpline_CA =
     .told = { -limits-role-helpline } { -limits-danger-america }
 limits_child-specialist_CA =
     .told = { -limits-role-child-specialist } { -limits-danger-america }
+
+## شخص بالغ، هولندا
+
+limits_police_NL =
+    .told = { -limits-role-police } { -limits-danger } { -limits-notify-nl }
+limits_border_NL =
+    .told = { -limits-role-border } { -limits-danger } { limits-by-law-nl }
+limits_labour-inspector_NL =
+    .told = { -limits-role-labour-inspector } { -limits-danger } { -limits-notify-nl }
 
 ## من هو دون 18 سنة أو قد يكون كذلك: واجب إبلاغ آخرين يأتي أولًا، قبل أن يُسأل عن شيء أو يُروى شيء.
 ## نص واحد لكل مجالات العمل: أسطره صحيحة لها كلها.
