@@ -84,23 +84,40 @@ area_US-WI = ويسكونسن
 area_US-WY = وايومنغ
 
 ## بلدان تُختار كاملة
+area_AE = الإمارات العربية المتحدة
+area_AL = ألبانيا
+area_AR = الأرجنتين
 area_AT = النمسا
 area_AU = أستراليا
 area_BE = بلجيكا
 area_BG = بلغاريا
+area_BR = البرازيل
 area_CH = سويسرا
+area_CO = كولومبيا
 area_DE = ألمانيا
 area_ES = إسبانيا
 area_FR = فرنسا
 area_GR = اليونان
 area_HU = المجر
 area_IE = أيرلندا
+area_IN = الهند
 area_IT = إيطاليا
+area_KE = كينيا
+area_MD = مولدوفا
+area_MX = المكسيك
+area_NG = نيجيريا
 area_NL = هولندا
+area_NP = نيبال
+area_PH = الفلبين
 area_PL = بولندا
 area_PT = البرتغال
 area_RO = رومانيا
+area_RS = صربيا
+area_TH = تايلاند
+area_TR = تركيا
 area_UA = أوكرانيا
+area_VN = فيتنام
+area_ZA = جنوب أفريقيا
 
 ## مجموعات بلدان لا يختارها أحد مكانًا للعمل.
 area_EU = الاتحاد الأوروبي

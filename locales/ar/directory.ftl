@@ -25,6 +25,7 @@ contact-shares_police-if-danger = قد تُبلغ هذه الجهة الشرطة
 contact-shares_childrens-services-if-child = قد تُبلغ هذه الجهة خدمات حماية الطفل إذا كان أحد دون 18 سنة معرَّضًا للخطر. يجب قول ذلك قبل المكالمة.
 contact-shares_police-at-times = قد تنقل هذه الجهة ما تسمعه إلى الشرطة. يجب قول ذلك قبل المكالمة.
 contact-shares_police = تنقل هذه الجهة ما تسمعه إلى الشرطة. يجب قول ذلك قبل المكالمة.
+contact-shares_border-guard = تنقل هذه الجهة ما تسمعه إلى حرس الحدود. يجب قول ذلك قبل المكالمة.
 contact-shares_immigration = تنقل هذه الجهة ما تسمعه إلى سلطات الهجرة. يجب قول ذلك قبل المكالمة.
 contact-hours = ساعات العمل كما نُشرت: { $hours }.
 contact-hours-not-confirmed = ساعات العمل غير مؤكدة: قد لا يجيب أحد.
