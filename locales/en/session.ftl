@@ -85,6 +85,9 @@ ui-channel-interpreter-phone = A professional interpreter by phone
 ui-channel-screen = They read it on this screen
 ui-channel-companion = Someone who came with them, a relative, or someone who lives or works with them
 
+# The agency's own way to reach interpreters.
+ui-interpreter-line = Your interpreter line: { $name }, { $phone }
+
 ui-no-companion = Please do not use this person to interpret.
 # For the officer only; never said aloud.
 ui-no-companion-why = They may know the person who does harm, or be afraid too. It puts both at risk.
@@ -239,7 +242,7 @@ ui-closing-next = I will now see what fits what you want. Nothing you want is to
 ui-closing-back = Is there anything that would make it safer to go from here?
 ui-closing-contact = If someone may contact you: which way is safe? You need not tell me.
 # For the officer, after a stop, a refusal or a hand-over.
-ui-closing-final = The questions are over, and every answer is forgotten already. To talk after all, begin again another time.
+ui-closing-final = Every answer is already forgotten. To talk after all, begin again.
 # For the officer.
 ui-closing-not-kept = Remember a safe way to reach them. This program keeps none of it.
 ui-closing-done = Said: show the sheet

@@ -77,6 +77,8 @@ ui-channel-interpreter-phone = Intérprete profesional por teléfono
 ui-channel-screen = La persona lo lee en esta pantalla
 ui-channel-companion = Alguien que vino con la persona, un familiar, o alguien que vive o trabaja con ella
 
+ui-interpreter-line = Su línea de intérpretes: { $name }, { $phone }
+
 ui-no-companion = Por favor, no recurra a esta persona para interpretar.
 ui-no-companion-why = Puede que conozca a quien hace daño, o que también tenga miedo. Eso pone en riesgo a las dos personas.
 ui-no-companion-find = Buscar intérprete profesional
@@ -217,7 +219,7 @@ ui-closing = Gracias por su tiempo. Cada decisión que tomó aquí fue suya.
 ui-closing-next = Ahora voy a ver qué se ajusta a lo que usted quiere. Nada de lo que quiera es demasiado pequeño.
 ui-closing-back = ¿Hay algo que haría más seguro irse de aquí?
 ui-closing-contact = Si alguien puede ponerse en contacto con usted: ¿qué manera es segura? No hace falta que me lo diga.
-ui-closing-final = Las preguntas terminaron, y todas las respuestas ya están olvidadas. Para hablar a pesar de todo, empiece otra vez en otro momento.
+ui-closing-final = Todas las respuestas ya están olvidadas. Para hablar a pesar de todo, empiece otra vez.
 ui-closing-not-kept = Recuerde una manera segura de contactar con la persona. Este programa no guarda nada de eso.
 ui-closing-done = Dicho: mostrar la hoja
 

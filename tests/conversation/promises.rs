@@ -1,6 +1,7 @@
 //! What every session says, offers and leaves out.
 
 use askwell::conversation::session::{Asks, Briefing, Event, Hearer, Prompt, Session, Step, Told};
+use askwell::documents::settings::{Agency, Desk};
 use askwell::documents::tool::By;
 use askwell::report;
 use askwell::vocabulary::{Age, Area, Concern, Context, Message, Role, Standing};
@@ -51,6 +52,21 @@ fn the_interpreter_is_the_persons_choice_and_is_briefed() {
     let card = says(&play(&briefing, &events).ask().unwrap());
     let brief = card.iter().filter(|id| id.starts_with("ui-brief")).count();
     assert!((1..=6).contains(&brief), "{card:?}");
+}
+
+/// The agency's own interpreter line stands where an interpreter is chosen, and only where there is one.
+#[test]
+fn the_interpreter_line_of_the_agency_is_at_hand() {
+    let house = House::shipped();
+    let dari = Event::Named(askwell::vocabulary::LanguageTag::parse("prs").unwrap());
+    let events = [Event::Chose(0), Event::Ticked(0), dari];
+    let told = |line: Option<Desk>| {
+        let agency = Agency { interpreter_line: line, ..house.agency.clone() };
+        let briefing = Briefing { agency: &agency, ..house.briefing(Role::Shelter) };
+        says(&play(&briefing, &events).ask().unwrap()).contains(&"ui-interpreter-line".to_owned())
+    };
+    assert!(told(Some(Desk { name: "Line".to_owned(), phone: "555 0100".to_owned() })));
+    assert!(!told(None));
 }
 
 /// Conduct 11: the limits of every role and every place hold all six parts, none is empty, and who learns what is

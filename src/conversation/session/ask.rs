@@ -1,7 +1,7 @@
 //! What each step shows: ids of words, in the order in which they are read.
 
 use super::heard::{Channel, Company, Concernment};
-use super::parts::{answers, card, choice, choose, joined, offer, officer, person, said};
+use super::parts::{answers, card, choice, choose, joined, offer, officer, person, reached_at, said};
 use super::{Action, Asks, Delivery, Hearer, Limits, Overlay, Prompt, Saving, Saying, Session, Shows, Step};
 use crate::conversation::sheet::SafetyView;
 use crate::documents::tool::{By, ItemIx, Sensitivity};
@@ -86,6 +86,8 @@ impl Session<'_> {
                 prompt.asks = Asks::One(
                     self.channels().into_iter().map(|way| choice(joined("ui-channel-", way.as_str()))).collect(),
                 );
+                let line = self.briefing.agency.interpreter_line.as_ref();
+                prompt.says.extend(line.map(|desk| officer(reached_at("ui-interpreter-line", desk))));
                 if self.withheld() {
                     prompt.says.push(officer(Message::fixed("ui-channel-draft")));
                 }

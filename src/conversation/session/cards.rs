@@ -1,7 +1,7 @@
 //! Cards: what an officer does first, whom to call, and the words that end a talk.
 
 use super::heard::Concernment;
-use super::parts::{choose, joined, officer, person};
+use super::parts::{choose, joined, officer, person, reached_at};
 use super::{Prompt, Saying, Session};
 use crate::judgement::referral;
 use crate::vocabulary::{Age, Interrupt, Message};
@@ -34,7 +34,7 @@ impl Session<'_> {
             Some(desk) if for_a_child => ("ui-child-desk", desk),
             _ => ("ui-duty-desk", &agency.duty_desk),
         };
-        Message::fixed(id).text("name", desk.name.as_str()).text("phone", desk.phone.as_str())
+        reached_at(id, desk)
     }
 
     pub(super) fn danger_card(&self) -> Prompt {

@@ -2,6 +2,7 @@
 
 use super::{Asks, Choice, Delivery, Hearer, Prompt, Saying, Shows};
 use crate::conversation::sheet::Wish;
+use crate::documents::settings::Desk;
 use crate::documents::tool::{By, Item, Kind};
 use crate::vocabulary::{Message, MessageId, OptionId, Pathway};
 
@@ -35,6 +36,11 @@ pub(super) fn answers(item: &Item) -> Asks {
         // Only tools about organisations have numbers, and no session asks those.
         Kind::Number(_) => Asks::One(instead),
     }
+}
+
+/// Says how a desk of the agency is reached.
+pub(super) fn reached_at(id: &'static str, desk: &Desk) -> Message {
+    Message::fixed(id).text("name", desk.name.as_str()).text("phone", desk.phone.as_str())
 }
 
 pub(super) fn officer(words: Message) -> Saying {
