@@ -85,23 +85,40 @@ area_US-WI = Wisconsin
 area_US-WY = Wyoming
 
 ## Países que se eligen enteros
+area_AE = Emiratos Árabes Unidos
+area_AL = Albania
+area_AR = Argentina
 area_AT = Austria
 area_AU = Australia
 area_BE = Bélgica
 area_BG = Bulgaria
+area_BR = Brasil
 area_CH = Suiza
+area_CO = Colombia
 area_DE = Alemania
 area_ES = España
 area_FR = Francia
 area_GR = Grecia
 area_HU = Hungría
 area_IE = Irlanda
+area_IN = India
 area_IT = Italia
+area_KE = Kenia
+area_MD = Moldavia
+area_MX = México
+area_NG = Nigeria
 area_NL = Países Bajos
+area_NP = Nepal
+area_PH = Filipinas
 area_PL = Polonia
 area_PT = Portugal
 area_RO = Rumanía
+area_RS = Serbia
+area_TH = Tailandia
+area_TR = Turquía
 area_UA = Ucrania
+area_VN = Vietnam
+area_ZA = Sudáfrica
 
 ## Grupos de países, que nadie elige como lugar de trabajo. UN vale para todo el mundo.
 area_EU = Unión Europea

@@ -22,6 +22,7 @@ contact-shares_police-if-danger = Puede avisar a la policía si una vida está e
 contact-shares_childrens-services-if-child = Puede avisar a los servicios de protección de la infancia si alguien menor de 18 años está en riesgo. Dígalo antes de la llamada.
 contact-shares_police-at-times = Puede pasar a la policía lo que oye. Dígalo antes de la llamada.
 contact-shares_police = Pasa a la policía lo que oye. Dígalo antes de la llamada.
+contact-shares_border-guard = Pasa a la guardia de fronteras lo que oye. Dígalo antes de la llamada.
 contact-shares_immigration = Pasa a las autoridades de migración lo que oye. Dígalo antes de la llamada.
 contact-hours = Horario: { $hours }, según lo publicado.
 contact-hours-not-confirmed = Horario sin confirmar: puede que nadie responda.
@@ -86,3 +87,8 @@ duty_ca-provincial-law = La ley de su provincia o territorio no se investigó pa
 duty_ca-on-report-child = La ley de Ontario obliga a informar a toda persona que tiene motivos para sospechar que una persona menor de edad necesita protección. Llame usted directamente a una children's aid society. Sobre alguien de 16 o 17 años usted puede informar, pero la ley no le obliga. No hace falta acuerdo; explíquele con palabras sencillas qué hace usted y por qué.
 duty_ca-ab-report-child = La ley de Alberta obliga a informar a toda persona que tiene motivos para creer que una persona menor de edad necesita protección. Avise a la dirección de servicios para la infancia y la juventud (director of child and youth services). No hace falta acuerdo; explíquele con palabras sencillas qué hace usted y por qué.
 duty_ca-qc-report-child = La ley de Quebec obliga a la policía y a las personas cuyo trabajo es ayudar a menores de edad a avisar a la dirección de protección de la juventud (director of youth protection) cuando una persona menor de edad podría estar en peligro. Las demás personas deben hacerlo cuando una persona menor de edad sufre un daño físico o sexual. No hace falta acuerdo; explíquele con palabras sencillas qué hace usted y por qué.
+
+## Australia
+
+duty_au-child-without-guardian = La Additional Referral Pathway no puede ayudar a quien tiene menos de 16 años y no tiene una persona tutora segura. Avise a la autoridad de protección de la infancia y a la Australian Federal Police. Explique a la persona menor de edad con palabras sencillas qué hace usted y por qué.
+duty_au-no-police-needed = Al Support for Trafficked People Program se puede llegar sin contacto con la policía, por la Additional Referral Pathway. Ofrézcalo.

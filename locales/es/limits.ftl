@@ -41,6 +41,12 @@ limits-by-law =
 -limits-injuries-us = Puede que tenga que avisar a la policía de algunas lesiones, como una herida de bala.
 -limits-injuries-us-ca = Si atiendo una lesión que alguien le causó, debo avisar a la policía.
 -limits-injuries-ca = Puede que tenga que avisar a la policía de una herida de bala.
+-limits-notify-nl = Si creo que alguien le utiliza, debo avisar a CoMensha. Lleva una lista y encuentra alojamiento.
+limits-by-law-nl =
+    { $standing ->
+        [listed-authority] { -limits-notify-nl }
+       *[other] { "" }
+    }
 
 ## Una persona adulta, en cualquier lugar
 
@@ -200,6 +206,15 @@ limits_helpline_CA =
     .told = { -limits-role-helpline } { -limits-danger-america }
 limits_child-specialist_CA =
     .told = { -limits-role-child-specialist } { -limits-danger-america }
+
+## Una persona adulta, Países Bajos
+
+limits_police_NL =
+    .told = { -limits-role-police } { -limits-danger } { -limits-notify-nl }
+limits_border_NL =
+    .told = { -limits-role-border } { -limits-danger } { limits-by-law-nl }
+limits_labour-inspector_NL =
+    .told = { -limits-role-labour-inspector } { -limits-danger } { -limits-notify-nl }
 
 ## Quien es o puede ser menor de 18 años: el deber de avisar va primero, antes de preguntar o de que cuente nada.
 ## Un solo texto para todas las funciones: sus líneas son verdaderas para todas.
