@@ -48,6 +48,9 @@ limits-by-law-nl =
        *[other] { "" }
     }
 
+-limits-notify-za = Si creo que alguien le utiliza, puede que la ley me obligue a avisar a la policía.
+-limits-notify-ae = Si llego a saber que alguien le utiliza, puede que la ley me obligue a comunicarlo.
+
 ## Una persona adulta, en cualquier lugar
 
 limits_police =
@@ -216,6 +219,44 @@ limits_border_NL =
 limits_labour-inspector_NL =
     .told = { -limits-role-labour-inspector } { -limits-danger } { -limits-notify-nl }
 
+## Una persona adulta, Sudáfrica
+
+limits_police_ZA =
+    .told = { -limits-role-police } { -limits-danger } { -limits-notify-za }
+limits_border_ZA =
+    .told = { -limits-role-border } { -limits-danger } { -limits-notify-za }
+limits_labour-inspector_ZA =
+    .told = { -limits-role-labour-inspector } { -limits-danger } { -limits-notify-za }
+limits_social-worker_ZA =
+    .told = { -limits-role-social-worker } { -limits-danger } { -limits-notify-za }
+limits_health_ZA =
+    .told = { -limits-role-health } { -limits-danger } { -limits-notify-za }
+limits_shelter_ZA =
+    .told = { -limits-role-shelter } { -limits-danger } { -limits-notify-za }
+limits_helpline_ZA =
+    .told = { -limits-role-helpline } { -limits-danger } { -limits-notify-za }
+limits_child-specialist_ZA =
+    .told = { -limits-role-child-specialist } { -limits-danger } { -limits-notify-za }
+
+## Una persona adulta, Emiratos Árabes Unidos
+
+limits_police_AE =
+    .told = { -limits-role-police } { -limits-danger } { -limits-notify-ae }
+limits_border_AE =
+    .told = { -limits-role-border } { -limits-danger } { -limits-notify-ae }
+limits_labour-inspector_AE =
+    .told = { -limits-role-labour-inspector } { -limits-danger } { -limits-notify-ae }
+limits_social-worker_AE =
+    .told = { -limits-role-social-worker } { -limits-danger } { -limits-notify-ae }
+limits_health_AE =
+    .told = { -limits-role-health } { -limits-danger } { -limits-notify-ae }
+limits_shelter_AE =
+    .told = { -limits-role-shelter } { -limits-danger } { -limits-notify-ae }
+limits_helpline_AE =
+    .told = { -limits-role-helpline } { -limits-danger } { -limits-notify-ae }
+limits_child-specialist_AE =
+    .told = { -limits-role-child-specialist } { -limits-danger } { -limits-notify-ae }
+
 ## Quien es o puede ser menor de 18 años: el deber de avisar va primero, antes de preguntar o de que cuente nada.
 ## Un solo texto para todas las funciones: sus líneas son verdaderas para todas.
 
@@ -234,3 +275,7 @@ limits_child_US =
     .told = Tengo que avisar a personas que protegen a niñas, niños y jóvenes, o a la policía. Si usted viene de otro país, también se avisa a una oficina nacional que ayuda a niñas, niños y jóvenes. Le diré quién viene.
 limits_child_CA =
     .told = Puede que tenga que avisar a personas cuyo trabajo es proteger a niñas, niños y jóvenes. Se lo diré antes de hacerlo, y le diré quién viene.
+limits_child_ZA =
+    .told = Tengo que avisar a personas cuyo trabajo es proteger a niñas, niños y jóvenes. Puede que la ley me obligue a avisar también a la policía. Le diré quiénes son.
+limits_child_AE =
+    .told = Tengo que avisar a personas cuyo trabajo es proteger a niñas, niños y jóvenes. Puede que la ley me obligue a comunicar lo que sepa. Le diré quiénes son.
