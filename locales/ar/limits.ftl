@@ -49,6 +49,8 @@ limits-by-law-nl =
         [listed-authority] { -limits-notify-nl }
        *[other] { "" }
     }
+-limits-notify-za = إذا اعتقدتُ أن أحدًا يستغلك، فقد يُلزمني القانون بإبلاغ الشرطة.
+-limits-notify-ae = إذا علمتُ أن أحدًا يستغلك، فقد يُلزمني القانون بالإبلاغ عن ذلك.
 
 ## شخص بالغ، في أي مكان
 
@@ -218,6 +220,44 @@ limits_border_NL =
 limits_labour-inspector_NL =
     .told = { -limits-role-labour-inspector } { -limits-danger } { -limits-notify-nl }
 
+## شخص بالغ، جنوب أفريقيا
+
+limits_police_ZA =
+    .told = { -limits-role-police } { -limits-danger } { -limits-notify-za }
+limits_border_ZA =
+    .told = { -limits-role-border } { -limits-danger } { -limits-notify-za }
+limits_labour-inspector_ZA =
+    .told = { -limits-role-labour-inspector } { -limits-danger } { -limits-notify-za }
+limits_social-worker_ZA =
+    .told = { -limits-role-social-worker } { -limits-danger } { -limits-notify-za }
+limits_health_ZA =
+    .told = { -limits-role-health } { -limits-danger } { -limits-notify-za }
+limits_shelter_ZA =
+    .told = { -limits-role-shelter } { -limits-danger } { -limits-notify-za }
+limits_helpline_ZA =
+    .told = { -limits-role-helpline } { -limits-danger } { -limits-notify-za }
+limits_child-specialist_ZA =
+    .told = { -limits-role-child-specialist } { -limits-danger } { -limits-notify-za }
+
+## شخص بالغ، الإمارات العربية المتحدة
+
+limits_police_AE =
+    .told = { -limits-role-police } { -limits-danger } { -limits-notify-ae }
+limits_border_AE =
+    .told = { -limits-role-border } { -limits-danger } { -limits-notify-ae }
+limits_labour-inspector_AE =
+    .told = { -limits-role-labour-inspector } { -limits-danger } { -limits-notify-ae }
+limits_social-worker_AE =
+    .told = { -limits-role-social-worker } { -limits-danger } { -limits-notify-ae }
+limits_health_AE =
+    .told = { -limits-role-health } { -limits-danger } { -limits-notify-ae }
+limits_shelter_AE =
+    .told = { -limits-role-shelter } { -limits-danger } { -limits-notify-ae }
+limits_helpline_AE =
+    .told = { -limits-role-helpline } { -limits-danger } { -limits-notify-ae }
+limits_child-specialist_AE =
+    .told = { -limits-role-child-specialist } { -limits-danger } { -limits-notify-ae }
+
 ## من هو دون 18 سنة أو قد يكون كذلك: واجب إبلاغ آخرين يأتي أولًا، قبل أن يُسأل عن شيء أو يُروى شيء.
 ## نص واحد لكل مجالات العمل: أسطره صحيحة لها كلها.
 
@@ -236,3 +276,7 @@ limits_child_US =
     .told = يجب عليّ إبلاغ أشخاص يحمون الأطفال، أو الشرطة. إذا كنت من بلد آخر، يُبلَّغ أيضًا مكتب وطني يساعد الأطفال. سأقول لك من سيأتي.
 limits_child_CA =
     .told = قد يجب عليّ إبلاغ أشخاص عملهم حماية الأطفال. سأقول لك قبل أن أفعل ذلك، ومن سيأتي.
+limits_child_ZA =
+    .told = يجب عليّ إبلاغ أشخاص عملهم حماية الأطفال. وقد يُلزمني القانون بإبلاغ الشرطة أيضًا. سأقول لك من هم.
+limits_child_AE =
+    .told = يجب عليّ إبلاغ أشخاص عملهم حماية الأطفال. وقد يُلزمني القانون بالإبلاغ عمّا أعرفه. سأقول لك من هم.
