@@ -321,7 +321,7 @@ sheet-not-done-stopped = The questions were stopped, so no level of concern is g
 sheet-not-done-handed-over = No question was asked. Someone else will talk with the person.
 sheet-not-done-interrupted = Some questions were left out, because help came first.
 sheet-not-done-informed = This was an offer of help. No question was asked, so nothing is indicated.
-sheet-not-done-noted = Nobody was asked now. What was not ticked counts neither as yes nor as no.
+sheet-not-done-noted = Nobody was asked now.
 sheet-not-done-observed = Nobody was asked. Signs alone can't show more than some indicators.
 sheet-not-done-looked-up = Nobody was asked and nothing was noted, so nothing is indicated.
 # The person read the words of a draft on the screen. Somebody at the agency accepted them with `askwell locale accept`.

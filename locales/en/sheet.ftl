@@ -135,6 +135,8 @@ sheet-way_text = Text relay { $to }
 
 # Both are level_ messages: the lowest and the highest level that the open answers leave possible.
 sheet-interval = From what was answered: “{ $level }”. With what is still open, at most: “{ $could-be }”.
+# In its place where nobody was asked and the officer ticked what they knew.
+sheet-ticked = From what was ticked: “{ $level }”. What was not ticked stays open. It counts neither as yes nor as no.
 # $finding is what the tool calls the result.
 sheet-finding = What the tool says: { $finding }
 # One of several results that the open answers leave possible.

@@ -117,6 +117,7 @@ sheet-way_text = Servicio de retransmisión por texto: { $to }
 ## Qué indica esta primera detección, y con qué certeza
 
 sheet-interval = Según lo respondido: “{ $level }”. Con lo que sigue abierto, como máximo: “{ $could-be }”.
+sheet-ticked = Según lo marcado: “{ $level }”. Lo que no se marcó sigue abierto. No cuenta ni como sí ni como no.
 sheet-finding = Lo que dice la herramienta: { $finding }
 sheet-finding-possible = Posible, según las respuestas que siguen abiertas: { $finding }
 sheet-because = En qué se apoya: { $sign }

@@ -76,6 +76,31 @@ fn what_is_not_ticked_stays_open() {
     assert_eq!(found.headline, Headline::NotEstablished);
     assert_eq!((found.level, found.could_be), (Concern::NoneRecorded, Concern::Urgent));
     assert_eq!((found.declined, found.unknown, found.not_asked), (0, 0, 0));
+    assert!(found.findings.is_empty(), "nothing is reached");
+}
+
+/// A sheet of notes names what the ticks reach, and not what might be true besides: that would be nearly everything.
+#[test]
+fn a_sheet_of_notes_names_only_what_was_reached() {
+    let house = House::shipped();
+    let briefing = house.briefing(Role::Police);
+    for (ticked, finding) in [
+        (vec![], None),
+        (vec!["item_guarded.sign"], Some("finding_observation_single-sign")),
+        (vec!["item_guarded.sign", "item_exhausted.sign"], Some("finding_observation_several-signs")),
+        (vec!["item_child-unsafe-nearby.sign"], Some("finding_observation_child-at-risk")),
+    ] {
+        let mut session = play(&briefing, &[by_myself(0), vec![Event::Chose(0)]].concat());
+        tick(&mut session, &|id| ticked.contains(&id));
+        let sheet = sheet_of(&mut session);
+        let found: Vec<_> = sheet.indication.as_ref().unwrap().findings.iter().map(|found| found.id.as_str()).collect();
+        assert_eq!(found, finding.into_iter().collect::<Vec<_>>());
+        let text = report::sheet::text(&sheet, &english(), 10_000);
+        assert_eq!(text.matches("What was not ticked stays open").count(), 1, "{text}");
+        for never in ["depending on open answers", "at most:", "may or may not be there"] {
+            assert!(!text.contains(never), "{never}: {text}");
+        }
+    }
 }
 
 /// A tick is the concern of its item, whichever answer that is.

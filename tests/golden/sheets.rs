@@ -201,8 +201,67 @@ fn handed_over() -> Sheet {
     }
 }
 
-fn every() -> [(&'static str, Sheet); 3] {
-    [("full", full()), ("refused", refused()), ("handed-over", handed_over())]
+/// What was told in a talk was noted afterwards: only what the ticks reach, and nobody's wishes.
+fn noted() -> Sheet {
+    Sheet {
+        ending: Ending::Noted,
+        do_now: vec![Message::fixed("sheet-now-offer")],
+        safety_view: None,
+        wishes: Vec::new(),
+        indication: full().indication.map(|found| Indication {
+            headline: Headline::Level(Concern::Some),
+            could_be: Concern::Urgent,
+            undetermined: 17,
+            declined: 0,
+            unknown: 0,
+            ..found
+        }),
+        not_done: ["sheet-not-done-noted", "sheet-not-done-report"].map(Message::fixed).to_vec(),
+        ..full()
+    }
+}
+
+/// The officer looked and ticked no sign.
+fn observed() -> Sheet {
+    Sheet {
+        ending: Ending::Observed,
+        contacts: vec![emergency(), desk(ContactKind::DutyDesk, "Night desk"), helpline()],
+        indication: noted().indication.map(|found| Indication {
+            headline: Headline::NotEstablished,
+            level: Concern::NoneRecorded,
+            could_be: Concern::Some,
+            findings: Vec::new(),
+            because: Vec::new(),
+            also: Vec::new(),
+            our_floor: false,
+            ..found
+        }),
+        not_done: ["sheet-not-done-observed", "sheet-not-done-report"].map(Message::fixed).to_vec(),
+        staff_support: None,
+        ..noted()
+    }
+}
+
+/// The officer, alone, only looked up where to turn.
+fn looked_up() -> Sheet {
+    Sheet {
+        ending: Ending::LookedUp,
+        indication: None,
+        tool: None,
+        not_done: ["sheet-not-done-looked-up", "sheet-not-done-report"].map(Message::fixed).to_vec(),
+        ..observed()
+    }
+}
+
+fn every() -> [(&'static str, Sheet); 6] {
+    [
+        ("full", full()),
+        ("refused", refused()),
+        ("handed-over", handed_over()),
+        ("noted", noted()),
+        ("observed", observed()),
+        ("looked-up", looked_up()),
+    ]
 }
 
 #[test]

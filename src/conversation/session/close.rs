@@ -72,7 +72,13 @@ impl Session<'_> {
 
     fn indication(&self) -> Option<Indication> {
         let equipped = self.equipped()?;
-        let outcome = self.outcome()?;
+        let mut outcome = self.outcome()?;
+        if self.ending().is_of_notes() {
+            // Whatever was not ticked is open, so nearly every finding is possible. A tick never lowers a level, so the
+            // last row possible is the one that the ticks reach by themselves.
+            let reached = outcome.findings_possible.pop().filter(|_| outcome.level > Concern::NoneRecorded);
+            outcome.findings_possible = reached.into_iter().collect();
+        }
         let tool = &equipped.tool;
         let findings = tool.scoring.as_ref().map_or(&[][..], |scoring| &scoring.findings[..]);
         let reasons = equipped.program.reasons(self.responses.expose(), &self.context());

@@ -74,6 +74,12 @@ impl Ending {
             Self::LookedUp => "looked-up",
         }
     }
+
+    /// Says whether the sheet comes from ticks: nothing was asked, and whatever was not ticked is open.
+    #[must_use]
+    pub fn is_of_notes(self) -> bool {
+        matches!(self, Self::Noted | Self::Observed)
+    }
 }
 
 closed_list! {
@@ -113,7 +119,7 @@ pub struct Indication {
     pub level: Concern,
     /// The highest level possible.
     pub could_be: Concern,
-    /// The findings possible, as words.
+    /// The findings possible, as words; of notes only the one that the ticks reach, if they reach any.
     pub findings: Vec<Message>,
     /// Indicators that carry the result, as words for the officer.
     pub because: Vec<Message>,

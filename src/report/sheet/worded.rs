@@ -21,7 +21,7 @@ pub(super) fn worded(sheet: &Sheet, words: &Words) -> Document {
         .iter()
         .map(|desk| say(fixed("sheet-support").text("name", desk.name.as_str()).text("phone", desk.phone.as_str())));
     let indicated = match &sheet.indication {
-        Some(found) => indication(found, words),
+        Some(found) => indication(found, sheet.ending.is_of_notes(), words),
         None => vec![say(fixed("sheet-no-level"))],
     };
     let mut not_done = said(words, &sheet.not_done);
@@ -124,11 +124,14 @@ fn contact(found: &Contact, words: &Words) -> Vec<String> {
     [words.text(&title)].into_iter().chain(ways).chain(said(words, &found.notes)).collect()
 }
 
-fn indication(found: &Indication, words: &Words) -> Vec<String> {
+fn indication(found: &Indication, of_notes: bool, words: &Words) -> Vec<String> {
     let say = |message: Message| words.text(&message);
     let level = |level: Concern| named("level", level.as_str());
     let mut lines = vec![say(named("headline", found.headline.as_str()))];
-    if found.headline != Headline::Level(found.could_be) {
+    if of_notes {
+        // How bad it might be at the worst would stand on every such sheet, and tell nothing.
+        lines.push(say(fixed("sheet-ticked").words("level", level(found.level))));
+    } else if found.headline != Headline::Level(found.could_be) {
         let interval = fixed("sheet-interval").words("level", level(found.level));
         lines.push(say(interval.words("could-be", level(found.could_be))));
     }
@@ -142,7 +145,7 @@ fn indication(found: &Indication, words: &Words) -> Vec<String> {
         ("sheet-declined", found.declined),
         ("sheet-unknown", found.unknown),
         ("sheet-not-asked", found.not_asked),
-        ("sheet-undetermined", found.undetermined),
+        ("sheet-undetermined", if of_notes { 0 } else { found.undetermined }),
     ];
     lines.extend(counts.into_iter().filter(|(_, n)| *n > 0).map(|(id, n)| say(fixed(id).number("count", n))));
     if found.our_floor {
