@@ -453,6 +453,57 @@ err-bad-date = { $has-value ->
 rec-bad-date = Write year, month and day, such as `2025-03-31`.
 err-bad-condition = This condition is not of a form that the format knows.
 rec-bad-condition = Write one form only: a name, `all`, `any`, `not`, `at-least`, `item`, `context` or `scale`.
+# $value: opening hours as written; $reason is "overlap" or "form".
+err-bad-hours = { $reason ->
+        [overlap] The hours `{ $value }` overlap.
+       *[form] `{ $value }` is not a form of hours that the format knows.
+    }
+rec-bad-hours = Write `24/7`, or days and times such as `Mo-Fr 09:00-12:30,14:00-17:00; Sa 10:00-12:00`.
+# $value: opening hours as written.
+err-hours-without-zone = The hours `{ $value }` stand in no time zone.
+rec-hours-without-zone = Add `zone`, such as `Europe/London`, beside the hours or at the head of the file.
+# $value: what stands in place of a time zone.
+err-bad-zone = `{ $value }` is not a time zone.
+rec-bad-zone = Write a name of the IANA database, such as `Europe/London`; no abbreviation and no offset.
+# $value: a day; $most: a number of days.
+err-bad-review = { $value } is not within { $most } days after the contact was tried.
+rec-bad-review = Give the day it was tried in `verified-on`, and a review after that day.
+# $value: a telephone number.
+err-number-not-valid = { $value } can't be a number of its country.
+rec-number-not-valid = Compare it with the page of the service, digit by digit. A list number may have slipped in, or a letter.
+# $value: a telephone number.
+err-number-elsewhere = { $value } is a number of another country.
+rec-number-elsewhere = Give a number of this country. Another country's line is never put in its place.
+# $value: a day.
+err-verified-in-future = The contact is said to be tried on { $value }, which is still to come.
+rec-verified-in-future = Give the day on which somebody tried it.
+# $value: a day.
+err-review-lapsed = The contact was last tried on { $value }. That is too long ago: it no longer counts as tried.
+rec-review-lapsed = Try it again, and give the new day.
+# $value: a day.
+err-review-due = The contact was last tried on { $value }, and is to be tried again.
+rec-review-due = Try it again, and give the new day.
+# $value: hours, such as 24/7.
+err-hours-doubtful = { $value } rests on sources that are old, without a date, not confirmed or not agreed.
+rec-hours-doubtful = Write `agreement: disputed`, so that nobody relies on it, or find newer sources.
+# $value: the id of a gap.
+err-gap-filled = `{ $value }` is stated as a gap, and is none.
+rec-gap-filled = Take it out of `gaps`.
+# $value in these seven: the area.
+err-no-child-line = { $value } has no line for children that can be reached.
+rec-no-child-line = Add one, or state `child-line` in `gaps`.
+err-no-adult-service = { $value } has nothing for adults.
+rec-no-adult-service = Add a service, or state `adult-service` in `gaps`.
+err-no-service-for-men = { $value } has nothing that is open to men.
+rec-no-service-for-men = Add a service, or state `service-for-men` in `gaps`.
+err-no-labour-body = { $value } has nobody for work and wages.
+rec-no-labour-body = Add a labour inspectorate, or state `labour-body` in `gaps`.
+err-no-text-channel = { $value } has no way in writing: neither text message nor chat.
+rec-no-text-channel = Add one, or state `text-channel` in `gaps`.
+err-no-relay = { $value } has no relay for people who do not hear or speak.
+rec-no-relay = Add one, or state `relay` in `gaps`.
+err-only-authority-line = { $value } has no helpline but those of the police or an immigration authority.
+rec-only-authority-line = Add an independent one, or state `independent-line` in `gaps`.
 
 ## One line of answers, given to `askwell score`. Nothing of the line itself is repeated.
 err-bad-record = The line is not a record of answers.

@@ -4,9 +4,9 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use super::{House, Refusal, source_words, tell};
+use super::{House, Refusal, now, source_words, tell};
 use crate::cli::{Format, Status};
-use crate::directory_kit::{self, Spoken};
+use crate::directory_kit::{self, Beside, Spoken};
 use crate::documents::directory::{Directories, read};
 use crate::library::{Found, read_file};
 use crate::report;
@@ -49,7 +49,8 @@ fn faults(files: &[Found], house: &House<'_, '_>) -> Result<Vec<Diagnostic>> {
     let source = source_words(house.library)?;
     let words = Spoken { source: &source, officer: house.words };
     let around = around(files, house)?;
-    let each = |found: &Found| directory_kit::check(&found.name, &found.bytes, found.built_in, &around, words);
+    let beside = Beside { around: &around, words, now: now() };
+    let each = |found: &Found| directory_kit::check(&found.name, &found.bytes, found.built_in, beside);
     Ok(files.iter().flat_map(each).collect())
 }
 

@@ -22,13 +22,14 @@ mod tool_show;
 mod vet;
 
 use std::ffi::OsString;
+use std::time::SystemTime;
 
 use anyhow::Result;
 
 use crate::cli::{self, CommandLine, Early, Parsed, Request, Status};
 use crate::i18n::{Words, negotiate};
 use crate::library::{Library, SOURCE, Unusable};
-use crate::vocabulary::{LanguageTag, Message};
+use crate::vocabulary::{LanguageTag, Message, Moment};
 
 pub use house::{House, Streams};
 pub use limits::limits;
@@ -115,6 +116,12 @@ fn settle_words(early: &Early, library: &Library) -> Result<Words> {
 fn no_locale(typed: &str, known: &[LanguageTag]) -> Refusal {
     let known = known.iter().map(LanguageTag::as_str).collect::<Vec<_>>().join(", ");
     Refusal::new(Status::Line, "no-locale").about("locale", typed).about("known", known)
+}
+
+/// Reads the clock; the only place that does. Nothing where it can't be right.
+fn now() -> Option<Moment> {
+    let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).ok()?;
+    i64::try_from(since.as_secs()).ok().map(Moment::new)
 }
 
 /// Gives the words of the locale all others are translated from.

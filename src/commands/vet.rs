@@ -1,7 +1,7 @@
 //! What comes from a folder is vetted before a talk: a pack with a fault gets no live session.
 
 use super::source_words;
-use crate::directory_kit::{self, Spoken};
+use crate::directory_kit::{self, Beside, Spoken};
 use crate::i18n::Words;
 use crate::library::{Found, Library, SOURCE, Unusable};
 use crate::tool_kit;
@@ -40,8 +40,10 @@ pub(super) fn vet(library: &Library, officer: &Words) -> Result<(), Unusable> {
     if !(directories.is_empty() && limits.is_empty()) {
         let around = library.sound_directories()?;
         let words = Spoken { source: &source, officer };
+        // What is out of date is no reason to leave an officer without a screening: it is not shown as tried.
+        let beside = Beside { around: &around, words, now: None };
         for found in directories {
-            faults.extend(directory_kit::check(&found.name, &found.bytes, found.built_in, &around, words));
+            faults.extend(directory_kit::check(&found.name, &found.bytes, found.built_in, beside));
         }
         for found in limits {
             let text = String::from_utf8_lossy(&found.bytes);

@@ -280,6 +280,44 @@ codes! {
     BadDate = "bad-date" Error;
     /// A condition that is not of one form.
     BadCondition = "bad-condition" Error;
+    /// Hours that are no hours of a week, or overlap.
+    BadHours = "bad-hours" Error;
+    /// Times in no time zone.
+    HoursWithoutZone = "hours-without-zone" Error;
+    /// A text that is no time zone of the IANA database.
+    BadZone = "bad-zone" Error;
+    /// A review that is not after the day somebody tried the contact, or too long after it.
+    BadReview = "bad-review" Error;
+
+    // What only a check of directories finds.
+    /// A telephone number that its country's numbering plan does not have.
+    NumberNotValid = "number-not-valid" Error;
+    /// A telephone number of another country.
+    NumberElsewhere = "number-elsewhere" Error;
+    /// A contact is said to be tried on a day to come.
+    VerifiedInFuture = "verified-in-future" Error;
+    /// A contact was tried too long ago, and is not shown as tried any more.
+    ReviewLapsed = "review-lapsed" Error;
+    /// A contact is to be tried again.
+    ReviewDue = "review-due" Warning;
+    /// Day and night, on evidence that is old, undated or not agreed.
+    HoursDoubtful = "hours-doubtful" Warning;
+    /// A gap that is stated and is none.
+    GapFilled = "gap-filled" Warning;
+    /// No line for children.
+    NoChildLine = "no-child-line" Warning;
+    /// Nothing for adults.
+    NoAdultService = "no-adult-service" Warning;
+    /// Nothing that is open to men.
+    NoServiceForMen = "no-service-for-men" Warning;
+    /// Nobody for work and wages.
+    NoLabourBody = "no-labour-body" Warning;
+    /// No way in writing.
+    NoTextChannel = "no-text-channel" Warning;
+    /// No relay for people who do not hear or speak.
+    NoRelay = "no-relay" Warning;
+    /// No line but those of police or an immigration authority.
+    OnlyAuthorityLine = "only-authority-line" Warning;
 
     // One line of answers.
     /// A line that is no JSON object of the right form.

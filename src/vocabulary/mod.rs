@@ -10,6 +10,7 @@ mod hearing;
 mod ids;
 mod language;
 mod message;
+mod moment;
 mod pathway;
 mod sensitive;
 
@@ -27,5 +28,6 @@ pub use ids::{
 };
 pub use language::{LanguageFault, LanguageTag};
 pub use message::{Arg, Message, MessageId};
+pub use moment::{Clock, Moment};
 pub use pathway::{Interrupt, Pathway};
 pub use sensitive::Sensitive;

@@ -1,5 +1,8 @@
 //! A day, without a time and without arithmetic.
 
+/// From 0000-03-01 to 1970-01-01.
+const DAYS_BEFORE_1970: i64 = 719_468;
+
 /// A calendar day, `YYYY-MM-DD`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Day(String);
@@ -25,6 +28,17 @@ impl Day {
         (1..=last).contains(&day).then(|| Self(text.to_owned()))
     }
 
+    /// Gives the number of days from 1970-01-01 to this day, as a civil calendar counts them.
+    #[must_use]
+    pub fn number(&self) -> i64 {
+        let part = |range| self.0.get::<std::ops::Range<usize>>(range).and_then(|part| part.parse().ok()).unwrap_or(0);
+        let (year, month, day): (i64, i64, i64) = (part(0..4), part(5..7), part(8..10));
+        // Years begin in March here, so that a leap day is the last of its year.
+        let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
+        let of_years = 365 * year + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
+        of_years + (153 * month + 2) / 5 + day - 1 - DAYS_BEFORE_1970
+    }
+
     /// Gives the day as `YYYY-MM-DD`.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -35,6 +49,14 @@ impl Day {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn days_are_counted_over_leap_years() {
+        let number = |text| Day::parse(text).expect("a day").number();
+        assert_eq!([number("1970-01-01"), number("1969-12-31"), number("2000-03-01")], [0, -1, 11_017]);
+        assert_eq!(number("2026-11-24"), 20_781);
+        assert_eq!(number("2028-03-01") - number("2028-02-28"), 2);
+    }
 
     #[test]
     fn a_day_is_one_of_the_calendar() {

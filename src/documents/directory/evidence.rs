@@ -1,7 +1,7 @@
 //! Checks how well a fact is evidenced, and that it is shown no further than that.
 
 use super::raw::{AnyShip, AnyStatus, RawEvidence, RawSource};
-use super::{Day, Evidence, Ship, Source, SourceKind, Status};
+use super::{Day, Evidence, REVIEW_DAYS, Ship, Source, SourceKind, Status, Zone};
 use crate::documents::faults::Faults;
 use crate::documents::form::is_https;
 use crate::documents::raw::Entries;
@@ -16,9 +16,21 @@ pub(in crate::documents) enum Rests<'a> {
         sources: &'a [Source],
         /// Whether the file is built in.
         built_in: bool,
+        /// The time zone of hours that do not state their own.
+        zone: Option<&'a Zone>,
     },
     /// On the word of the agency whose file it is.
     OnAgency,
+}
+
+impl Rests<'_> {
+    /// Gives the time zone of hours that do not state their own.
+    pub(super) fn zone(&self) -> Option<&Zone> {
+        match self {
+            Self::OnSources { zone, .. } => *zone,
+            Self::OnAgency => None,
+        }
+    }
 }
 
 /// Years a source can show: from the first convention on trafficking in use to far enough.
@@ -94,6 +106,15 @@ pub(super) fn evidence(
         }
         faults.expect(Day::parse(&day), Code::BadDate, &at, &day)
     });
+    let review_by = raw.review_by.and_then(|day| {
+        let at = at.key("review-by");
+        let review = faults.expect(Day::parse(&day), Code::BadDate, &at, &day)?;
+        let days = verified_on.as_ref().map(|tried| review.number() - tried.number());
+        if days.is_none_or(|days| !(1..=REVIEW_DAYS).contains(&days)) {
+            faults.add(Code::BadReview, &at, &[("value", &day), ("most", &REVIEW_DAYS.to_string())]);
+        }
+        Some(review)
+    });
     Some(Evidence {
         status: status?,
         ship: ship?,
@@ -102,6 +123,7 @@ pub(super) fn evidence(
         retired: raw.retired,
         sources: sources.into_iter().map(|source| source.id.clone()).collect(),
         verified_on,
+        review_by,
     })
 }
 

@@ -173,3 +173,23 @@ closed_list! {
         NotNeeded = "not-needed",
     }
 }
+
+closed_list! {
+    /// What the directory of a country can lack.
+    Gap {
+        /// No line or authority for children that can be reached.
+        ChildLine = "child-line",
+        /// Nothing for adults.
+        AdultService = "adult-service",
+        /// Nothing that is open to men.
+        ServiceForMen = "service-for-men",
+        /// Nobody for work and wages.
+        LabourBody = "labour-body",
+        /// No way in writing: neither text message nor chat.
+        TextChannel = "text-channel",
+        /// No relay for people who do not hear or speak.
+        Relay = "relay",
+        /// The only lines are run by police or an immigration authority.
+        IndependentLine = "independent-line",
+    }
+}

@@ -3,6 +3,7 @@
 mod day;
 mod duty;
 mod evidence;
+mod hours;
 mod lists;
 mod model;
 mod place;
@@ -14,9 +15,13 @@ mod validate;
 pub use day::Day;
 pub use duty::{ContextCondition, Duty, DutyKind, DutyLevel, WithoutLevel};
 pub(in crate::documents) use evidence::Rests;
+pub use hours::{Week, WeekFault, Zone, day_and_time};
 pub use lists::{
-    Agreement, ChannelKind, Consent, Cost, Exploitation, Gender, OperatorType, Share, Ship, SourceKind, Stated, Status,
+    Agreement, ChannelKind, Consent, Cost, Exploitation, Gap, Gender, OperatorType, Share, Ship, SourceKind, Stated, Status,
 };
-pub use model::{Channel, Directories, Directory, EmergencyNumber, Evidence, Hours, Service, Source};
+pub use model::{
+    Channel, Directories, Directory, EmergencyNumber, Evidence, Hours, Service, Source,
+    GRACE_DAYS, REVIEW_DAYS, comparable,
+};
 pub use place::{Place, Places, Reach};
 pub(in crate::documents) use service::services;

@@ -2,8 +2,8 @@
 //! `judgement::referral` to say.
 
 use super::{
-    Agreement, ChannelKind, Consent, Cost, Day, Duty, Exploitation, Gender, OperatorType, Reach, Share, Ship,
-    SourceKind, Stated, Status,
+    Agreement, ChannelKind, Consent, Cost, Day, Duty, Exploitation, Gap, Gender, OperatorType, Reach, Share, Ship,
+    SourceKind, Stated, Status, Week, Zone,
 };
 use crate::documents::tool::Audiences;
 use crate::vocabulary::{Area, LanguageTag, Pathway, ServiceId, SourceId, Standing};
@@ -20,6 +20,8 @@ pub struct Directory {
     /// Of a country: its parts, where duties differ between them. A part may have a file of its own, or lean on the
     /// country's. Empty for a subdivision.
     pub subdivisions: Vec<Area>,
+    /// Of a country: what was looked for and not found.
+    pub gaps: Vec<Gap>,
     /// For whom it speaks: its area, or a group of countries.
     pub reach: Reach,
     /// What an agency can be in law here. Empty: as in the country, else anything.
@@ -32,6 +34,21 @@ pub struct Directory {
     pub duties: Vec<Duty>,
     /// What all this rests on.
     pub sources: Vec<Source>,
+}
+
+impl Directory {
+    /// Gives the values that were right once and must never be used again.
+    pub fn retired(&self) -> impl Iterator<Item = &str> {
+        let of_services = self.services.iter().filter_map(|service| service.evidence.as_ref());
+        let all = of_services.chain(self.emergency.iter().map(|number| &number.evidence));
+        all.flat_map(|evidence| &evidence.retired).map(String::as_str)
+    }
+}
+
+/// Gives a value in a form in which two ways of writing one number are equal; an address as it is.
+#[must_use]
+pub fn comparable(value: &str) -> String {
+    if value.contains("://") { value.to_owned() } else { value.chars().filter(char::is_ascii_digit).collect() }
 }
 
 /// A number for police, ambulance and fire service.
@@ -104,6 +121,10 @@ pub struct Channel {
 pub struct Hours {
     /// As stated, in a form common to all languages such as `24/7`.
     pub stated: String,
+    /// The same hours, to be compared with a time.
+    pub week: Week,
+    /// The zone in which they are meant; nothing only where somebody answers at every hour.
+    pub zone: Option<Zone>,
     /// Whether the sources agree. Disputed hours are never shown as hours.
     pub agreement: Agreement,
 }
@@ -125,7 +146,15 @@ pub struct Evidence {
     pub sources: Vec<SourceId>,
     /// When a person last tried it. Always empty in a built-in file.
     pub verified_on: Option<Day>,
+    /// By when somebody is to try it again, at most [`REVIEW_DAYS`] days later; else as many.
+    pub review_by: Option<Day>,
 }
+
+/// For how many days it counts that somebody tried a contact.
+pub const REVIEW_DAYS: i64 = 184;
+
+/// For how many days more it still counts, marked as due.
+pub const GRACE_DAYS: i64 = 30;
 
 /// What a directory rests on.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -162,6 +191,14 @@ impl Directories {
     /// Gives every directory, by area code.
     pub fn iter(&self) -> impl Iterator<Item = &Directory> {
         self.0.iter()
+    }
+
+    /// Says whether a number or address is retired in any directory.
+    #[must_use]
+    pub fn is_retired(&self, value: &str) -> bool {
+        let value = comparable(value);
+        let of = |directory: &Directory| directory.retired().any(|retired| comparable(retired) == value);
+        self.0.iter().any(of)
     }
 
     /// Gives the directory of exactly this area.

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{
-    Agreement, ChannelKind, Consent, Cost, DutyKind, Exploitation, Gender, OperatorType, Share, Ship, SourceKind,
+    Agreement, ChannelKind, Consent, Cost, DutyKind, Exploitation, Gap, Gender, OperatorType, Share, Ship, SourceKind,
     Stated, Status, WithoutLevel,
 };
 use crate::documents::raw::{Closed, Entries, Listed, OneOrMany, closed};
@@ -18,6 +18,7 @@ closed!(
     Cost,
     DutyKind,
     Exploitation,
+    Gap,
     Gender,
     OperatorType,
     Share,
@@ -37,6 +38,11 @@ pub struct RawDirectory {
     /// The languages in which its services answer where they do not state their own.
     #[serde(default)]
     pub languages: Vec<String>,
+    /// The time zone of its opening hours where they do not state their own.
+    pub zone: Option<String>,
+    /// Of a country: what was looked for and not found.
+    #[serde(default)]
+    pub gaps: Vec<Listed<Gap>>,
     /// Of a country: the parts an officer must choose from, because duties differ between them.
     #[serde(default)]
     pub subdivisions: Vec<String>,
@@ -158,6 +164,8 @@ pub struct RawChannel {
 pub struct RawHours {
     /// As stated.
     pub stated: String,
+    /// The time zone in which they are meant.
+    pub zone: Option<String>,
     /// Whether sources agree.
     pub agreement: Listed<Agreement>,
 }
@@ -181,6 +189,8 @@ pub struct RawEvidence {
     pub sources: Vec<String>,
     /// When a person last tried it.
     pub verified_on: Option<String>,
+    /// By when somebody is to try it again.
+    pub review_by: Option<String>,
 }
 
 /// A status as research notes have it, with the one that no directory may hold.

@@ -1,8 +1,8 @@
 //! Checks services and the ways to reach them.
 
 use super::evidence::{Rests, evidence};
-use super::raw::{RawChannel, RawService};
-use super::{Channel, ChannelKind, Consent, Cost, Hours, Service, Stated};
+use super::raw::{RawChannel, RawHours, RawService};
+use super::{Channel, ChannelKind, Consent, Cost, Hours, Service, Stated, Week, WeekFault, Zone, comparable};
 use crate::documents::faults::Faults;
 use crate::documents::form::is_https;
 use crate::documents::raw::Listed;
@@ -38,7 +38,7 @@ fn service(raw: RawService, at: &Path<'_>, rests: &Rests<'_>, faults: &mut Fault
     }
     let channels_at = at.key("channels");
     let channels = raw.channels.into_iter().enumerate();
-    let channels = channels.filter_map(|(place, raw)| channel(raw, &channels_at.index(place), faults)).collect();
+    let channels = channels.filter_map(|(place, raw)| channel(raw, &channels_at.index(place), rests.zone(), faults)).collect();
     let stated = |stated: Option<Listed<Stated>>| stated.map_or(Stated::NotStated, |Listed(stated)| stated);
     let at_evidence = at.key("evidence");
     let evidence = match (rests, raw.evidence) {
@@ -51,7 +51,7 @@ fn service(raw: RawService, at: &Path<'_>, rests: &Rests<'_>, faults: &mut Fault
             faults.add(Code::MissingKey, at, &[("key", "evidence")]);
             None
         }
-        (Rests::OnSources { sources, built_in }, Some(raw)) => evidence(raw, &at_evidence, sources, *built_in, faults),
+        (Rests::OnSources { sources, built_in, .. }, Some(raw)) => evidence(raw, &at_evidence, sources, *built_in, faults),
     };
     Some(Service {
         id: id?,
@@ -77,7 +77,7 @@ fn plain<T>(listed: Vec<Listed<T>>) -> Vec<T> {
     listed.into_iter().map(|Listed(value)| value).collect()
 }
 
-fn channel(raw: RawChannel, at: &Path<'_>, faults: &mut Faults<'_>) -> Option<Channel> {
+fn channel(raw: RawChannel, at: &Path<'_>, zone: Option<&Zone>, faults: &mut Faults<'_>) -> Option<Channel> {
     let Listed(kind) = raw.kind;
     match kind {
         ChannelKind::Chat | ChannelKind::Web if !is_https(&raw.value) => {
@@ -102,8 +102,35 @@ fn channel(raw: RawChannel, at: &Path<'_>, faults: &mut Faults<'_>) -> Option<Ch
         languages,
         interpreters: raw.interpreters.map_or(Stated::NotStated, |Listed(stated)| stated),
         cost: raw.cost.map_or(Cost::Unknown, |Listed(cost)| cost),
-        hours: raw.hours.map(|hours| Hours { stated: hours.stated, agreement: hours.agreement.0 }),
+        hours: raw.hours.and_then(|raw| hours(raw, &at.key("hours"), zone, faults)),
     })
+}
+
+/// Checks hours: their form, and that times stand in a zone.
+fn hours(raw: RawHours, at: &Path<'_>, common: Option<&Zone>, faults: &mut Faults<'_>) -> Option<Hours> {
+    let own = raw.zone.map(|name| zone(&name, &at.key("zone"), faults));
+    let stated = &raw.stated;
+    let week = Week::parse(stated).map_err(|fault| {
+        let reason = match fault {
+            WeekFault::Form => "form",
+            WeekFault::Overlap => "overlap",
+        };
+        faults.add(Code::BadHours, &at.key("stated"), &[("value", stated), ("reason", reason)]);
+    });
+    let week = week.ok()?;
+    let zone = match own {
+        Some(own) => Some(own?),
+        None => common.cloned(),
+    };
+    if zone.is_none() && !week.is_always() {
+        faults.add(Code::HoursWithoutZone, &at.key("stated"), &[("value", stated)]);
+    }
+    Some(Hours { stated: raw.stated, week, zone, agreement: raw.agreement.0 })
+}
+
+/// Takes the name of a time zone.
+pub(super) fn zone(name: &str, at: &Path<'_>, faults: &mut Faults<'_>) -> Option<Zone> {
+    faults.expect(Zone::parse(name), Code::BadZone, at, name)
 }
 
 /// Checks a list of language tags.
@@ -125,18 +152,13 @@ fn check_display(kind: ChannelKind, value: &str, display: &str, at: &Path<'_>, f
     if !display.bytes().all(|b| b.is_ascii_digit() || b" -()+.".contains(&b)) {
         return bad_number(kind, "display", display, at, faults);
     }
-    let (dialled, shown) = (digits(value), digits(display));
+    let (dialled, shown) = (comparable(value), comparable(display));
     // As dialled inside the country: without the country code, usually with a leading zero.
     let national =
         dialled.strip_suffix(shown.trim_start_matches('0')).is_some_and(|code| (1..=3).contains(&code.len()));
     if dialled != shown && !(kind == ChannelKind::Phone && national) {
         faults.add(Code::DisplayDiffers, &at.key("display"), &[("value", value), ("display", display)]);
     }
-}
-
-/// Gives the digits of a number alone, so that two ways of writing it can be compared.
-pub(super) fn digits(text: &str) -> String {
-    text.chars().filter(char::is_ascii_digit).collect()
 }
 
 /// Says whether a text is a full number in E.164 form, letters never standing for digits. Whether anybody answers

@@ -4,8 +4,11 @@ use std::sync::Arc;
 
 use super::evidence::{Rests, evidence, sources};
 use super::raw::{RawDirectory, RawDuty, RawEmergency, RawWhen};
-use super::service::{digits, is_short, languages, services};
-use super::{Consent, ContextCondition, Directory, Duty, DutyKind, DutyLevel, EmergencyNumber, Reach, Service, Source};
+use super::service::{is_short, languages, services, zone};
+use super::{
+    Consent, ContextCondition, Directory, Duty, DutyKind, DutyLevel, EmergencyNumber, Reach, Service, Source,
+    comparable,
+};
 use crate::documents::faults::Faults;
 use crate::documents::form::is_duration;
 use crate::documents::raw::Listed;
@@ -22,7 +25,7 @@ pub(super) fn directory(
 ) -> Result<Directory, Vec<Diagnostic>> {
     let mut faults = Faults::new(file, tree);
     let root = Path::Root;
-    let area = faults.expect(Area::parse(&raw.area).ok(), Code::BadArea, &root.key("area"), &raw.area);
+    let area = faults.expect(Area::parse(&raw.area).ok().filter(Area::is_known), Code::BadArea, &root.key("area"), &raw.area);
     if area.is_some() && faults.stem() != raw.area {
         let expected = format!("{}.yaml", raw.area);
         faults.add(Code::FileName, &root.key("area"), &[("value", &raw.area), ("expected", &expected)]);
@@ -40,7 +43,8 @@ pub(super) fn directory(
     let emergency = emergency(raw.emergency, &root.key("emergency"), &sources, built_in, &mut faults);
     let at_services = root.key("services");
     let places: Vec<_> = raw.services.iter().map(|service| service.id.clone()).collect();
-    let rests = Rests::OnSources { sources: &sources, built_in };
+    let zone = raw.zone.and_then(|name| zone(&name, &root.key("zone"), &mut faults));
+    let rests = Rests::OnSources { sources: &sources, built_in, zone: zone.as_ref() };
     let mut services = services(raw.services, &at_services, &rests, &mut faults);
     let common = languages(&raw.languages, &root.key("languages"), &mut faults);
     let silent = services.iter_mut().flat_map(|service| &mut service.channels);
@@ -61,12 +65,14 @@ pub(super) fn directory(
     match area {
         Some(area) if found.is_empty() => {
             let standings = raw.standings.into_iter().map(|Listed(standing)| standing).collect();
+            let gaps = raw.gaps.into_iter().map(|Listed(gap)| gap).collect();
             let digest = String::new();
             Ok(Directory {
                 area,
                 digest,
                 built_in,
                 subdivisions,
+                gaps,
                 reach,
                 standings,
                 emergency,
@@ -95,7 +101,7 @@ fn subdivision(text: &str, at: &Path<'_>, area: Option<&Area>, faults: &mut Faul
 fn reach(members: &[String], at: &Path<'_>, faults: &mut Faults<'_>) -> Reach {
     Reach::parse(members).unwrap_or_else(|| {
         for (place, member) in members.iter().enumerate() {
-            if Area::parse(member).map_or(true, |area| !area.is_country()) {
+            if Area::parse(member).map_or(true, |area| !area.is_country() || !area.is_known()) {
                 faults.add(Code::BadArea, &at.index(place), &[("value", member)]);
             }
         }
@@ -183,11 +189,6 @@ fn numbers(
             }
         }
     }
-}
-
-/// Gives a value in a form in which two ways of writing one number are equal; an address as it is.
-fn comparable(value: &str) -> String {
-    if value.contains("://") { value.to_owned() } else { digits(value) }
 }
 
 fn duty(

@@ -1,91 +1,9 @@
-//! Floor 7: what authors do with a directory beside using it: finding every fault of it, of its words, and of limits that
-//! speak for another place.
+//! Limits that speak for another place than their own.
 
 use std::sync::Arc;
 
-use crate::documents::directory::{Directories, Directory, Place, Places, Reach, read};
-use crate::documents::scan::{Path, Tree, scan};
-use crate::i18n::Words;
-use crate::vocabulary::{Area, Code, Diagnostic, MessageId, Severity, Span};
-
-const DUTIES: &str = "locales/en/directory.ftl";
-const AREAS: &str = "locales/en/areas.ftl";
-
-/// The words a directory is checked against.
-#[derive(Debug, Clone, Copy)]
-pub struct Spoken<'a> {
-    /// The source locale, in which a missing message is an error.
-    pub source: &'a Words,
-    /// The officer's, in which it is a warning: the source stands in.
-    pub officer: &'a Words,
-}
-
-/// Checks one directory. `around` are the directories it will be used with, this one or not among them.
-#[must_use]
-pub fn check(
-    file: &Arc<str>,
-    bytes: &[u8],
-    built_in: bool,
-    around: &Directories,
-    words: Spoken<'_>,
-) -> Vec<Diagnostic> {
-    let (directory, tree) = match (read::read(file, bytes, built_in), scan(file, bytes)) {
-        (Ok(directory), Ok(tree)) => (directory, tree),
-        (Err(faults), _) | (_, Err(faults)) => return faults,
-    };
-    let mut check = Check { file, tree: &tree, words, faults: Vec::new() };
-    check.emergency(&directory, around);
-    check.words(&directory);
-    check.faults
-}
-
-struct Check<'a> {
-    file: &'a Arc<str>,
-    tree: &'a Tree,
-    words: Spoken<'a>,
-    faults: Vec<Diagnostic>,
-}
-
-impl Check<'_> {
-    /// A part of a country may lean on the number of its country, but there must be one.
-    fn emergency(&mut self, directory: &Directory, around: &Directories) {
-        let leans_on = around.get(&directory.area.country()).is_some_and(|country| !country.emergency.is_empty());
-        if directory.emergency.is_empty() && directory.reach == Reach::Place && !leans_on {
-            let span = self.tree.nearest_span(&Path::Root.key("area"));
-            let fault = Diagnostic::new(Code::NoEmergency, self.file, Some(span));
-            self.faults.push(fault.with("value", directory.area.as_str()));
-        }
-    }
-
-    fn words(&mut self, directory: &Directory) {
-        let root = Path::Root;
-        self.needs(MessageId::joined(&["area", directory.area.as_str()]), AREAS, &root.key("area"));
-        let parts = root.key("subdivisions");
-        for (place, part) in directory.subdivisions.iter().enumerate() {
-            self.needs(MessageId::joined(&["area", part.as_str()]), AREAS, &parts.index(place));
-        }
-        let duties = root.key("duties");
-        for (place, duty) in directory.duties.iter().enumerate() {
-            let at = duties.index(place);
-            self.needs(MessageId::joined(&["duty", duty.id.as_str()]), DUTIES, &at.key("id"));
-        }
-    }
-
-    fn needs(&mut self, id: MessageId, home: &'static str, at: &Path<'_>) {
-        let severity = if !self.words.source.locale().has(&id) {
-            Severity::Error
-        } else if !self.words.officer.locale().has(&id) {
-            Severity::Warning
-        } else {
-            return;
-        };
-        let fault = Diagnostic::new(Code::MissingWords, self.file, Some(self.tree.nearest_span(at)));
-        let fault = fault.with("id", id.as_str());
-        // Where the words of a translation belong is for its own folder to say.
-        let fault = if severity == Severity::Error { fault.with("file", home) } else { fault };
-        self.faults.push(Diagnostic { severity, ..fault });
-    }
-}
+use crate::documents::directory::{Directories, Place, Places};
+use crate::vocabulary::{Area, Code, Diagnostic, Span};
 
 /// Checks the limits in one file of messages: each text for an area speaks for an area there is, and none borrows from
 /// the text of a place it does not lie in.
