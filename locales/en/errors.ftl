@@ -484,7 +484,7 @@ rec-review-lapsed = Try it again, and give the new day.
 err-review-due = The contact was last tried on { $value }, and is to be tried again.
 rec-review-due = Try it again, and give the new day.
 # $value: hours, such as 24/7.
-err-hours-doubtful = { $value } rests on sources that are old, without a date, not confirmed or not agreed.
+err-hours-doubtful = { $value } rests on sources that are old or do not agree.
 rec-hours-doubtful = Write `agreement: disputed`, so that nobody relies on it, or find newer sources.
 # $value: the id of a gap.
 err-gap-filled = `{ $value }` is stated as a gap, and is none.

@@ -7,8 +7,8 @@ mod numbers;
 use std::sync::Arc;
 
 use crate::documents::directory::{
-    Agreement, Channel, ChannelKind, Day, Directories, Directory, EmergencyNumber, Evidence, GRACE_DAYS, Gap, REVIEW_DAYS, Reach,
-    Service, Status, comparable, read,
+    Agreement, Channel, ChannelKind, Day, Directories, Directory, EmergencyNumber, Evidence, GRACE_DAYS, Gap,
+    REVIEW_DAYS, Reach, Service, comparable, read,
 };
 use crate::documents::scan::{Path, Tree, scan};
 use crate::i18n::Words;
@@ -45,12 +45,7 @@ const OLD_YEARS: i64 = 3;
 
 /// Checks one directory.
 #[must_use]
-pub fn check(
-    file: &Arc<str>,
-    bytes: &[u8],
-    built_in: bool,
-    beside: Beside<'_>,
-) -> Vec<Diagnostic> {
+pub fn check(file: &Arc<str>, bytes: &[u8], built_in: bool, beside: Beside<'_>) -> Vec<Diagnostic> {
     let (directory, tree) = match (read::read(file, bytes, built_in), scan(file, bytes)) {
         (Ok(directory), Ok(tree)) => (directory, tree),
         (Err(faults), _) | (_, Err(faults)) => return faults,
@@ -210,7 +205,7 @@ fn doubtful(evidence: &Evidence, now: Moment) -> bool {
     let this_year = 1970 + now.days() * 400 / DAYS_OF_400_YEARS;
     let old = evidence.source_year.is_some_and(|year| i64::from(year) < this_year - OLD_YEARS);
     let tried = evidence.verified_on.is_some();
-    !tried && (old || evidence.disagreement.is_some() || evidence.status != Status::ConfirmedTwice)
+    !tried && (old || evidence.disagreement.is_some())
 }
 
 const DAYS_OF_400_YEARS: i64 = 146_097;

@@ -27,18 +27,21 @@ fn lacks(gap: Gap, services: &[&Service]) -> bool {
     };
     match gap {
         Gap::ChildLine => !services.iter().any(|service| {
-            service.audience == Audiences::Child && !service.channels.is_empty()
+            service.audience == Audiences::Child
+                && !service.channels.is_empty()
                 && (gives(service, Pathway::Helpline) || gives(service, Pathway::ChildProtection))
         }),
         Gap::AdultService => services.iter().all(|service| service.audience == Audiences::Child),
-        Gap::ServiceForMen => services.iter().filter(|service| service.audience != Audiences::Child).all(|service| {
-            !service.genders.is_empty() && !service.genders.contains(&Gender::Men)
-        }),
+        Gap::ServiceForMen => services
+            .iter()
+            .filter(|service| service.audience != Audiences::Child)
+            .all(|service| !service.genders.is_empty() && !service.genders.contains(&Gender::Men)),
         Gap::LabourBody => !services.iter().any(|service| gives(service, Pathway::LabourInspectorate)),
         Gap::TextChannel => !with(&[ChannelKind::Sms, ChannelKind::Chat]),
         Gap::Relay => !with(&[ChannelKind::Text]),
         Gap::IndependentLine => !services.iter().any(|service| {
-            gives(service, Pathway::Helpline) && service.audience != Audiences::Child
+            gives(service, Pathway::Helpline)
+                && service.audience != Audiences::Child
                 && !matches!(service.operator_type, OperatorType::Police | OperatorType::Immigration)
         }),
     }

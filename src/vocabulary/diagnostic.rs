@@ -1,4 +1,5 @@
-//! A fault in a document: a code, a place and what is filled into its words; the words are elsewhere.
+//! A fault in a document: a code, a place and what is filled into its words; the words are elsewhere. The file is long
+//! because every code stands in one list.
 
 use std::sync::Arc;
 

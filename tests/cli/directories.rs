@@ -16,6 +16,7 @@ duties:
   - {id: zz-report, kind: report-child, when: {context: age, is: child}, to: zz-line, consent: not-needed, evidence: {status: confirmed-1, ship: human-review, sources: [page]}}
 sources:
   page: {title: Page, publisher: Ministry, kind: official, url: 'https://ministry.example.org'}
+gaps: [child-line, labour-body, text-channel, relay]
 ";
 
 pub(super) const WORDS: &str = "area_ZZ = Zedland\narea_ZZ-A = A\narea_ZZ-B = B\nduty_zz-report = Report.\n";

@@ -1,6 +1,7 @@
 //! Directories, duties, where to turn, and settings.
 
 mod broken_directories;
+mod checked_directories;
 mod routes;
 mod settings;
 mod shipped_directories;

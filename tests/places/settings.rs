@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use askwell::documents::directory::{
     Agreement, Channel, ChannelKind, Consent, Cost, Day, Exploitation, Gender, Hours, OperatorType, Service, Share,
-    Stated,
+    Stated, Week, Zone,
 };
 use askwell::documents::settings::export::{agency_to_yaml, config_to_yaml};
 use askwell::documents::settings::{Agency, Config, Confirmation, Desk, read};
@@ -74,7 +74,12 @@ fn own_service(name: String) -> Service {
             languages: vec![LanguageTag::parse("prs").unwrap()],
             interpreters: Stated::Yes,
             cost: Cost::Free,
-            hours: Some(Hours { stated: "Mo-Fr 09:00-17:00".to_owned(), agreement: Agreement::Agreed }),
+            hours: Some(Hours {
+                stated: "Mo-Fr 09:00-17:00".to_owned(),
+                week: Week::parse("Mo-Fr 09:00-17:00").unwrap(),
+                zone: Zone::parse("America/Mexico_City"),
+                agreement: Agreement::Agreed,
+            }),
         }],
         confidential: Stated::Yes,
         anonymous: Stated::NotStated,

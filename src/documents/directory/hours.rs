@@ -183,8 +183,14 @@ mod tests {
     #[test]
     fn a_zone_knows_its_summers() {
         let london = Zone::parse("Europe/London").expect("a zone");
-        assert_eq!(london.minute_of_week(Moment::new(1_782_907_200)).map(day_and_time), Some(("We", "13:00".to_owned())));
-        assert_eq!(london.minute_of_week(Moment::new(1_796_212_800)).map(day_and_time), Some(("We", "12:00".to_owned())));
+        assert_eq!(
+            london.minute_of_week(Moment::new(1_782_907_200)).map(day_and_time),
+            Some(("We", "13:00".to_owned()))
+        );
+        assert_eq!(
+            london.minute_of_week(Moment::new(1_796_212_800)).map(day_and_time),
+            Some(("We", "12:00".to_owned()))
+        );
         for bad in ["Europe/Atlantis", "CET", "+01:00", "europe/london", ""] {
             assert_eq!(Zone::parse(bad), None, "{bad}");
         }

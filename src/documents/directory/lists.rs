@@ -97,7 +97,7 @@ closed_list! {
     Agreement {
         /// They do, or there is only one.
         Agreed = "agreed",
-        /// They do not.
+        /// They do not, or they are too old to be relied on.
         Disputed = "disputed",
     }
 }

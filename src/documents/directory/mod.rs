@@ -17,11 +17,12 @@ pub use duty::{ContextCondition, Duty, DutyKind, DutyLevel, WithoutLevel};
 pub(in crate::documents) use evidence::Rests;
 pub use hours::{Week, WeekFault, Zone, day_and_time};
 pub use lists::{
-    Agreement, ChannelKind, Consent, Cost, Exploitation, Gap, Gender, OperatorType, Share, Ship, SourceKind, Stated, Status,
+    Agreement, ChannelKind, Consent, Cost, Exploitation, Gap, Gender, OperatorType, Share, Ship, SourceKind, Stated,
+    Status,
 };
 pub use model::{
-    Channel, Directories, Directory, EmergencyNumber, Evidence, Hours, Service, Source,
-    GRACE_DAYS, REVIEW_DAYS, comparable,
+    Channel, Directories, Directory, EmergencyNumber, Evidence, GRACE_DAYS, Hours, REVIEW_DAYS, Service, Source,
+    comparable,
 };
 pub use place::{Place, Places, Reach};
 pub(in crate::documents) use service::services;

@@ -22,7 +22,8 @@ impl Reach {
             [] => Some(Self::Place),
             [any] if any == "any" => Some(Self::World),
             _ => {
-                let country = |text: &String| Area::parse(text).ok().filter(|area| area.is_country() && area.is_known());
+                let country =
+                    |text: &String| Area::parse(text).ok().filter(|area| area.is_country() && area.is_known());
                 members.iter().map(country).collect::<Option<_>>().map(Self::Members)
             }
         }

@@ -38,7 +38,8 @@ fn service(raw: RawService, at: &Path<'_>, rests: &Rests<'_>, faults: &mut Fault
     }
     let channels_at = at.key("channels");
     let channels = raw.channels.into_iter().enumerate();
-    let channels = channels.filter_map(|(place, raw)| channel(raw, &channels_at.index(place), rests.zone(), faults)).collect();
+    let channels =
+        channels.filter_map(|(place, raw)| channel(raw, &channels_at.index(place), rests.zone(), faults)).collect();
     let stated = |stated: Option<Listed<Stated>>| stated.map_or(Stated::NotStated, |Listed(stated)| stated);
     let at_evidence = at.key("evidence");
     let evidence = match (rests, raw.evidence) {
@@ -51,7 +52,9 @@ fn service(raw: RawService, at: &Path<'_>, rests: &Rests<'_>, faults: &mut Fault
             faults.add(Code::MissingKey, at, &[("key", "evidence")]);
             None
         }
-        (Rests::OnSources { sources, built_in, .. }, Some(raw)) => evidence(raw, &at_evidence, sources, *built_in, faults),
+        (Rests::OnSources { sources, built_in, .. }, Some(raw)) => {
+            evidence(raw, &at_evidence, sources, *built_in, faults)
+        }
     };
     Some(Service {
         id: id?,

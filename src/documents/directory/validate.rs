@@ -25,7 +25,8 @@ pub(super) fn directory(
 ) -> Result<Directory, Vec<Diagnostic>> {
     let mut faults = Faults::new(file, tree);
     let root = Path::Root;
-    let area = faults.expect(Area::parse(&raw.area).ok().filter(Area::is_known), Code::BadArea, &root.key("area"), &raw.area);
+    let area =
+        faults.expect(Area::parse(&raw.area).ok().filter(Area::is_known), Code::BadArea, &root.key("area"), &raw.area);
     if area.is_some() && faults.stem() != raw.area {
         let expected = format!("{}.yaml", raw.area);
         faults.add(Code::FileName, &root.key("area"), &[("value", &raw.area), ("expected", &expected)]);

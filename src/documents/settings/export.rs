@@ -76,7 +76,11 @@ fn service(service: &Service) -> String {
 
 fn channel(channel: &Channel) -> String {
     let hours = |hours: &Hours| {
-        mapping([("stated", Some(quoted(&hours.stated))), ("agreement", Some(quoted(hours.agreement.as_str())))])
+        mapping([
+            ("stated", Some(quoted(&hours.stated))),
+            ("zone", hours.zone.as_ref().map(|zone| quoted(zone.as_str()))),
+            ("agreement", Some(quoted(hours.agreement.as_str()))),
+        ])
     };
     mapping([
         ("type", Some(quoted(channel.kind.as_str()))),
