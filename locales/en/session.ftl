@@ -319,6 +319,8 @@ sheet-now-hand-over = Hand over to your duty desk. Find a professional interpret
 sheet-not-done-refused = No question was asked.
 sheet-not-done-stopped = The questions were stopped, so no level of concern is given.
 sheet-not-done-handed-over = No question was asked. Someone else will talk with the person.
+# The directory of this place has faults, so services and duties may be missing from the sheet.
+sheet-not-done-directory = The directory of this place could not be read: services and duties are missing here. Ask your duty desk.
 sheet-not-done-interrupted = Some questions were left out, because help came first.
 sheet-not-done-informed = This was an offer of help. No question was asked, so nothing is indicated.
 sheet-not-done-noted = Nobody was asked now.

@@ -71,3 +71,7 @@ ui-no-saving-relative = Nothing can be saved: the folder { $path } in your setti
 ui-no-saving-missing = Nothing can be saved: the folder { $path } in your settings isn't there.
 ui-no-saving-link = Nothing can be saved: { $path } in your settings is a link. Name the folder itself.
 ui-no-saving-not-ours = Nothing can be saved: the folder { $path } in your settings belongs to another user.
+
+## A file of a folder that has faults and is not used. $path is that file. Anyone may see this, too.
+
+ui-file-left-out = The file { $path } has faults and is not used, except for an emergency number. `askwell directory check` lists them.

@@ -1,5 +1,7 @@
 //! `askwell screen`: a live screening, on whichever front end.
 
+use std::sync::Arc;
+
 use anyhow::Result;
 
 use super::shown::shown;
@@ -11,10 +13,11 @@ use crate::documents::directory::Places;
 use crate::documents::settings::Config;
 use crate::documents::tool::Use;
 use crate::i18n::{ReviewStatus, Words};
-use crate::library::Library;
+use crate::judgement::referral;
+use crate::library::{Library, Unusable};
 use crate::report;
 use crate::ui::{self, End, FrontEnd, House, Known, Save, Settled};
-use crate::vocabulary::{Area, LanguageTag, Message, Role};
+use crate::vocabulary::{Area, Context, LanguageTag, Message, Role};
 
 /// What was asked for on the command line. It can say nothing about a session but where it begins.
 #[derive(Debug, Clone, Default)]
@@ -29,7 +32,8 @@ pub struct Asked {
     pub strictness: Strictness,
 }
 
-/// Runs a screening from the first neutral question to the sheet.
+/// Runs a screening from the first neutral question to the sheet. Where broken documents forbid one, the emergency number
+/// inside the program is shown all the same.
 ///
 /// # Errors
 /// Fails when documents are broken, when place, role, tool or limits are missing, and when the surroundings do.
@@ -40,7 +44,37 @@ pub fn screen(
     front: &mut dyn FrontEnd,
     columns: usize,
 ) -> Result<Status> {
-    vet::vet(library, words)?;
+    let area = asked.area.clone();
+    talk(asked, library, words, front, columns).inspect_err(|error| {
+        if let Some(Unusable::Broken(_)) = error.downcast_ref()
+            && let Some(number) = emergency(area, library)
+        {
+            // The error itself is told next, so one more that can't be shown is nothing new.
+            let _ = front.note(&Message::fixed("ui-emergency-number").text("number", number));
+        }
+    })
+}
+
+/// Finds the emergency number that the program itself knows for a place of work.
+fn emergency(area: Option<Area>, library: &Library) -> Option<String> {
+    let area = area.or_else(|| library.config().ok().flatten()?.area)?;
+    let directories = Library::built_in().directories().ok()?;
+    let contact = referral::emergency(&directories, &Context { area: Some(area), ..Context::default() })?;
+    contact.ways().first().map(|way| way.display.clone())
+}
+
+/// Tells which directories are not used, and gives the library without them.
+fn sound(library: &Library, words: &Words, front: &mut dyn FrontEnd) -> Result<Library> {
+    let mut broken: Vec<Arc<str>> = vet::vet(library, words)?.into_iter().map(|fault| fault.file).collect();
+    broken.dedup();
+    for file in &broken {
+        front.note(&Message::fixed("ui-file-left-out").text("path", &**file))?;
+    }
+    Ok(library.without(broken))
+}
+
+fn talk(asked: Asked, library: &Library, words: &Words, front: &mut dyn FrontEnd, columns: usize) -> Result<Status> {
+    let library = &sound(library, words, front)?;
     if let Some(area) = &asked.area {
         areas::refuse_unknown(area, &library.places(Some(area))?, library)?;
     }

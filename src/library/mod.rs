@@ -9,10 +9,11 @@ mod outside;
 mod settings;
 mod shelf;
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::documents::directory::{self, Directories, Places};
+use crate::documents::directory::{self, Directories, Directory, Place, Places};
 use crate::documents::tool::{self, ItemBank, Tool};
 use crate::vocabulary::{Area, Diagnostic};
 
@@ -45,12 +46,14 @@ pub enum Unusable {
 }
 
 /// Knows where documents are. Nothing is read before it is asked for.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Library {
     folders: Folders,
     tools: Vec<Shelf>,
     locales: Vec<Shelf>,
     directory: Vec<Shelf>,
+    /// Directories that are not to be used, by the names of their files.
+    left_out: BTreeSet<Arc<str>>,
 }
 
 impl Library {
@@ -63,6 +66,7 @@ impl Library {
             tools: shelves("screening-tools"),
             locales: shelves("locales"),
             directory: shelves("screening-tools/directory"),
+            left_out: BTreeSet::new(),
         }
     }
 
@@ -98,8 +102,16 @@ impl Library {
                 .chain(of_packs("screening-tools/directory"))
                 .chain(given(&options.directory))
                 .collect(),
+            left_out: BTreeSet::new(),
             folders,
         }
+    }
+
+    /// Leaves out directories, by the names of their files: another of the same area takes their place, or else what can
+    /// still be read of them.
+    #[must_use]
+    pub fn without(&self, files: impl IntoIterator<Item = Arc<str>>) -> Self {
+        Self { left_out: files.into_iter().collect(), ..self.clone() }
     }
 
     /// Says where the settings and the data of this user are.
@@ -113,7 +125,7 @@ impl Library {
     /// # Errors
     /// Fails where a file or a folder that was named can't be read.
     pub fn tool_files(&self) -> Result<Vec<Found>, Unusable> {
-        by_id(&self.tools)
+        by_id(&self.tools, &BTreeSet::new())
     }
 
     /// Reads and checks the item bank: what is built in, then what folders add or replace.
@@ -175,7 +187,7 @@ impl Library {
     /// # Errors
     /// Fails where a file or a folder that was named can't be read.
     pub fn directory_files(&self) -> Result<Vec<Found>, Unusable> {
-        by_id(&self.directory)
+        by_id(&self.directory, &self.left_out)
     }
 
     /// Reads and checks every directory.
@@ -184,7 +196,8 @@ impl Library {
     /// Fails where one can't be read, or lists the faults of all.
     pub fn directories(&self) -> Result<Directories, Unusable> {
         let read = |found: &Found| directory::read::read(&found.name, &found.bytes, found.built_in);
-        all(self.directory_files()?.iter().map(read)).map(Directories::new)
+        let whole = all(self.directory_files()?.iter().map(read))?;
+        Ok(Directories::new(self.parts()?.into_iter().chain(whole)))
     }
 
     /// Reads and checks the directories a session in an area needs: of the area, of its country, and of groups that stand
@@ -212,7 +225,23 @@ impl Library {
             of.is_none_or(|of| Area::parse(&found.stem).is_ok_and(|area| area.covers(of) || of.covers(&area)))
         };
         let read = |found: &Found| directory::read::place(&found.name, &found.bytes, found.built_in);
-        all(files.iter().filter(asked).map(read)).map(Places::new)
+        let whole = all(files.iter().filter(asked).map(read))?;
+        let parts = self.parts()?;
+        let alone = parts.iter().filter(|part| !whole.iter().any(|place: &Place| place.area == part.area));
+        Ok(Places::new(alone.map(Place::from).chain(whole.iter().cloned())))
+    }
+
+    /// Reads what can still be read of directories that were left out.
+    fn parts(&self) -> Result<Vec<Directory>, Unusable> {
+        let mut parts = Vec::new();
+        if !self.left_out.is_empty() {
+            for shelf in &self.directory {
+                let files = shelf.files("", "yaml")?;
+                let out = files.iter().filter(|file| self.left_out.contains(&file.name));
+                parts.extend(out.filter_map(|found| directory::read::part(&found.name, &found.bytes)));
+            }
+        }
+        Ok(parts)
     }
 
     /// Reads a document again by the name its faults carry, to show its lines. Nothing where that is not possible.
@@ -247,10 +276,10 @@ fn all<T>(each: impl Iterator<Item = Result<T, Vec<Diagnostic>>>) -> Result<Vec<
 }
 
 /// Reads the YAML files of every shelf, the last of each name, sorted by name.
-fn by_id(shelves: &[Shelf]) -> Result<Vec<Found>, Unusable> {
+fn by_id(shelves: &[Shelf], left_out: &BTreeSet<Arc<str>>) -> Result<Vec<Found>, Unusable> {
     let mut found = std::collections::BTreeMap::<Arc<str>, Found>::new();
     for shelf in shelves {
-        for file in shelf.files("", "yaml")? {
+        for file in shelf.files("", "yaml")?.into_iter().filter(|file| !left_out.contains(&file.name)) {
             found.insert(Arc::clone(&file.stem), file);
         }
     }

@@ -31,7 +31,7 @@ pub struct Found {
 }
 
 /// One place where documents stand.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) enum Shelf {
     /// Inside the program: the name of the folder, and what is in it.
     BuiltIn(&'static Dir<'static>, &'static str),

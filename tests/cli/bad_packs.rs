@@ -70,14 +70,42 @@ fn a_pack_that_names_a_missing_pathway_is_refused() {
     refused(ran, &[("unknown-value", "pack/screening-tools/tea-time.yaml:17:")]);
 }
 
+/// A directory with a fault is no reason to leave an officer without a talk: it is left out, and the file is named.
 #[test]
-fn a_pack_with_the_duties_of_another_area_is_refused() {
+fn a_directory_with_a_fault_is_left_out_and_the_talk_goes_on() {
     let directory = directories::DIRECTORY.replace("zz-report", "gb-duty-to-notify");
     let ran = session(|run| {
         run.file("pack/screening-tools/directory/ZZ.yaml", &directory)
             .file("pack/locales/en/zz.ftl", directories::WORDS)
     });
-    refused(ran, &[("other-area", "pack/screening-tools/directory/ZZ.yaml:9:10")]);
+    assert_eq!((ran.status, ran.stderr.as_str()), (0, ""), "{}", ran.stdout);
+    assert!(ran.stdout.contains("ZZ.yaml has faults and is not used"), "{}", ran.stdout);
+    assert!(ran.stdout.contains("Is this a good place to talk?"), "{}", ran.stdout);
+}
+
+/// The emergency number stays on its key: that of the program where the broken file stood in its place, else what can
+/// still be read of the file, however broken it is behind that.
+#[test]
+fn the_emergency_number_is_shown_beside_a_broken_directory() {
+    let emergency = |area: &str, path: &str, text: &str| {
+        let run = settled(&format!("screen --plain --directory here --area {area}")).file(path, text);
+        run.typing("1\ne\n").go().stdout
+    };
+    for broken in ["services: [", "services:\n  - {id: 5}\n"] {
+        let numbers = "format: 1\narea: ZZ\nemergency:\n  - {number: '119', evidence: {}}\n";
+        let shown = emergency("ZZ", "here/ZZ.yaml", &format!("{numbers}{broken}"));
+        assert!(shown.contains("ZZ.yaml has faults") && shown.contains("119"), "{shown}");
+    }
+    let shown = emergency("GB-ENG", "here/GB.yaml", "format: 1\narea: GB\nemergency: []\nservices: [");
+    assert!(shown.contains("GB.yaml has faults") && shown.contains("999"), "{shown}");
+}
+
+/// Where a broken tool forbids a talk, the emergency number of the program is still shown.
+#[test]
+fn a_refused_talk_still_shows_the_emergency_number() {
+    let ran = session(|run| run.file("pack/screening-tools/tea-time.yaml", "format: ["));
+    assert_eq!(ran.status, 3, "{}", ran.stdout);
+    assert!(ran.stdout.contains("999"), "{}", ran.stdout);
 }
 
 #[test]

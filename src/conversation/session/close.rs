@@ -5,6 +5,7 @@ use super::route::ALWAYS_OFFERED;
 use super::{Equipped, Session};
 use crate::answers::AnswerCode;
 use crate::conversation::sheet::{self, Ending, Indication, Sheet, ToolLine, Wish};
+use crate::documents::directory::Extent;
 use crate::documents::tool::{By, EvidenceStatus, ItemIx, Tool};
 use crate::judgement::{duty, referral};
 use crate::vocabulary::{Concern, Context, Headline, Interrupt, Message, MessageId, Pathway};
@@ -44,7 +45,11 @@ impl Session<'_> {
                 &self.wanted(judged),
                 &context,
             ),
-            not_done: not_done(ending, self.heard.channel == Some(Channel::OnScreen) && self.has_draft()),
+            not_done: self
+                .not_read()
+                .into_iter()
+                .chain(not_done(ending, self.heard.channel == Some(Channel::OnScreen) && self.has_draft()))
+                .collect(),
             tool: self
                 .equipped()
                 .filter(|_| ending != Ending::Refused || !signs.is_empty())
@@ -53,6 +58,12 @@ impl Session<'_> {
             staff_support: self.briefing.agency.staff_support.clone(),
             indication,
         }
+    }
+
+    /// Says so where the directory of this place could be read in part only.
+    fn not_read(&self) -> Option<Message> {
+        let mut here = self.briefing.documents.directories.covering(&self.briefing.area);
+        here.any(|found| found.extent != Extent::Whole).then(|| Message::fixed("sheet-not-done-directory"))
     }
 
     /// Says how the talk ended: it was left, or the questions came to an end, or all of them were put.

@@ -21,8 +21,8 @@ pub use lists::{
     Status,
 };
 pub use model::{
-    Channel, Directories, Directory, EmergencyNumber, Evidence, GRACE_DAYS, Hours, REVIEW_DAYS, Service, Source,
-    comparable,
+    Channel, Directories, Directory, EmergencyNumber, Evidence, Extent, GRACE_DAYS, Hours, REVIEW_DAYS, Service,
+    Source, comparable,
 };
 pub use place::{Place, Places, Reach};
 pub(in crate::documents) use service::services;

@@ -17,6 +17,8 @@ pub struct Directory {
     pub digest: String,
     /// Whether it is built into the program.
     pub built_in: bool,
+    /// How much of its file is here.
+    pub extent: Extent,
     /// Of a country: its parts, where duties differ between them. A part may have a file of its own, or lean on the
     /// country's. Empty for a subdivision.
     pub subdivisions: Vec<Area>,
@@ -34,6 +36,15 @@ pub struct Directory {
     pub duties: Vec<Duty>,
     /// What all this rests on.
     pub sources: Vec<Source>,
+}
+
+/// How much of a directory's file is here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Extent {
+    /// All of it.
+    Whole,
+    /// Its emergency numbers alone: the rest has faults.
+    EmergencyOnly,
 }
 
 impl Directory {

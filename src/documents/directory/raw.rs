@@ -83,6 +83,27 @@ pub struct RawPlace {
     pub standings: Vec<Listed<Standing>>,
 }
 
+/// What is read of a file of `directory/` that is broken elsewhere.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct RawPart {
+    /// The area; also the name of the file.
+    pub area: String,
+    /// Of a country: the parts an officer must choose from.
+    #[serde(default)]
+    pub subdivisions: Vec<String>,
+    /// Emergency numbers.
+    #[serde(default)]
+    pub emergency: Vec<RawNumber>,
+}
+
+/// An emergency number, whatever it rests on.
+#[derive(Debug, Deserialize, JsonSchema)]
+pub struct RawNumber {
+    /// As dialled.
+    pub number: String,
+}
+
 /// An emergency number.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]

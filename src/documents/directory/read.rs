@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
-use super::raw::{RawDirectory, RawPlace};
+use super::raw::{RawDirectory, RawPart, RawPlace};
 use super::{Directory, Place, Reach, validate};
 use crate::documents::raw::Listed;
 use crate::documents::read::{head, read_raw};
@@ -30,6 +30,21 @@ pub fn read(file: &Arc<str>, bytes: &[u8], built_in: bool) -> Result<Directory, 
 pub fn place(file: &Arc<str>, bytes: &[u8], built_in: bool) -> Result<Place, Vec<Diagnostic>> {
     let quick = if built_in { head_place(file, bytes) } else { None };
     quick.map_or_else(|| read(file, bytes, built_in).map(|directory| Place::from(&directory)), Ok)
+}
+
+/// Reads what is left of a directory that can't be used: where it holds, and its emergency numbers. Everything behind
+/// them is passed over, so that not even broken YAML there takes them away. Nothing where they can't be read either.
+#[must_use]
+pub fn part(file: &Arc<str>, bytes: &[u8]) -> Option<Directory> {
+    let numbers = |bytes: &[u8]| {
+        let (raw, _): (RawPart, _) = read_raw(file, bytes).ok()?;
+        validate::part(raw)
+    };
+    numbers(bytes).or_else(|| {
+        let lines = bytes.split_inclusive(|byte| *byte == b'\n');
+        let before: Vec<u8> = lines.take_while(|line| !line.starts_with(b"services:")).flatten().copied().collect();
+        numbers(&before)
+    })
 }
 
 fn head_place(file: &Arc<str>, bytes: &[u8]) -> Option<Place> {

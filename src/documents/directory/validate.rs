@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use super::evidence::{Rests, evidence, sources};
-use super::raw::{RawDirectory, RawDuty, RawEmergency, RawWhen};
+use super::raw::{RawDirectory, RawDuty, RawEmergency, RawPart, RawWhen};
 use super::service::{is_short, languages, services, zone};
 use super::{
-    Consent, ContextCondition, Directory, Duty, DutyKind, DutyLevel, EmergencyNumber, Reach, Service, Source,
-    comparable,
+    Consent, ContextCondition, Directory, Duty, DutyKind, DutyLevel, EmergencyNumber, Evidence, Extent, Reach, Service,
+    Ship, Source, Status, comparable,
 };
 use crate::documents::faults::Faults;
 use crate::documents::form::is_duration;
@@ -73,6 +73,7 @@ pub(super) fn directory(
                 digest,
                 built_in,
                 subdivisions,
+                extent: Extent::Whole,
                 gaps,
                 reach,
                 standings,
@@ -84,6 +85,38 @@ pub(super) fn directory(
         }
         _ => Err(found),
     }
+}
+
+/// Takes what is left of a directory that is broken elsewhere: its emergency numbers, as far as they have the form of one.
+pub(super) fn part(raw: RawPart) -> Option<Directory> {
+    let evidence = || Evidence {
+        status: Status::ConfirmedOnce,
+        ship: Ship::HumanReview,
+        source_year: None,
+        disagreement: None,
+        retired: Vec::new(),
+        sources: Vec::new(),
+        verified_on: None,
+        review_by: None,
+    };
+    let area = Area::parse(&raw.area).ok().filter(Area::is_known)?;
+    let numbers = raw.emergency.into_iter().filter(|raw| is_short(&raw.number));
+    let emergency: Vec<_> = numbers.map(|raw| EmergencyNumber { number: raw.number, evidence: evidence() }).collect();
+    let subdivisions = raw.subdivisions.iter().filter_map(|part| Area::parse(part).ok());
+    Some(Directory {
+        subdivisions: subdivisions.filter(|part| area.covers(part)).collect(),
+        area,
+        digest: String::new(),
+        built_in: false,
+        extent: Extent::EmergencyOnly,
+        gaps: Vec::new(),
+        reach: Reach::Place,
+        standings: Vec::new(),
+        emergency,
+        services: Vec::new(),
+        duties: Vec::new(),
+        sources: Vec::new(),
+    })
 }
 
 /// Takes a part of the country; a file for a part has none.
