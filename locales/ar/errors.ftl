@@ -473,6 +473,45 @@ err-bad-date = { $has-value ->
        *[other] هذا ليس تاريخًا.
     }
 rec-bad-date = تُكتب السنة ثم الشهر ثم اليوم، مثل `‎2025-03-31`.
+err-bad-hours = { $reason ->
+        [overlap] ساعات العمل `{ $value }` متداخلة.
+       *[form] `{ $value }` ليست صيغة ساعات يعرفها التنسيق.
+    }
+rec-bad-hours = يُكتب `‎24/7`، أو أيام وأوقات مثل `Mo-Fr 09:00-12:30,14:00-17:00; Sa 10:00-12:00`.
+err-hours-without-zone = ساعات العمل `{ $value }` بلا منطقة زمنية.
+rec-hours-without-zone = يُضاف `zone`، مثل `Europe/London`، بجانب الساعات أو في أول الملف.
+err-bad-zone = `{ $value }` ليست منطقة زمنية.
+rec-bad-zone = يُكتب اسم من قاعدة بيانات IANA، مثل `Europe/London`؛ لا اختصار ولا فرق ساعات.
+err-bad-review = اليوم { $value } لا يقع خلال { $most } يومًا بعد تجربة جهة الاتصال.
+rec-bad-review = يُكتب يوم التجربة في `verified-on`، ويوم للمراجعة بعد ذلك اليوم.
+err-number-not-valid = لا يمكن أن يكون { $value } رقمًا في بلده.
+rec-number-not-valid = يُقارن بصفحة الخدمة، رقمًا رقمًا. ربما تسلّل إليه رقم من قائمة، أو حرف.
+err-number-elsewhere = { $value } رقم في بلد آخر.
+rec-number-elsewhere = يُكتب رقم في هذا البلد. لا يوضع خط بلد آخر مكانه أبدًا.
+err-verified-in-future = يُقال إن جهة الاتصال جُرِّبت في { $value }، وهذا اليوم لم يأتِ بعد.
+rec-verified-in-future = يُكتب اليوم الذي جرّبها فيه أحد.
+err-review-lapsed = جُرِّبت جهة الاتصال آخر مرة في { $value }. مضى على ذلك وقت طويل: لم تعد تُعدّ مجرَّبة.
+rec-review-lapsed = تُجرَّب مرة أخرى، ويُكتب اليوم الجديد.
+err-review-due = جُرِّبت جهة الاتصال آخر مرة في { $value }، وحان وقت تجربتها مرة أخرى.
+rec-review-due = تُجرَّب مرة أخرى، ويُكتب اليوم الجديد.
+err-hours-doubtful = { $value } تستند إلى مصادر قديمة أو غير متفقة.
+rec-hours-doubtful = يُكتب `agreement: disputed`، حتى لا يعتمد عليها أحد، أو يُبحث عن مصادر أحدث.
+err-gap-filled = `{ $value }` مذكور بوصفه ثغرة، وليس ثغرة.
+rec-gap-filled = يُحذف من `gaps`.
+err-no-child-line = ليس في { $value } خط للأطفال يمكن الوصول إليه.
+rec-no-child-line = يُضاف خط، أو يُذكر `child-line` في `gaps`.
+err-no-adult-service = ليس في { $value } شيء للبالغين.
+rec-no-adult-service = تُضاف خدمة، أو يُذكر `adult-service` في `gaps`.
+err-no-service-for-men = ليس في { $value } شيء متاح للرجال.
+rec-no-service-for-men = تُضاف خدمة، أو يُذكر `service-for-men` في `gaps`.
+err-no-labour-body = ليس في { $value } جهة للعمل والأجور.
+rec-no-labour-body = تُضاف هيئة تفتيش عمل، أو يُذكر `labour-body` في `gaps`.
+err-no-text-channel = ليس في { $value } طريق كتابي: لا رسالة نصية ولا محادثة نصية.
+rec-no-text-channel = يُضاف طريق، أو يُذكر `text-channel` في `gaps`.
+err-no-relay = ليس في { $value } خدمة ترحيل لمن لا يسمع أو لا يتكلم.
+rec-no-relay = تُضاف خدمة، أو يُذكر `relay` في `gaps`.
+err-only-authority-line = ليس في { $value } خط مساعدة غير خطوط الشرطة أو سلطة هجرة.
+rec-only-authority-line = يُضاف خط مستقل، أو يُذكر `independent-line` في `gaps`.
 err-bad-condition = هذا الشرط ليس بصيغة يعرفها التنسيق.
 rec-bad-condition = تُكتب صيغة واحدة فقط: اسم، أو `all` أو `any` أو `not` أو `at-least` أو `item` أو `context` أو `scale`.
 
