@@ -16,6 +16,8 @@ contact-source-year = Published, source from { $year }. Nobody has tried it for 
 contact-source-undated = Published, source without a date. Nobody has tried it for this program.
 # Somebody of the officer's own agency tried the contact. $date: the day, YYYY-MM-DD.
 contact-confirmed = Tried by your agency on { $date }.
+# As above; it was so long ago that somebody should try it again.
+contact-confirmed-due = Tried by your agency on { $date }. Somebody should try it again.
 # The service exists, but its number is not sure enough to be dialled, so none is shown.
 contact-not-confirmed = Number not confirmed: ask your duty desk.
 # Police answer this line. The person decides whether to call knowing this.
@@ -38,6 +40,14 @@ contact-shares_border-guard = It passes what it hears to the border guard. Say s
 contact-shares_immigration = It passes what it hears to immigration authorities. Say so before the call.
 # Opening hours that sources agree on. $hours: as published, such as 24/7.
 contact-hours = Open { $hours }, as published.
+# As above, with the time zone in which the hours are meant, such as Europe/London.
+contact-hours-zone = Open { $hours }, time of { $zone }.
+# It was closed when the sheet was written. $day: a day of the week; $time: such as 09:00, in the service's own zone.
+contact-closed = Closed as this is written. Opens again on { $day } at { $time }.
+# A call is not free. Whoever pays the bill may see it.
+contact-costs = A call costs money and may stand on a bill. Tell the person first.
+# The service says that callers can't stay anonymous.
+contact-not-anonymous = Callers cannot stay anonymous. Tell the person before anyone calls.
 # Sources disagree on the opening hours or do not state them. Never say that it is always open.
 contact-hours-not-confirmed = Opening hours not confirmed: somebody may not answer.
 # The service works with interpreters; the person's language is not among those it answers in. $language: a language tag.
@@ -65,6 +75,8 @@ contact-consent-first = Only with the person's agreement: explain it, ask, and a
 gap-emergency = No emergency number is known here for this area. Use the one you know.
 # No service gives this kind of help here, as far as the directory knows. Another country's line is never a substitute.
 gap-no-service = No service known for this here: ask your duty desk.
+# Only authorities can be named. Somebody in an authority may be part of what happens.
+gap-independent = No line apart from the authorities is known here. If one of them may be involved, ask your duty desk whom else to call.
 # There is a route, but only with agreement, and the person has not agreed.
 gap-consent = This route needs the person's agreement, and there is none. The offer stays open.
 # There is a route, but the officer's agency may not use it.

@@ -105,3 +105,12 @@ takes_principle = principle
 sensitivity_low = everyday matters
 sensitivity_medium = may be hard to talk about
 sensitivity_high = harm and fear
+
+## Days of the week, within a sentence.
+weekday_mo = Monday
+weekday_tu = Tuesday
+weekday_we = Wednesday
+weekday_th = Thursday
+weekday_fr = Friday
+weekday_sa = Saturday
+weekday_su = Sunday

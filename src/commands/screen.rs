@@ -5,7 +5,7 @@ use std::sync::Arc;
 use anyhow::Result;
 
 use super::shown::shown;
-use super::{Refusal, areas, guard, limits, vet};
+use super::{Refusal, areas, guard, limits, now, vet};
 use crate::cli::{Status, Strictness};
 use crate::conversation::session::{Briefing, Documents, Equipped, Later, Saving, Session, Shows};
 use crate::conversation::sheet::Sheet;
@@ -17,7 +17,7 @@ use crate::judgement::referral;
 use crate::library::{Library, Unusable};
 use crate::report;
 use crate::ui::{self, End, FrontEnd, House, Known, Save, Settled};
-use crate::vocabulary::{Area, Context, LanguageTag, Message, Role};
+use crate::vocabulary::{Area, Clock, Context, LanguageTag, Message, Role};
 
 /// What was asked for on the command line. It can say nothing about a session but where it begins.
 #[derive(Debug, Clone, Default)]
@@ -116,6 +116,7 @@ fn talk(asked: Asked, library: &Library, words: &Words, front: &mut dyn FrontEnd
         language: words.locale().tag().clone(),
         shown: &tags,
         drafts: &shown.drafts,
+        clock: Clock::new(now),
         saving: if folder.is_some() { Saving::Offered } else { Saving::Not },
     };
     let write = |sheet: &Sheet, shows: Shows| match shows {

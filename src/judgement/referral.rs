@@ -7,15 +7,16 @@
 //! place.
 
 mod notes;
+mod vouched;
 
-use crate::documents::directory::{
-    Channel, ChannelKind, Consent, Day, Directories, OperatorType, Service, Ship, Status,
-};
+use crate::documents::directory::{Channel, ChannelKind, Consent, Directories, OperatorType, Service};
 use crate::documents::settings::{Agency, Desk};
 use crate::documents::tool::Audiences;
 use crate::vocabulary::{Age, Context, Message, Pathway, ServiceId, Standing};
 
 use notes::Understands;
+use vouched::withdrawn;
+pub use vouched::{Vouched, vouched};
 
 /// One place to turn to, or the lack of one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,6 +27,8 @@ pub struct Contact {
     pub service: Option<ServiceId>,
     /// The name as the service or the agency says it; nothing for an emergency number and for a gap.
     pub name: Option<String>,
+    /// What kind of body runs it, where it is a service that can be reached.
+    pub operator: Option<OperatorType>,
     /// How to reach it.
     pub reach: Reach,
     /// What to know before using it, the most important first.
@@ -105,8 +108,21 @@ pub fn recommend(directories: &Directories, agency: &Agency, wanted: &[Pathway],
             contacts.extend(for_pathway(directories, agency, *pathway, context));
         }
     }
+    // Somebody in an authority may be part of it, so an officer must know where nobody else can be named.
+    let led = |operators: &[OperatorType]| {
+        contacts.iter().any(|contact| contact.operator.is_some_and(|operator| operators.contains(&operator)))
+    };
+    if led(&OF_AUTHORITIES) && !led(&INDEPENDENT) {
+        contacts.push(gap(Pathway::Helpline, "gap-independent"));
+    }
     contacts
 }
+
+/// Bodies of the state.
+const OF_AUTHORITIES: [OperatorType; 3] = [OperatorType::Police, OperatorType::Immigration, OperatorType::Government];
+
+/// Bodies apart from the state.
+const INDEPENDENT: [OperatorType; 2] = [OperatorType::Ngo, OperatorType::Intergovernmental];
 
 /// Says whether a kind of help is within reach in this encounter: a service that gives it, for this age and standing.
 #[must_use]
@@ -122,11 +138,12 @@ pub fn emergency(directories: &Directories, context: &Context) -> Option<Contact
         .covering(area)
         .chain(directories.behind(area))
         .flat_map(|directory| &directory.emergency)
-        .find(|number| !withdrawn(number.evidence.status))?;
+        .find(|number| !withdrawn(&number.evidence) && !directories.is_retired(&number.number))?;
     Some(Contact {
         kind: ContactKind::Emergency,
         service: None,
         name: None,
+        operator: None,
         reach: Reach::Ways(vec![Way { kind: ChannelKind::ShortCode, display: number.number.clone() }]),
         notes: Vec::new(),
     })
@@ -136,15 +153,12 @@ fn treated_as_child(context: &Context) -> bool {
     matches!(context.age, Some(Age::Child | Age::PresumedChild))
 }
 
-fn withdrawn(status: Status) -> bool {
-    matches!(status, Status::Disputed | Status::Retired)
-}
-
 fn from_desk(kind: ContactKind, desk: &Desk) -> Contact {
     Contact {
         kind,
         service: None,
         name: Some(desk.name.clone()),
+        operator: None,
         reach: Reach::Ways(vec![Way { kind: ChannelKind::Phone, display: desk.phone.clone() }]),
         notes: Vec::new(),
     }
@@ -155,6 +169,7 @@ fn gap(pathway: Pathway, words: &'static str) -> Contact {
         kind: ContactKind::Gap(pathway),
         service: None,
         name: None,
+        operator: None,
         reach: Reach::AskDutyDesk,
         notes: vec![Message::fixed(words)],
     }
@@ -165,13 +180,12 @@ fn for_pathway(directories: &Directories, agency: &Agency, pathway: Pathway, con
     let mut contacts: Vec<_> = desk.map(|desk| from_desk(ContactKind::Service(pathway), desk)).collect();
     let mut closest = Bar::Nobody;
     let mut here: Vec<&Service> = near(directories, agency, pathway, context).collect();
-    if let Some(person) = &context.language {
-        here.sort_by_key(|service| {
-            let calls = service.channels.iter().filter(|channel| channel.kind != ChannelKind::Web);
-            // The agency's own need no evidence, and stay first.
-            (service.evidence.is_some(), Understands::over(calls, person))
-        });
-    }
+    here.sort_by_key(|service| {
+        let calls = service.channels.iter().filter(|channel| channel.kind != ChannelKind::Web);
+        let understands = context.language.as_ref().map(|person| Understands::over(calls.clone(), person));
+        // The agency's own need no evidence, and stay first. Of those who understand equally well, whoever answers now.
+        (service.evidence.is_some(), understands, notes::closed(calls, context.now).is_some())
+    });
     let groups = context.area.iter().flat_map(|area| directories.behind(area));
     let behind = groups.flat_map(|directory| &directory.services).filter(|one| one.pathways.contains(&pathway));
     // Groups of countries are asked only while nobody but police or immigration can be reached nearer.
@@ -179,7 +193,7 @@ fn for_pathway(directories: &Directories, agency: &Agency, pathway: Pathway, con
     for (service, near) in here.into_iter().map(|one| (one, true)).chain(behind.map(|one| (one, false))) {
         match bar(service, context) {
             None if near || !reached => {
-                let contact = from_service(service, pathway, agency, context);
+                let contact = from_service(service, pathway, directories, agency, context);
                 let of_state = matches!(service.operator_type, OperatorType::Police | OperatorType::Immigration);
                 reached |= !of_state && !contact.ways().is_empty();
                 contacts.push(contact);
@@ -236,7 +250,7 @@ fn bar(service: &Service, context: &Context) -> Option<Bar> {
         Audiences::Child => child,
     };
     let fits = age_fits && !(child && service.consent == Consent::Needed);
-    if !fits || service.evidence.as_ref().is_some_and(|evidence| withdrawn(evidence.status)) {
+    if !fits || service.evidence.as_ref().is_some_and(withdrawn) {
         return Some(Bar::Nobody);
     }
     let open = service.standing.is_empty()
@@ -247,42 +261,33 @@ fn bar(service: &Service, context: &Context) -> Option<Bar> {
     (service.consent == Consent::Needed && context.consent == Some(false)).then_some(Bar::Consent)
 }
 
-/// Why a channel may be shown.
-enum Vouched<'a> {
-    /// The agency answers for its own service.
-    Own,
-    /// Somebody of the agency tried it.
-    Tried(&'a Day),
-    /// Published and undisputed; nobody has dialled it for this program.
-    Published(Option<u16>),
-}
-
-fn vouched<'a>(service: &'a Service, channel: &Channel, agency: &'a Agency) -> Option<Vouched<'a>> {
-    let Some(evidence) = &service.evidence else { return Some(Vouched::Own) };
-    let tried = agency.confirmed.iter().find(|one| one.service == service.id && one.value == channel.value);
-    match (tried, &evidence.verified_on) {
-        (Some(confirmation), _) => Some(Vouched::Tried(&confirmation.on)),
-        (None, Some(day)) => Some(Vouched::Tried(day)),
-        (None, None) => (evidence.ship == Ship::AfterLiveCheck).then_some(Vouched::Published(evidence.source_year)),
-    }
-}
-
-fn from_service(service: &Service, pathway: Pathway, agency: &Agency, context: &Context) -> Contact {
+fn from_service(
+    service: &Service,
+    pathway: Pathway,
+    directories: &Directories,
+    agency: &Agency,
+    context: &Context,
+) -> Contact {
     let mut usable: Vec<_> = service
         .channels
         .iter()
-        .filter_map(|channel| vouched(service, channel, agency).map(|vouched| (channel, vouched)))
+        .map(|channel| (channel, vouched(service, channel, Some(agency), directories, context.now)))
+        .filter(|(_, vouched)| vouched.may_be_used())
         .collect();
     // One note vouches for all that is shown, so what was tried never stands beside what was not.
-    if usable.iter().any(|(_, vouched)| matches!(vouched, Vouched::Tried(_))) {
-        usable.retain(|(_, vouched)| matches!(vouched, Vouched::Tried(_)));
+    let tried = |(_, vouched): &(&Channel, Vouched<'_>)| matches!(vouched, Vouched::Tried(_) | Vouched::Due(_));
+    if usable.iter().any(tried) {
+        usable.retain(tried);
+        // The note of the first speaks for all.
+        usable.sort_by_key(|(_, vouched)| matches!(vouched, Vouched::Tried(_)));
     }
     let mut notes = notes::announcements(service);
     let reach = if let Some((_, vouched)) = usable.first() {
         notes.extend(vouched.note());
         let calls = usable.iter().map(|(channel, _)| *channel).filter(|channel| channel.kind != ChannelKind::Web);
         let calls: Vec<_> = calls.collect();
-        notes.extend(notes::opening(&calls));
+        notes.extend(notes::opening(&calls, context.now));
+        notes.extend(notes::cost(&calls));
         notes.extend(notes::language(&calls, context.language.as_ref()));
         let way = |(channel, _): &(&Channel, _)| Way { kind: channel.kind, display: channel.display.clone() };
         Reach::Ways(usable.iter().map(way).collect())
@@ -295,6 +300,7 @@ fn from_service(service: &Service, pathway: Pathway, agency: &Agency, context: &
         kind: ContactKind::Service(pathway),
         service: Some(service.id.clone()),
         name: Some(service.name.clone()),
+        operator: matches!(reach, Reach::Ways(_)).then_some(service.operator_type),
         reach,
         notes,
     }

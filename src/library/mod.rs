@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::documents::directory::{self, Directories, Directory, Place, Places};
+use crate::documents::directory::{self, Directories, Place, Places};
 use crate::documents::tool::{self, ItemBank, Tool};
 use crate::vocabulary::{Area, Diagnostic};
 
@@ -105,13 +105,6 @@ impl Library {
             left_out: BTreeSet::new(),
             folders,
         }
-    }
-
-    /// Leaves out directories, by the names of their files: another of the same area takes their place, or else what can
-    /// still be read of them.
-    #[must_use]
-    pub fn without(&self, files: impl IntoIterator<Item = Arc<str>>) -> Self {
-        Self { left_out: files.into_iter().collect(), ..self.clone() }
     }
 
     /// Says where the settings and the data of this user are.
@@ -229,19 +222,6 @@ impl Library {
         let parts = self.parts()?;
         let alone = parts.iter().filter(|part| !whole.iter().any(|place: &Place| place.area == part.area));
         Ok(Places::new(alone.map(Place::from).chain(whole.iter().cloned())))
-    }
-
-    /// Reads what can still be read of directories that were left out.
-    fn parts(&self) -> Result<Vec<Directory>, Unusable> {
-        let mut parts = Vec::new();
-        if !self.left_out.is_empty() {
-            for shelf in &self.directory {
-                let files = shelf.files("", "yaml")?;
-                let out = files.iter().filter(|file| self.left_out.contains(&file.name));
-                parts.extend(out.filter_map(|found| directory::read::part(&found.name, &found.bytes)));
-            }
-        }
-        Ok(parts)
     }
 
     /// Reads a document again by the name its faults carry, to show its lines. Nothing where that is not possible.

@@ -1,13 +1,34 @@
 //! What comes from folders: what of it stands in the place of something inside the program, and what is to be vetted.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::{Found, Library, Unusable, shelf::Shelf};
-use crate::documents::directory::{Directories, read};
+use crate::documents::directory::{Directories, Directory, read};
 use crate::documents::scan::{NodeKind, Path, scan};
 use crate::vocabulary::{Code, Diagnostic, LanguageTag};
 
 impl Library {
+    /// Leaves out directories, by the names of their files: another of the same area takes their place, or else what can
+    /// still be read of them.
+    #[must_use]
+    pub fn without(&self, files: impl IntoIterator<Item = Arc<str>>) -> Self {
+        Self { left_out: files.into_iter().collect(), ..self.clone() }
+    }
+
+    /// Reads what can still be read of directories that were left out.
+    pub(super) fn parts(&self) -> Result<Vec<Directory>, Unusable> {
+        let mut parts = Vec::new();
+        if !self.left_out.is_empty() {
+            for shelf in &self.directory {
+                let files = shelf.files("", "yaml")?;
+                let out = files.iter().filter(|file| self.left_out.contains(&file.name));
+                parts.extend(out.filter_map(|found| read::part(&found.name, &found.bytes)));
+            }
+        }
+        Ok(parts)
+    }
+
     /// Lists the tools and items from folders that take the place of one inside the program, as faults.
     ///
     /// # Errors

@@ -1,5 +1,6 @@
 //! What is known about an encounter before any question: closed lists, never about one person.
 
+use super::Moment;
 use super::{Area, LanguageTag, closed_list};
 
 closed_list! {
@@ -105,6 +106,8 @@ pub struct Context {
     pub setting: Option<Setting>,
     /// Whether the person agreed to the step a duty asks about.
     pub consent: Option<bool>,
+    /// What time it is; only for what is open and what is out of date.
+    pub now: Option<Moment>,
 }
 
 impl Context {

@@ -42,6 +42,7 @@ fn emergency() -> Contact {
         kind: ContactKind::Emergency,
         service: None,
         name: None,
+        operator: None,
         reach: Reach::Ways(vec![way(ChannelKind::ShortCode, "112")]),
         notes: Vec::new(),
     }
@@ -52,6 +53,7 @@ fn desk(kind: ContactKind, name: &str) -> Contact {
         kind,
         service: None,
         name: Some(name.to_owned()),
+        operator: None,
         reach: Reach::Ways(vec![way(ChannelKind::Phone, "555 0100")]),
         notes: Vec::new(),
     }
@@ -62,6 +64,7 @@ fn gap(pathway: Pathway) -> Contact {
         kind: ContactKind::Gap(pathway),
         service: None,
         name: None,
+        operator: None,
         reach: Reach::AskDutyDesk,
         notes: vec![Message::fixed("gap-no-service")],
     }
@@ -72,6 +75,7 @@ fn helpline() -> Contact {
         kind: ContactKind::Service(Pathway::Helpline),
         service: ServiceId::parse("tea-line").ok(),
         name: Some("Tea Line".to_owned()),
+        operator: None,
         reach: Reach::Ways(vec![
             way(ChannelKind::Phone, "555 0123"),
             way(ChannelKind::Web, "https://tea.example/help"),
@@ -136,6 +140,7 @@ fn full() -> Sheet {
                 kind: ContactKind::Service(Pathway::Health),
                 service: ServiceId::parse("tea-clinic").ok(),
                 name: Some("Tea Clinic".to_owned()),
+                operator: None,
                 reach: Reach::NotConfirmed,
                 notes: vec![Message::fixed("contact-not-confirmed")],
             },

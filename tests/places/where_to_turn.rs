@@ -1,10 +1,13 @@
 //! Where to turn: what is said first, what may be dialled, and what is never said to a child.
 
-use askwell::documents::directory::{Consent, Day, Directories, Directory, Service, Ship, Stated, Status};
-use askwell::documents::settings::Confirmation;
+use askwell::documents::directory::{
+    Agreement, Consent, Cost, Day, Directories, Directory, Hours, OperatorType, Service, Ship, Stated, Status, Week,
+    Zone,
+};
+use askwell::documents::settings::{Agency, Confirmation};
 use askwell::documents::tool::Audiences;
 use askwell::judgement::referral::{Contact, ContactKind, Reach, emergency, recommend};
-use askwell::vocabulary::{Age, Area, Context, LanguageTag, Pathway, Role, ServiceId, Standing};
+use askwell::vocabulary::{Age, Area, Arg, Context, LanguageTag, Message, Moment, Pathway, Role, ServiceId, Standing};
 use proptest::prelude::*;
 
 use super::{agency, shipped};
@@ -234,6 +237,7 @@ fn contexts() -> impl Strategy<Value = Context> {
             language: language.and_then(|tag| LanguageTag::parse(tag).ok()),
             consent,
             setting: None,
+            now: None,
         })
 }
 
@@ -313,4 +317,107 @@ proptest! {
             }
         }
     }
+}
+
+/// A line in London, open on working days; on 2026-11-24, a Tuesday, at this hour of UTC, which is London's in winter.
+fn open_at(hour: i64, change: impl Fn(&mut Service)) -> Vec<Contact> {
+    let midnight = 1_795_478_400;
+    let context = Context { now: Some(Moment::new(midnight + hour * 3600)), ..adult_in("GB-ENG") };
+    let area = Area::parse("GB").unwrap();
+    let mut own = shipped().get(&area).unwrap().services[0].clone();
+    own.id = ServiceId::parse("own-line").unwrap();
+    let channel = &mut own.channels[0];
+    let hours = "Mo-Fr 09:00-17:00".to_owned();
+    let week = Week::parse(&hours).unwrap();
+    channel.hours =
+        Some(Hours { stated: hours, week, zone: Zone::parse("Europe/London"), agreement: Agreement::Agreed });
+    own.channels.truncate(1);
+    change(&mut own);
+    let agency = Agency { services: vec![own], ..agency(Standing::Neither) };
+    recommend(shipped(), &agency, &[Pathway::Helpline], &context)
+}
+
+#[test]
+fn a_line_that_is_closed_says_when_it_opens_in_its_own_zone() {
+    let said = |hour, change: &dyn Fn(&mut Service)| {
+        let contacts = open_at(hour, change);
+        let own = service(&contacts, "own-line").clone();
+        own.notes.into_iter().find(|note| note.id.as_str() == "contact-closed").map(|note| note.args)
+    };
+    let opens = |day, time: &str| {
+        let day = Message::fixed(day);
+        Some(vec![("day", Arg::Words(Box::new(day))), ("time", Arg::Text(time.to_owned()))])
+    };
+    assert_eq!(said(10, &|_| {}), None);
+    assert_eq!(said(18, &|_| {}), opens("weekday_we", "09:00"));
+    let in_manila = |service: &mut Service| {
+        service.channels[0].hours.as_mut().unwrap().zone = Zone::parse("Asia/Manila");
+    };
+    assert_eq!(said(10, &in_manila), opens("weekday_we", "09:00"), "it is evening there");
+    let disputed = |service: &mut Service| {
+        service.channels[0].hours.as_mut().unwrap().agreement = Agreement::Disputed;
+    };
+    assert_eq!(said(18, &disputed), None, "hours nobody agrees on are no hours");
+}
+
+#[test]
+fn what_a_call_costs_and_that_it_has_a_name_is_said_before_it() {
+    let contacts = open_at(10, |service| {
+        service.channels[0].cost = Cost::Charged;
+        service.anonymous = Stated::No;
+    });
+    let said = notes(service(&contacts, "own-line"));
+    assert!(said.contains(&"contact-costs") && said.contains(&"contact-not-anonymous"), "{said:?}");
+}
+
+/// Retired in a file of another place, under another service, by whoever: it is not printed.
+#[test]
+fn a_retired_number_is_printed_for_nobody() {
+    let retired = "+443003038151";
+    assert!(shipped().is_retired(retired), "nothing to try");
+    let contacts = open_at(10, |service| {
+        service.channels[0].value = retired.to_owned();
+        service.channels[0].display = "0300 303 8151".to_owned();
+    });
+    assert_eq!(service(&contacts, "own-line").ways(), []);
+}
+
+/// Half a year after somebody tried a contact it is to be tried again; a month later it no longer counts as tried.
+#[test]
+fn a_trial_grows_old() {
+    let own = |day: &str| {
+        let area = Area::parse("GB").unwrap();
+        let nspcc = shipped().get(&area).unwrap().services.iter().find(|one| one.id.as_str() == "gb-nspcc").unwrap();
+        let on = Day::parse(day).unwrap();
+        let confirmed = Confirmation {
+            service: nspcc.id.clone(),
+            value: nspcc.channels[0].value.clone(),
+            on,
+            by_role: Role::Police,
+        };
+        let agency = Agency { confirmed: vec![confirmed], ..agency(Standing::Neither) };
+        let now = Some(Moment::new(1_795_521_600));
+        let context = Context { age: Some(Age::Child), now, ..adult_in("GB-ENG") };
+        let contacts = recommend(shipped(), &agency, &[Pathway::ChildProtection], &context);
+        let contact = service(&contacts, "gb-nspcc");
+        (contact.ways().len(), notes(contact)[0].to_owned())
+    };
+    assert_eq!(own("2026-05-24"), (1, "contact-confirmed".to_owned()));
+    assert_eq!(own("2026-05-23"), (1, "contact-confirmed-due".to_owned()));
+    assert_eq!(own("2026-04-24"), (1, "contact-confirmed-due".to_owned()));
+    assert_eq!(own("2026-04-23"), (0, "contact-not-confirmed".to_owned()));
+}
+
+/// Somebody in an authority may be part of it: beside authorities alone, that nobody else is known is said.
+#[test]
+fn where_only_authorities_can_be_named_it_is_said() {
+    let police_only = |service: &mut Service| service.operator_type = OperatorType::Police;
+    let said = |contacts: &[Contact]| contacts.iter().any(|contact| notes(contact).contains(&"gap-independent"));
+    assert!(!said(&open_at(10, police_only)), "the helpline of the country is independent");
+    let mut gb = shipped().get(&Area::parse("GB").unwrap()).unwrap().clone();
+    gb.services.retain(|service| service.id.as_str() == "gb-modern-slavery-helpline");
+    gb.services[0].operator_type = OperatorType::Police;
+    let alone = Directories::new([gb]);
+    let contacts = recommend(&alone, &agency(Standing::Neither), &[Pathway::Helpline], &adult_in("GB-ENG"));
+    assert!(said(&contacts), "{contacts:?}");
 }

@@ -13,7 +13,7 @@ use askwell::documents::directory::{self, Directories};
 use askwell::documents::settings::{self, Agency};
 use askwell::documents::tool::{self, ItemBank, Tool};
 use askwell::i18n::{Locale, Words};
-use askwell::vocabulary::{Area, LanguageTag, Role, Standing};
+use askwell::vocabulary::{Area, Clock, LanguageTag, Role, Standing};
 
 /// The root of the repository.
 pub fn root() -> PathBuf {
@@ -148,6 +148,7 @@ impl House {
             limits_child: limits_in("GB-ENG", &["limits_child"]),
             chosen: None,
             saving: Saving::Not,
+            clock: Clock::NONE,
         }
     }
 }

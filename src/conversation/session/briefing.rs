@@ -7,7 +7,7 @@ use crate::documents::directory::Directories;
 use crate::documents::settings::Agency;
 use crate::documents::tool::{Audiences, By, Tool, Use};
 use crate::judgement::scoring::Program;
-use crate::vocabulary::{Age, Area, ContextKind, LanguageTag, MessageId, Role, Setting, Standing};
+use crate::vocabulary::{Age, Area, Clock, ContextKind, LanguageTag, MessageId, Role, Setting, Standing};
 
 /// A tool that can be used, with its program.
 #[derive(Debug)]
@@ -95,6 +95,8 @@ pub struct Briefing<'a> {
     pub chosen: Option<usize>,
     /// Whether the sheet can be saved.
     pub saving: Saving,
+    /// How to learn what time it is.
+    pub clock: Clock,
 }
 
 /// Whether the sheet can be saved.

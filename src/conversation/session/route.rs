@@ -30,6 +30,7 @@ impl Session<'_> {
             language: Some(self.heard.language.clone().unwrap_or_else(|| self.briefing.language.clone())),
             setting: self.briefing.setting,
             consent: None,
+            now: self.briefing.clock.now(),
         }
     }
 

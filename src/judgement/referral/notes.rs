@@ -1,15 +1,18 @@
 //! What to know before using a contact, as messages.
 
 use super::Vouched;
-use crate::documents::directory::{Agreement, Channel, Consent, Gender, OperatorType, Service, Stated};
-use crate::vocabulary::{LanguageTag, Message, MessageId};
+use crate::documents::directory::{
+    Agreement, Channel, Consent, Cost, Gender, Hours, OperatorType, Service, Stated, day_and_time,
+};
+use crate::vocabulary::{LanguageTag, Message, MessageId, Moment};
 
 impl Vouched<'_> {
     /// Says how the channel is vouched for.
     pub(super) fn note(&self) -> Option<Message> {
         match self {
-            Self::Own => None,
+            Self::Own | Self::NotConfirmed | Self::Withdrawn => None,
             Self::Tried(day) => Some(Message::fixed("contact-confirmed").text("date", day.as_str())),
+            Self::Due(day) => Some(Message::fixed("contact-confirmed-due").text("date", day.as_str())),
             // A year is a name here, not a count: as a number a locale would group its digits.
             Self::Published(Some(year)) => Some(Message::fixed("contact-source-year").text("year", year.to_string())),
             Self::Published(None) => Some(Message::fixed("contact-source-undated")),
@@ -29,6 +32,9 @@ pub(super) fn announcements(service: &Service) -> Vec<Message> {
         notes.push(Message::fixed("contact-recorded"));
     }
     notes.extend(service.shares_with.iter().map(|share| words("contact-shares", share.as_str())));
+    if service.anonymous == Stated::No {
+        notes.push(Message::fixed("contact-not-anonymous"));
+    }
     notes
 }
 
@@ -48,13 +54,42 @@ pub(super) fn limits(service: &Service) -> Vec<Message> {
 }
 
 /// When one can call, as far as it is known: silence never becomes "always".
-pub(super) fn opening(calls: &[&Channel]) -> Option<Message> {
-    Some(match &calls.first()?.hours {
-        Some(hours) if hours.agreement == Agreement::Agreed => {
-            Message::fixed("contact-hours").text("hours", hours.stated.clone())
-        }
-        _ => Message::fixed("contact-hours-not-confirmed"),
-    })
+pub(super) fn opening(calls: &[&Channel], now: Option<Moment>) -> Vec<Message> {
+    let Some(first) = calls.first() else { return Vec::new() };
+    let Some(hours) = agreed(first) else { return vec![Message::fixed("contact-hours-not-confirmed")] };
+    let mut stated = Message::fixed("contact-hours").text("hours", hours.stated.clone());
+    if let Some(zone) = hours.zone.as_ref().filter(|_| !hours.week.is_always()) {
+        stated = Message::fixed("contact-hours-zone").text("hours", hours.stated.clone()).text("zone", zone.as_str());
+    }
+    let closed = closed([*first].into_iter(), now).map(|opens| {
+        let (day, time) = day_and_time(opens);
+        let day = words("weekday", &day.to_ascii_lowercase());
+        Message::fixed("contact-closed").words("day", day).text("time", time)
+    });
+    std::iter::once(stated).chain(closed).collect()
+}
+
+/// Gives the minute of the week, in its own zone, at which the first opens again; nothing where one is open, or where
+/// the hours of one are not known.
+pub(super) fn closed<'a>(calls: impl Iterator<Item = &'a Channel>, now: Option<Moment>) -> Option<u16> {
+    let now = now?;
+    let mut opens = None;
+    for channel in calls {
+        let hours = agreed(channel)?;
+        let again = hours.week.opens_again(hours.zone.as_ref()?.minute_of_week(now)?)?;
+        opens = opens.or(Some(again));
+    }
+    opens
+}
+
+fn agreed(channel: &Channel) -> Option<&Hours> {
+    channel.hours.as_ref().filter(|hours| hours.agreement == Agreement::Agreed)
+}
+
+/// Whether a call costs something, and may stand on a bill.
+pub(super) fn cost(calls: &[&Channel]) -> Option<Message> {
+    let paid = |channel: &&&Channel| matches!(channel.cost, Cost::Local | Cost::Charged);
+    calls.iter().find(paid).map(|_| Message::fixed("contact-costs"))
 }
 
 /// How well whoever answers understands the person, best first.
