@@ -50,9 +50,9 @@ contact-costs = A call costs money and may stand on a bill. Tell the person firs
 contact-not-anonymous = Callers cannot stay anonymous. Tell the person before anyone calls.
 # Sources disagree on the opening hours or do not state them. Never say that it is always open.
 contact-hours-not-confirmed = Opening hours not confirmed: somebody may not answer.
-# The service works with interpreters; the person's language is not among those it answers in. $language: a language tag.
+# The service works with interpreters; the person's language is not among those it answers in. $language: the name of a language.
 contact-language-interpreter = Not known to answer in the person's language ({ $language }). It says it works with interpreters: ask for one first.
-# Nothing is known about the person's language there. $language: a language tag.
+# Nothing is known about the person's language there. $language: the name of a language.
 contact-language-unknown = Not known to answer in the person's language ({ $language }). Have a professional interpreter ready.
 # The service is for women only.
 contact-women-only = For women.

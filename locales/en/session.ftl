@@ -328,4 +328,6 @@ sheet-not-done-observed = Nobody was asked. Signs alone can't show more than som
 sheet-not-done-looked-up = Nobody was asked and nothing was noted, so nothing is indicated.
 # The person read the words of a draft on the screen. Somebody at the agency accepted them with `askwell locale accept`.
 sheet-not-done-review = The words the person read are a draft. Somebody at your agency accepted them; nobody reviewed them for this program.
+# No directory of this place says what the law asks.
+sheet-not-done-law = Nobody looked up the law of this country for this program. Ask your duty desk what it asks of you.
 sheet-not-done-report = This program has reported nothing and called nobody.

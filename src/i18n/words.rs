@@ -46,7 +46,10 @@ impl Words {
     /// proves that the source locale has every message the program names.
     #[must_use]
     pub fn text(&self, message: &Message) -> String {
-        self.find(message).unwrap_or_else(|| message.id.as_str().replace(['-', '_', '.'], " "))
+        let id = message.id.as_str();
+        // A language that has no name here is called by its tag.
+        let bare = || id.strip_prefix("lang_").map_or_else(|| id.replace(['-', '_', '.'], " "), str::to_owned);
+        self.find(message).unwrap_or_else(bare)
     }
 
     /// Gives the words of a message, or nothing where no locale has it. The source locale stands in for words with a

@@ -1,10 +1,9 @@
 //! A private screen as lines of the window, and those lines as pages. Pure.
 
-use unicode_width::UnicodeWidthStr;
-
 use super::meant::Key;
 use super::offers::{Does, Offer};
 use super::stage::numbered;
+use super::wrap::columns_of;
 use super::{Ask, Block, Screen, wrap, wrap_under};
 use crate::i18n::{Direction, Words};
 use crate::vocabulary::{Message, clean};
@@ -53,7 +52,7 @@ impl<'a> Writer<'a> {
         if let Some(sheet) = &screen.sheet {
             // Already laid out; only what is too wide for a window that has shrunk is laid out again.
             for line in sheet.lines() {
-                if line.width() > columns { page.own(line, None) } else { page.push(line.to_owned(), None) }
+                if columns_of(line) > columns { page.own(line, None) } else { page.push(line.to_owned(), None) }
             }
             page.gap();
         }
@@ -193,7 +192,7 @@ pub(super) fn pages(lines: &[Line], columns: usize, rows: usize) -> Vec<usize> {
 
 /// Says how many rows a line takes.
 pub(super) fn height(line: &str, columns: usize) -> usize {
-    line.width().div_ceil(columns.max(1)).max(1)
+    columns_of(line).div_ceil(columns.max(1)).max(1)
 }
 
 /// Takes what must never reach a terminal out of a line. Wherever words came from, no control character leaves here.

@@ -36,7 +36,7 @@ fn wrap_paragraph(paragraph: &str, width: usize, direction: Direction, indent: u
     let mut begun = false;
     // A no-break space keeps its neighbours together, so only these two separate words.
     for word in paragraph.split([' ', '\t']).filter(|word| !word.is_empty()) {
-        if begun && line.width() + 1 + word.width() > width {
+        if begun && columns_of(&line) + 1 + columns_of(word) > width {
             lines.push(std::mem::replace(&mut line, below.clone()));
             begun = false;
         }
@@ -48,6 +48,13 @@ fn wrap_paragraph(paragraph: &str, width: usize, direction: Direction, indent: u
     }
     lines.push(if begun { line } else { String::new() });
     lines
+}
+
+/// Says how many columns a text may take: a terminal may give one to each mark of direction, which others don't show,
+/// and a line that is one column too wide is broken in the middle of a word.
+pub(super) fn columns_of(text: &str) -> usize {
+    let marks = text.chars().filter(|c| matches!(c, '\u{200E}' | '\u{200F}' | '\u{061C}' | '\u{2066}'..='\u{2069}'));
+    text.width() + marks.count()
 }
 
 #[cfg(test)]
@@ -70,7 +77,7 @@ mod tests {
 
     #[test]
     fn a_line_from_the_right_begins_with_a_mark_and_keeps_its_order() {
-        let lines = wrap("1. \u{628}\u{644}\u{647} \u{62e}\u{6cc}\u{631}", 6, Direction::RightToLeft);
+        let lines = wrap("1. \u{628}\u{644}\u{647} \u{62e}\u{6cc}\u{631}", 7, Direction::RightToLeft);
         assert_eq!(lines, ["\u{200F}1. \u{628}\u{644}\u{647}", "\u{200F}\u{62e}\u{6cc}\u{631}"]);
     }
 
@@ -83,6 +90,18 @@ mod tests {
         );
         assert_eq!(wrap_under("1. a b", 5, Direction::LeftToRight, 3), ["1. a", "b"]);
         assert_eq!(wrap_under(text, 30, Direction::RightToLeft, 3)[1], "\u{200F}   needs care now");
+    }
+
+    /// Conduct 112: tmux gives a mark of direction a column of its own, and then breaks a word.
+    #[test]
+    fn marks_of_direction_have_room() {
+        let mark = "\u{200F}";
+        assert_eq!(wrap("\u{628}\u{628} \u{628}", 4, Direction::RightToLeft).len(), 2);
+        assert_eq!(
+            wrap("\u{628}\u{628} \u{628}", 5, Direction::RightToLeft),
+            [format!("{mark}\u{628}\u{628} \u{628}")]
+        );
+        assert_eq!(wrap("a \u{2068}b\u{2069}", 4, Direction::LeftToRight).len(), 2);
     }
 
     #[test]

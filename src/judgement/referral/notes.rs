@@ -125,7 +125,7 @@ pub(super) fn language(calls: &[&Channel], person: Option<&LanguageTag>) -> Opti
         Understands::Interpreted => Some(Message::fixed("contact-language-interpreter")),
         Understands::NotStated => Some(Message::fixed("contact-language-unknown")),
     }
-    .map(|message| message.text("language", person.as_str()))
+    .map(|message| message.words("language", Message::new(MessageId::joined(&["lang", person.as_str()]))))
 }
 
 fn words(role: &str, id: &str) -> Message {
