@@ -105,3 +105,12 @@ takes_principle = المبدأ
 sensitivity_low = أمور الحياة اليومية
 sensitivity_medium = قد يصعب الحديث عنها
 sensitivity_high = الأذى والخوف
+
+## أيام الأسبوع، داخل جملة بعد كلمة «يوم».
+weekday_mo = الاثنين
+weekday_tu = الثلاثاء
+weekday_we = الأربعاء
+weekday_th = الخميس
+weekday_fr = الجمعة
+weekday_sa = السبت
+weekday_su = الأحد
