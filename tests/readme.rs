@@ -49,6 +49,9 @@ fn shown(prompt: &Prompt) -> String {
 fn talk(session: &mut Session<'_>, house: &House) {
     let tool = house.tool("adult-brief");
     for place in 0.. {
+        if let Step::Forewarn(_) = session.step() {
+            assert_eq!(session.tell(Event::Chose(0)), Told::Heard);
+        }
         let Step::Item(item) = session.step() else { break };
         let calm = u8::from(tool.items[usize::from(item.0)].concern == [Value::Yes]);
         let event = Event::Chose(match place {

@@ -74,6 +74,7 @@ ui-language-unlisted = الرمز { $tag } لا اسم له هنا: إن كان 
 ## ما يمكن فعله غير الإجابة. الكلمات نفسها بالترتيب نفسه في كل شاشة.
 
 action_emergency = رقم الطوارئ
+action_distress = ضيق شديد
 action_back = الرجوع
 action_pause = استراحة
 action_stop = إنهاء الحديث
@@ -84,6 +85,8 @@ action_why = سبب هذا السؤال
 
 # حرف من كلمة «طوارئ».
 key_emergency = ط
+# حرف من كلمة «ضيق».
+key_distress = ض
 # حرف من كلمة «رجوع».
 key_back = ر
 # حرف من كلمة «استراحة».

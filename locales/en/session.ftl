@@ -144,6 +144,10 @@ ui-limits-no = No, or no answer
 
 ## 6. Items
 
+# Said to the person after they agreed, once, before any question. What they tell then is not noted.
+ui-invite = Is there something you would like to tell me first? You need not.
+# For the officer, below it.
+ui-invite-how = Listen, and do not ask on. Nothing of it is noted.
 ui-tool = What fits now?
 ui-tool-questions =
     { $title }: { $questions ->
@@ -157,7 +161,12 @@ ui-tool-no-questions = { $title }: no questions
 ui-tool-none = No tool fits here. You can stop, and see where to turn.
 
 # Said before the first of the harder questions, so that they come as no surprise.
-ui-forewarn = The next questions are about fear and pressure. You can skip any of them.
+ui-forewarn = The next questions are about fear and pressure. You can leave out any of them, or all of them.
+# `.own` is the choice in the person's mouth, to point at on the screen.
+ui-forewarn-go-on = Go on with these questions
+    .own = You can ask me these
+ui-forewarn-leave-out = Leave all of them out
+    .own = Leave all of these out
 # Ground rules, said to a child before the first question. An answer that is not known is as good as any other.
 ui-rules-unsure = It is fine to say “I don't know”.
 ui-rules-correct = If I get something wrong, tell me.
@@ -275,6 +284,22 @@ ui-still-private = Is this still a good place?
 # The interpreter is gone or another one came. The words give nothing away.
 ui-still-private-changed = Yes, and someone else will interpret now
 
+# What helps when the person trembles, cries, goes silent or is far away. The first three are for the officer.
+ui-distress = Let the questions rest. There is time.
+ui-distress-water = Offer water. Keep some distance, and do not touch.
+ui-distress-where = Say calmly where you both are. Do not ask them to close their eyes.
+# Said to the person. An offer, never an instruction.
+ui-distress-rest = You do not need to say anything now.
+ui-distress-ground = If you like, you can feel the floor under your feet, or look at something near you.
+ui-distress-choice = We can go on, take a break, or stop. Each is fine.
+# `.own` is the choice in the person's mouth, to point at on the screen.
+ui-distress-go-on = They want to go on
+    .own = I want to go on
+ui-distress-pause = They want a break
+    .own = I want a break
+ui-distress-stop = They want to stop
+    .own = I want to stop
+
 ui-emergency = If someone is in danger now, call first.
 ui-emergency-number = Emergency number: { $number }
 ui-emergency-unknown = There is no emergency number for this place here. Ask your duty desk.
@@ -322,6 +347,8 @@ sheet-not-done-handed-over = No question was asked. Someone else will talk with 
 # The directory of this place has faults, so services and duties may be missing from the sheet.
 sheet-not-done-directory = The directory of this place could not be read: services and duties are missing here. Ask your duty desk.
 sheet-not-done-interrupted = Some questions were left out, because help came first.
+# The person left out the questions about fear and pressure, all at once.
+sheet-not-done-part-left-out = The person left out one part of the questions. That is their right. It counts neither as yes nor as no.
 sheet-not-done-informed = This was an offer of help. No question was asked, so nothing is indicated.
 sheet-not-done-noted = Nobody was asked now.
 sheet-not-done-observed = Nobody was asked. Signs alone can't show more than some indicators.

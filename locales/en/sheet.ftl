@@ -8,6 +8,8 @@ sheet-title = For you as an officer. Keep it out of sight.
 ## How the talk ended. One sentence. Stopping and refusing are good ends.
 
 ending_completed = All the questions were put.
+# The person left out the harder questions, all at once.
+ending_part-left-out = The questions were put, but for one part that the person left out.
 ending_enough = The talk ended early, because enough had been said.
 # An answer asked for help at once, so the questions stopped.
 ending_interrupted_danger = The questions stopped, because someone may be in danger.

@@ -69,6 +69,8 @@ ui-language-unlisted = The code { $tag } has no name here: type it once more if 
 
 # Shows the number to call when someone is in danger.
 action_emergency = emergency number
+# Shows what helps a person who is in distress. One or two words.
+action_distress = distress
 # Goes back one step.
 action_back = go back
 # Puts a neutral screen in front and keeps everything.
@@ -81,10 +83,12 @@ action_leave = leave now
 action_why = why this question
 
 ## The letters that do it. One letter each, easy to type, all different from each other.
-## The letters e, b, p, s, x and w work in every language besides, always for the same six things.
+## The letters e, d, b, p, s, x and w work in every language besides, always for the same seven things.
 
 # For action_emergency.
 key_emergency = e
+# For action_distress.
+key_distress = d
 # For action_back.
 key_back = b
 # For action_pause.

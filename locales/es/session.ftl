@@ -129,6 +129,8 @@ ui-limits-no = No, o no responde
 
 ## 6. Preguntas y señales
 
+ui-invite = ¿Hay algo que quiera contarme primero? No tiene que hacerlo.
+ui-invite-how = Escuche y no siga preguntando. No se anota nada de ello.
 ui-tool = ¿Qué conviene ahora?
 ui-tool-questions =
     { $title }: { $questions ->
@@ -141,7 +143,11 @@ ui-tool-questions =
 ui-tool-no-questions = { $title }: sin preguntas
 ui-tool-none = Aquí no hay ninguna herramienta adecuada. Puede terminar y ver adónde acudir.
 
-ui-forewarn = Las próximas preguntas son sobre miedo y presión. Puede saltarse cualquiera.
+ui-forewarn = Las próximas preguntas son sobre miedo y presión. Puede dejar fuera cualquiera, o todas.
+ui-forewarn-go-on = Seguir con estas preguntas
+    .own = Puede hacerme estas preguntas
+ui-forewarn-leave-out = Dejarlas todas fuera
+    .own = Prefiero dejarlas todas fuera
 # Reglas básicas, dichas a una persona menor de edad antes de la primera pregunta.
 ui-rules-unsure = Está bien decir “no sé”.
 ui-rules-correct = Si entiendo algo mal, dígamelo.
@@ -244,6 +250,19 @@ ui-paused = Un momento.
 ui-still-private = ¿Sigue siendo este un buen lugar?
 ui-still-private-changed = Sí, y ahora interpretará otra persona
 
+ui-distress = Deje descansar las preguntas. Hay tiempo.
+ui-distress-water = Ofrezca agua. Guarde cierta distancia y no toque.
+ui-distress-where = Diga con calma dónde están los dos. No pida que cierre los ojos.
+ui-distress-rest = Ahora no necesita decir nada.
+ui-distress-ground = Si quiere, puede sentir el suelo bajo los pies, o mirar algo que tenga cerca.
+ui-distress-choice = Podemos seguir, hacer una pausa o parar. Todo está bien.
+ui-distress-go-on = Quiere seguir
+    .own = Quiero seguir
+ui-distress-pause = Quiere una pausa
+    .own = Quiero una pausa
+ui-distress-stop = Quiere parar
+    .own = Quiero parar
+
 ui-emergency = Si alguien está en peligro ahora, llame primero.
 ui-emergency-number = Número de emergencia: { $number }
 ui-emergency-unknown = Aquí no consta ningún número de emergencia para este lugar. Pregunte a su servicio de guardia.
@@ -284,6 +303,7 @@ sheet-not-done-refused = No se hizo ninguna pregunta.
 sheet-not-done-stopped = Las preguntas se terminaron, así que no se da ningún nivel de preocupación.
 sheet-not-done-handed-over = No se hizo ninguna pregunta. Alguien más hablará con la persona.
 sheet-not-done-interrupted = Algunas preguntas se dejaron fuera, porque la ayuda era lo primero.
+sheet-not-done-part-left-out = La persona dejó fuera una parte de las preguntas. Es su derecho. No cuenta ni como sí ni como no.
 sheet-not-done-informed = Esto fue una oferta de ayuda. No se hizo ninguna pregunta, así que no se indica nada.
 sheet-not-done-noted = Ahora no se preguntó a nadie.
 sheet-not-done-observed = No se preguntó a nadie. Las señales solas no pueden mostrar más que algunos indicadores.

@@ -10,6 +10,7 @@ sheet-title = Para usted como profesional. Manténgala fuera de la vista.
 ## Cómo terminó la conversación. Una frase. Parar y negarse son buenos finales.
 
 ending_completed = Se hicieron todas las preguntas.
+ending_part-left-out = Se hicieron las preguntas, salvo una parte que la persona dejó fuera.
 ending_enough = La conversación terminó antes, porque ya se había dicho lo suficiente.
 ending_interrupted_danger = Las preguntas se detuvieron, porque alguien podría estar en peligro.
 ending_interrupted_medical = Las preguntas se detuvieron, porque alguien podría necesitar atención médica.

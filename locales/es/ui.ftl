@@ -54,6 +54,7 @@ ui-language-unlisted = El código { $tag } no tiene nombre aquí: escríbalo otr
 ## Qué se puede hacer además de responder. Las mismas palabras en el mismo orden en todas las pantallas.
 
 action_emergency = número de emergencia
+action_distress = angustia
 action_back = volver atrás
 action_pause = pausa
 action_stop = terminar la conversación
@@ -61,10 +62,11 @@ action_leave = salir ya
 action_why = motivo de esta pregunta
 
 ## Las letras que lo hacen. Una sola letra cada una, fácil de escribir, todas distintas.
-## Las letras e, b, p, s, x y w funcionan además en todos los idiomas, siempre para las mismas seis cosas:
+## Las letras e, d, b, p, s, x y w funcionan además en todos los idiomas, siempre para las mismas siete cosas:
 ## por eso "salir ya" no usa la s, ni "volver atrás" otra letra de esas seis.
 
 key_emergency = e
+key_distress = d
 key_back = v
 key_pause = p
 key_stop = t

@@ -48,6 +48,7 @@ pub(super) fn key(deed: Option<Action>, words: &Words) -> String {
 pub(super) fn latin(deed: Option<Action>) -> &'static str {
     match deed {
         Some(Action::Emergency) => "e",
+        Some(Action::Distress) => "d",
         Some(Action::Back) => "b",
         Some(Action::Pause) => "p",
         Some(Action::Stop) => "s",

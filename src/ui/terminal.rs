@@ -315,7 +315,9 @@ impl FrontEnd for Terminal<'_> {
         let reply = self.carry(&mut chooser, screen);
         // The screen goes before anything else is done with the answer.
         self.clear();
-        if matches!(reply, Ok(Reply::Happened(Event::Did(Action::Pause | Action::Emergency)))) && chooser.ticked != 0 {
+        if matches!(reply, Ok(Reply::Happened(Event::Did(Action::Pause | Action::Emergency | Action::Distress))))
+            && chooser.ticked != 0
+        {
             self.ticks = Some((screen.clone(), chooser.ticked));
         }
         if matches!(reply, Ok(Reply::Happened(Event::Did(Action::Stop | Action::Leave)) | Reply::Closed)) {

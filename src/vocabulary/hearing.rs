@@ -7,7 +7,7 @@ use super::MessageId;
 const FAMILIES: [&str; 7] = ["item", "option", "answer", "limits", "offer", "wish", "safety"];
 
 /// Messages of the session itself that are for the person.
-const SINGLE: [&str; 20] = [
+const SINGLE: [&str; 29] = [
     // For the interpreter, who reads them in the person's language.
     "ui-brief-exact",
     "ui-brief-private",
@@ -24,6 +24,15 @@ const SINGLE: [&str; 20] = [
     "ui-rules-correct",
     "ui-rules-stop",
     "ui-forewarn",
+    "ui-forewarn-go-on",
+    "ui-forewarn-leave-out",
+    "ui-invite",
+    "ui-distress-rest",
+    "ui-distress-ground",
+    "ui-distress-choice",
+    "ui-distress-go-on",
+    "ui-distress-pause",
+    "ui-distress-stop",
     "ui-safety",
     "ui-closing",
     "ui-closing-next",

@@ -8,7 +8,7 @@ use askwell::documents::tool::By;
 use askwell::judgement::referral::ContactKind;
 use askwell::vocabulary::{Headline, Message, Pathway, Role, Standing};
 
-use super::walker::{closed, play, to_first_item};
+use super::walker::{closed, item, play, to_first_item};
 use crate::shipped::House;
 
 fn go_on(session: &mut Session<'_>, events: &[Event]) {
@@ -107,7 +107,7 @@ fn a_calm_talk_ends_with_none_recorded_and_a_helpline() {
     let briefing = house.briefing(Role::Health);
     let mut session = play(&briefing, &to_first_item());
     let tool = house.tool("adult-brief");
-    while let Step::Item(item) = session.step() {
+    while let Some(item) = item(&mut session) {
         let calm = u8::from(tool.items[usize::from(item.0)].concern == [askwell::documents::tool::Value::Yes]);
         go_on(&mut session, &[Event::Chose(calm)]);
     }
@@ -200,7 +200,7 @@ fn the_signs_seen_before_a_stop_are_on_its_sheet() {
     let tool = house.tool("adult-brief");
     let mut session = play(&briefing, &to_first_item());
     let mut last = session.step();
-    while let Step::Item(item) = session.step() {
+    while let Some(item) = item(&mut session) {
         last = Step::Item(item);
         let observed = tool.items[usize::from(item.0)].by == By::Observed;
         go_on(&mut session, &[Event::Chose(if observed { 0 } else { 3 })]);
@@ -219,7 +219,7 @@ fn a_stop_does_not_forget_danger() {
     let house = House::shipped();
     let briefing = house.briefing(Role::Police);
     let mut session = play(&briefing, &to_first_item());
-    while let Step::Item(_) = session.step() {
+    while let Some(_) = item(&mut session) {
         go_on(&mut session, &[Event::Chose(0)]);
     }
     assert!(matches!(session.step(), Step::InterruptCard(_)), "{:?}", session.step());
@@ -252,7 +252,7 @@ fn the_sheet_counts_only_what_the_person_was_asked() {
     let house = House::shipped();
     let briefing = house.briefing(Role::Police);
     let mut session = play(&briefing, &to_first_item());
-    while let Step::Item(_) = session.step() {
+    while let Some(_) = item(&mut session) {
         // Asked: prefers not to say. Observed: could not tell.
         let choices = session.ask().map_or(0, |prompt| match prompt.asks {
             Asks::One(choices) => choices.len(),

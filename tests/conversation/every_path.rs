@@ -1,6 +1,6 @@
 //! What holds on any path, tried on random walks.
 
-use askwell::conversation::session::{Action, Asks, Event, Hearer, Session, Shows, Step, Told};
+use askwell::conversation::session::{Action, Asks, Briefing, Event, Hearer, Session, Shows, Step, Told};
 use askwell::conversation::sheet::Ending;
 use askwell::documents::tool::By;
 use askwell::i18n::{fold, phrase_at};
@@ -9,7 +9,7 @@ use askwell::vocabulary::{Concern, LanguageTag, Message, MessageId, Pathway, Rol
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 
-use super::walker::{Shown, offered, walk};
+use super::walker::{Shown, offered, to_first_item, walk};
 use crate::shipped::{House, english, locales};
 
 fn picks() -> impl Strategy<Value = Vec<u16>> {
@@ -191,6 +191,32 @@ proptest! {
         }
     }
 
+    /// Conduct 20: at most three screens come between the questions of a talk, on any path. What an answer asks for at
+    /// once is then told on the next screen instead, so nothing is lost.
+    #[test]
+    fn at_most_three_screens_come_between_the_questions(
+        picks in prop::collection::vec(prop_oneof![6 => Just(0u16), 2 => 1u16..4, 1 => 4u16..64], 0..80),
+        role in role(),
+    ) {
+        let house = House::shipped();
+        let longest = house.documents.tools.iter().position(|found| found.tool.id.as_str() == "adult");
+        let briefing = Briefing { chosen: longest, ..house.briefing(role) };
+        let (_, shown) = walk(&briefing, &[vec![0; to_first_item().len()], picks].concat());
+        let mut between = std::collections::BTreeSet::new();
+        for pair in shown.windows(2) {
+            if pair[0].step == Step::Alone {
+                between.clear();
+            }
+            let cut_in = matches!(pair[1].step, Step::InterruptCard(_) | Step::Forewarn(_) | Step::Enough);
+            let forward = pair[0].step != pair[1].step && pair[0].event != Event::Did(Action::Back);
+            let asked = matches!(pair[0].step, Step::Item(_) | Step::InterruptCard(_) | Step::Enough | Step::Tool);
+            if cut_in && forward && asked {
+                between.insert(format!("{:?} {:?}", pair[0].step, pair[1].step));
+            }
+        }
+        prop_assert!(between.len() <= 3, "{between:?}");
+    }
+
     /// Conduct 42 and 89: once a talk was left, by a stop, a refusal or a hand-over, no path leads to another question,
     /// because no answer is left that it could go with.
     #[test]
@@ -317,6 +343,7 @@ fn the_walks_reach_every_kind_of_screen() {
         "ChildCard",
         "Limits",
         "Tool",
+        "Forewarn",
         "Item",
         "InterruptCard",
         "Enough",

@@ -4,7 +4,7 @@ use askwell::conversation::session::{Action, Event, Hearer, Session, Step, Told}
 use askwell::documents::tool::By;
 use askwell::vocabulary::{LanguageTag, Role};
 
-use super::walker::{play, to_first_item};
+use super::walker::{item, play, to_first_item};
 use crate::shipped::House;
 
 /// Conduct 1, 10: the first asked item comes after the safety check, the limits and consent, within eight inputs.
@@ -108,7 +108,7 @@ fn observed_signs_are_for_the_officer_only() {
     let mut session = play(&briefing, &to_first_item());
     let tool = house.tool("adult-brief");
     let mut observed = 0;
-    while let Step::Item(item) = session.step() {
+    while let Some(item) = item(&mut session) {
         let prompt = session.ask().unwrap();
         if tool.items[usize::from(item.0)].by != By::Asked {
             observed += 1;

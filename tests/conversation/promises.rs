@@ -1,12 +1,13 @@
 //! What every session says, offers and leaves out.
 
-use askwell::conversation::session::{Asks, Briefing, Event, Hearer, Prompt, Session, Step, Told};
+use askwell::conversation::session::{Action, Asks, Briefing, Event, Hearer, Overlay, Prompt, Session, Step, Told};
+use askwell::conversation::sheet::Ending;
 use askwell::documents::settings::{Agency, Desk};
-use askwell::documents::tool::By;
+use askwell::documents::tool::{By, Sensitivity};
 use askwell::report;
 use askwell::vocabulary::{Age, Area, Concern, Context, Message, Role, Standing};
 
-use super::walker::{play, to_first_item};
+use super::walker::{item, play, to_first_item};
 use crate::shipped::{House, english, limits_in};
 
 /// The prompts on the shortest way to the first question, each with its step.
@@ -169,19 +170,152 @@ fn the_number_of_questions_is_computed() {
     assert!(label.contains(&format!("{asked} questions")) && label.contains("minutes"), "{label}");
 }
 
-/// Conduct 36: before the first question about fear a plain word says what is coming, and that it can be skipped.
+/// Conduct 36: before the first question about fear a plain word says what is coming. One choice leaves out all of it:
+/// what is left out stays not asked, and the sheet says so.
 #[test]
-fn harder_questions_are_announced() {
+fn harder_questions_are_announced_and_can_be_left_out() {
+    let house = House::shipped();
+    let briefing = house.briefing(Role::Police);
+    let high = |section: &askwell::documents::tool::Section| section.sensitivity == Sensitivity::High;
+    let part = &house.tool("adult-brief").sections.iter().find(|section| high(section)).unwrap().items;
+    for leaves_out in [false, true] {
+        let mut session = play(&briefing, &to_first_item());
+        let (mut announced, mut put) = (0, 0);
+        loop {
+            let shown = says(&session.ask().unwrap());
+            announced += shown.iter().filter(|id| *id == "ui-forewarn").count();
+            let event = match session.step() {
+                Step::Forewarn(first) => {
+                    assert_eq!((shown, first), (vec!["ui-forewarn".to_owned()], part[0]));
+                    Event::Chose(u8::from(leaves_out))
+                }
+                Step::Item(item) => {
+                    assert!(part.contains(&item) <= (announced == 1), "announced before it is put");
+                    put += usize::from(part.contains(&item));
+                    Event::Chose(2)
+                }
+                _ => break,
+            };
+            assert_eq!(session.tell(event), Told::Heard);
+        }
+        assert_eq!((announced, put), (1, if leaves_out { 0 } else { part.len() }));
+        finish(&mut session);
+        let sheet = session.sheet().unwrap();
+        let found = sheet.indication.as_ref().unwrap();
+        assert_eq!(usize::from(found.not_asked), if leaves_out { part.len() } else { 0 });
+        assert_eq!((found.headline.as_str(), found.could_be.as_str()), ("not-established", "urgent"), "open, not no");
+        assert_eq!(sheet.ending, if leaves_out { Ending::PartLeftOut } else { Ending::Completed });
+    }
+}
+
+/// Whoever goes back to the announcement can choose anew, and what was said of the part before is withdrawn.
+#[test]
+fn a_part_can_be_left_out_afterwards_and_taken_up_again() {
     let house = House::shipped();
     let briefing = house.briefing(Role::Police);
     let mut session = play(&briefing, &to_first_item());
-    let mut announced = 0;
-    while let Step::Item(_) = session.step() {
-        let prompt = session.ask().unwrap();
-        announced += says(&prompt).iter().filter(|id| *id == "ui-forewarn").count();
-        assert_eq!(session.tell(Event::Chose(2)), Told::Heard);
+    while !matches!(session.step(), Step::Forewarn(_)) {
+        assert_eq!(session.tell(Event::Chose(1)), Told::Heard);
     }
-    assert_eq!(announced, 1);
+    let announced = session.step();
+    let tell = |session: &mut Session<'_>, events: &[Event]| {
+        for event in events {
+            assert_eq!(session.tell(event.clone()), Told::Heard, "{event:?} at {:?}", session.step());
+        }
+    };
+    tell(&mut session, &[Event::Chose(0), Event::Chose(0), Event::Did(Action::Back), Event::Did(Action::Back)]);
+    assert_eq!(session.step(), announced);
+    let mut withdrawn = play(&briefing, &[]);
+    std::mem::swap(&mut withdrawn, &mut session);
+    tell(&mut withdrawn, &[Event::Chose(1)]);
+    while item(&mut withdrawn).is_some() {
+        tell(&mut withdrawn, &[Event::Chose(1)]);
+    }
+    finish(&mut withdrawn);
+    let found = withdrawn.sheet().unwrap().indication.clone().unwrap();
+    assert_eq!((found.not_asked, found.because.len() + found.also.len()), (2, 0), "the threat is withdrawn");
+}
+
+/// Conduct 44: distress has a card on one key at every question: water, the place, an offer to feel the ground, and a
+/// choice to go on, rest or stop. Nothing is asked, and nothing said is an order to the person.
+#[test]
+fn distress_has_a_card_on_one_key() {
+    let house = House::shipped();
+    let briefing = house.briefing(Role::Police);
+    let on_card = |events: &[Event]| {
+        let mut session = play(&briefing, &to_first_item());
+        while !matches!(session.step(), Step::Forewarn(_)) {
+            assert_eq!(session.tell(Event::Chose(1)), Told::Heard);
+            let asks = matches!(session.step(), Step::Item(_) | Step::Forewarn(_));
+            assert_eq!(session.ask().unwrap().actions.contains(&Action::Distress), asks);
+        }
+        for event in [&[Event::Did(Action::Distress)], events].concat() {
+            assert_eq!(session.tell(event.clone()), Told::Heard, "{event:?}");
+        }
+        session
+    };
+    let card = on_card(&[]).ask().unwrap();
+    assert!(card.says.len() <= 6);
+    for line in ["ui-distress-water", "ui-distress-where", "ui-distress-ground", "ui-distress-choice"] {
+        assert!(says(&card).contains(&line.to_owned()), "{line}");
+    }
+    assert!(card.actions.contains(&Action::Emergency) && card.actions.contains(&Action::Stop));
+    let to_person = card.says.iter().filter(|saying| saying.to == Hearer::Person);
+    let said: String = to_person.map(|saying| english().text(&saying.words) + " ").collect();
+    assert!(said.contains("If you like, you can") && !said.contains("eyes"), "{said}");
+    assert!(matches!(on_card(&[Event::Chose(0)]).step(), Step::Forewarn(_)));
+    assert!(matches!(on_card(&[Event::Did(Action::Back)]).step(), Step::Forewarn(_)));
+    assert_eq!(on_card(&[Event::Chose(1)]).overlay(), Some(Overlay::Paused));
+    assert_eq!(on_card(&[Event::Chose(2)]).step(), Step::Closing);
+}
+
+/// Conduct 20: where three screens have come between the questions, what an answer asks for at once stands above the
+/// next question instead, whole, and stays on the sheet.
+#[test]
+fn what_cannot_wait_is_told_even_after_three_interruptions() {
+    let house = House::shipped();
+    let adult = house.documents.tools.iter().position(|found| found.tool.id.as_str() == "adult");
+    let briefing = Briefing { chosen: adult, ..house.briefing(Role::Police) };
+    let mut session = play(&briefing, &to_first_item());
+    let (mut cards, mut told) = (Vec::new(), Vec::new());
+    loop {
+        let event = match session.step() {
+            Step::InterruptCard(_) | Step::Forewarn(_) => {
+                cards.push(says(&session.ask().unwrap())[0].clone());
+                Event::Chose(0)
+            }
+            Step::Enough => {
+                cards.push("ui-enough".to_owned());
+                Event::Chose(1)
+            }
+            Step::Item(_) | Step::Offer(_) => {
+                let shown = says(&session.ask().unwrap());
+                told.extend(shown.iter().filter(|id| id.starts_with("ui-now-") && id.ends_with(".do")).cloned());
+                if matches!(session.step(), Step::Offer(_)) {
+                    break;
+                }
+                Event::Chose(0)
+            }
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(session.tell(event), Told::Heard);
+    }
+    assert_eq!(cards.len(), 3, "{cards:?} {told:?}");
+    assert!(!told.is_empty(), "the rest is told in place: {cards:?}");
+    finish(&mut session);
+    let now: Vec<_> = session.sheet().unwrap().do_now.iter().map(|line| line.id.as_str().to_owned()).collect();
+    assert!(now.contains(&"sheet-now-self-harm".to_owned()), "{now:?}");
+}
+
+/// One opening invitation to talk freely comes after consent and before any question; nothing can be noted of it.
+#[test]
+fn the_person_may_speak_first_and_it_is_not_noted() {
+    let way = on_the_way(Role::Police);
+    let invited: Vec<_> = way.iter().filter(|(_, prompt)| says(prompt).contains(&"ui-invite".to_owned())).collect();
+    let [(Step::Tool, prompt)] = invited[..] else { panic!("once, after consent") };
+    assert!(says(prompt).contains(&"ui-invite-how".to_owned()));
+    let Asks::One(choices) = &prompt.asks else { panic!("one key leads on") };
+    assert!(choices.iter().all(|choice| choice.label.id.as_str().starts_with("ui-tool")));
 }
 
 /// Conduct 26, 27: what was declined was shown first, counts as neither yes nor no, and is counted on the sheet.
@@ -191,7 +325,7 @@ fn declining_everything_establishes_nothing() {
     let briefing = house.briefing(Role::Police);
     let mut session = play(&briefing, &to_first_item());
     let mut declined = 0;
-    while let Step::Item(_) = session.step() {
+    while let Some(_) = item(&mut session) {
         let prompt = session.ask().unwrap();
         let Asks::One(choices) = &prompt.asks else { panic!("yes or no") };
         let place = choices.iter().position(|choice| choice.label.id.as_str() == "answer_declined");

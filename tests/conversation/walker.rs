@@ -1,6 +1,7 @@
 //! Goes through a session with events, and keeps what was shown.
 
 use askwell::conversation::session::{Action, Asks, Briefing, Event, Prompt, Session, Step, Told};
+use askwell::documents::tool::ItemIx;
 use askwell::vocabulary::LanguageTag;
 
 /// One shown prompt with where it was shown, and what was done there.
@@ -50,6 +51,17 @@ pub fn play<'a>(briefing: &'a Briefing<'a>, events: &[Event]) -> Session<'a> {
         assert_eq!(session.tell(event.clone()), Told::Heard, "event {place}, {event:?}, at {at:?}");
     }
     session
+}
+
+/// Gives the item that is put now, past what announces the harder ones.
+pub fn item(session: &mut Session<'_>) -> Option<ItemIx> {
+    if let Step::Forewarn(_) = session.step() {
+        assert_eq!(session.tell(Event::Chose(0)), Told::Heard);
+    }
+    match session.step() {
+        Step::Item(item) => Some(item),
+        _ => None,
+    }
 }
 
 /// From the closing words of a talk that was left to its sheet, without adding signs.

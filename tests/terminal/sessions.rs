@@ -11,7 +11,7 @@ const SESSION: &[(&str, &str)] = &[
     ("1", "test sentence"),
     ("1", "How old"),
     ("1", "Say this"),
-    ("1", "What fits now?"),
+    ("1", "Is there something you would like to tell me first?"),
     ("1", "Question 1 of at most"),
     ("2", "Question 2 of at most"),
     ("4", "Question 3 of at most"),

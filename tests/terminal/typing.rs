@@ -217,7 +217,7 @@ fn the_reason_is_one_key_away() {
         ("1", "test sentence"),
         ("1", "How old"),
         ("1", "They agree"),
-        ("1", "What fits now?"),
+        ("1", "Is there something you would like to tell me first?"),
         ("1", "Question 1 of at most"),
         ("w", "Why this question:"),
     ] {

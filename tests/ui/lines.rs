@@ -104,7 +104,7 @@ fn a_mistyped_language_is_met_with_the_names_it_may_mean() {
 
 #[test]
 fn letters_do_the_rest_in_either_case() {
-    for (typed, action) in ["e", "B", "p", "S", "x"].into_iter().zip(Action::ALL) {
+    for (typed, action) in ["e", "D", "b", "P", "s", "X"].into_iter().zip(Action::ALL) {
         assert_eq!(reply(one(), &format!("{typed}\n")), Reply::Happened(Event::Did(*action)));
     }
 }
@@ -138,7 +138,7 @@ fn the_reason_is_shown_in_place() {
 /// Conduct 39: one sentence, no blame, the options again.
 #[test]
 fn an_unclear_line_is_met_with_one_sentence_that_repeats_the_options() {
-    let sentence = "Nothing is chosen yet: type a number, 1 to 3, or e, b, p, s, x, w.\n";
+    let sentence = "Nothing is chosen yet: type a number, 1 to 3, or e, d, b, p, s, x, w.\n";
     assert_eq!(written_after(one(), "perhaps\n"), sentence);
     assert_eq!(written_after(one(), "\n"), sentence);
 }

@@ -1,7 +1,7 @@
 //! What each step shows: ids of words, in the order in which they are read.
 
 use super::heard::{Channel, Company, Concernment};
-use super::parts::{answers, card, choice, choose, joined, offer, officer, person, reached_at, said};
+use super::parts::{answers, card, choice, choose, distress, joined, offer, officer, person, reached_at, said};
 use super::{Action, Asks, Delivery, Hearer, Limits, Overlay, Prompt, Saving, Saying, Session, Shows, Step};
 use crate::conversation::sheet::SafetyView;
 use crate::documents::tool::{By, ItemIx, Sensitivity};
@@ -29,6 +29,8 @@ impl Session<'_> {
     fn actions(&self) -> Vec<Action> {
         let possible = |action: &Action| match (action, self.over) {
             (Action::Leave, _) => true,
+            (Action::Distress, over) => over.is_none() && self.is_asking(),
+            (Action::Emergency | Action::Pause | Action::Back, Some(Overlay::Distress)) => true,
             (Action::Stop, over) => over != Some(Overlay::PrivacyLost),
             (Action::Emergency | Action::Pause, Some(_)) => false,
             (Action::Back, Some(over)) => matches!(over, Overlay::Emergency | Overlay::SheetJson | Overlay::Saved),
@@ -38,9 +40,15 @@ impl Session<'_> {
         Action::ALL.iter().copied().filter(possible).collect()
     }
 
+    /// Says whether the person may be asked something here.
+    fn is_asking(&self) -> bool {
+        matches!(self.at, Step::Forewarn(_) | Step::Item(_) | Step::Offer(_) | Step::SafetyView)
+    }
+
     fn laid_over(&self, over: Overlay) -> Prompt {
         match over {
             Overlay::Emergency => self.emergency(),
+            Overlay::Distress => distress(),
             Overlay::Paused | Overlay::PrivacyLost => {
                 Prompt { shows: Shows::Neutral, ..card("ui-paused", &[], &["ui-go-on"]) }
             }
@@ -103,20 +111,21 @@ impl Session<'_> {
             Step::ChildCard => self.child_card(),
             Step::Limits => self.limits(),
             Step::Tool => self.tools(),
-            Step::Item(item) => self.item(item),
+            Step::Forewarn(_) => said("ui-forewarn", &["ui-forewarn-go-on", "ui-forewarn-leave-out"]),
+            Step::Item(item) => self.told(self.item(item)),
             Step::InterruptCard(interrupt) => self.interrupt_card(interrupt),
             Step::Enough => card("ui-enough", &["ui-enough-how"], &["ui-enough-end", "ui-enough-go-on"]),
-            Step::Offer(pathway) => offer(pathway),
+            Step::Offer(pathway) => self.told(offer(pathway)),
             Step::Note | Step::NotAttested => self.note_prompt(),
             Step::Attest => self.attest_prompt(),
             Step::NoteTool => self.note_tools_prompt(),
             Step::Notes(page) => self.page_prompt(page),
             Step::Noted => self.noted_prompt(),
             Step::SignsCard => card("ui-signs", &["ui-signs-how"], &["ui-signs-note", "ui-signs-skip"]),
-            Step::SafetyView => Prompt {
+            Step::SafetyView => self.told(Prompt {
                 asks: Asks::One(SafetyView::ALL.iter().map(|view| choice(joined("safety_", view.as_str()))).collect()),
                 ..said("ui-safety", &[])
-            },
+            }),
             Step::Closing => self.closing(),
             Step::Sheet => self.sheet_prompt(),
             Step::Ended => choose(Vec::new(), &[]),
@@ -195,6 +204,9 @@ impl Session<'_> {
         }
         if choices.is_empty() {
             says.push(officer(Message::fixed("ui-tool-none")));
+        } else {
+            let listen = officer(Message::fixed("ui-invite-how"));
+            says.splice(0..0, [person(Message::fixed("ui-invite")), listen]);
         }
         Prompt { asks: Asks::One(choices), ..choose(says, &[]) }
     }
@@ -206,11 +218,12 @@ impl Session<'_> {
             return choose(Vec::new(), &[]);
         };
         let words = MessageId::joined(&["item", item.id.as_str()]);
-        let section = tool.sections.iter().find(|section| section.items.contains(&ix));
+        let section = self.section_of(ix);
         let opens = section.is_some_and(|section| section.items.first() == Some(&ix));
         let mut says = Vec::new();
         if item.by == By::Asked {
-            if opens && section.is_some_and(|section| section.sensitivity == Sensitivity::High) {
+            let announced = self.heard.forewarned.is_some_and(|(first, _)| self.section_of(first) == section);
+            if opens && !announced && section.is_some_and(|section| section.sensitivity == Sensitivity::High) {
                 says.push(person(Message::fixed("ui-forewarn")));
             }
             says.push(person(Message::new(if self.is_adult() { words.clone() } else { words.attribute("child") })));
@@ -219,7 +232,7 @@ impl Session<'_> {
             says.push(officer(Message::new(words.clone())));
         }
         let is_asked = |other: &ItemIx| tool.items.get(usize::from(other.0)).is_some_and(|item| item.by == By::Asked);
-        let open: Vec<ItemIx> = self.open_items().into_iter().filter(is_asked).collect();
+        let open: Vec<ItemIx> = self.wanted_items().into_iter().filter(is_asked).collect();
         let place = open.iter().position(|other| *other == ix);
         if place == Some(0) && !self.is_adult() {
             let rules = ["ui-rules-unsure", "ui-rules-correct", "ui-rules-stop"].map(|id| person(Message::fixed(id)));

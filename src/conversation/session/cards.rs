@@ -71,12 +71,25 @@ impl Session<'_> {
         choose(says, &["ui-child-done"])
     }
 
-    pub(super) fn interrupt_card(&self, interrupt: Interrupt) -> Prompt {
+    /// Lists what an answer asks the officer to do at once.
+    fn at_once(&self, interrupt: Interrupt) -> Vec<Saying> {
         let words = joined("ui-now-", interrupt.as_str());
         let parts: &[&str] = if self.noting() { &["do", "not"] } else { &["do", "say", "not"] };
         let parts = parts.iter().map(|part| Message::new(words.id.attribute(part)));
         let whom = [self.emergency_number(), self.desk(interrupt == Interrupt::ChildAtRisk || !self.is_adult())];
-        let says = [words.clone()].into_iter().chain(parts).chain(whom).map(officer).collect();
+        [words.clone()].into_iter().chain(parts).chain(whom).map(officer).collect()
+    }
+
+    /// Puts what the answer before asks for at once above a prompt, where it had no card: enough cards had come between.
+    pub(super) fn told(&self, mut prompt: Prompt) -> Prompt {
+        if let Some(interrupt) = self.untold() {
+            prompt.says.splice(0..0, self.at_once(interrupt));
+        }
+        prompt
+    }
+
+    pub(super) fn interrupt_card(&self, interrupt: Interrupt) -> Prompt {
+        let says = self.at_once(interrupt);
         let choices =
             if self.noting() { ["ui-now-note-on", "ui-now-note-end"] } else { ["ui-now-go-on", "ui-now-stop"] };
         choose(says, &choices)

@@ -1,6 +1,6 @@
 //! The end of a session: gathers what may leave the room, while the answers are still there.
 
-use super::heard::{Channel, Concernment, Noting};
+use super::heard::{Channel, Concernment, Noting, Part};
 use super::route::ALWAYS_OFFERED;
 use super::{Equipped, Session};
 use crate::answers::AnswerCode;
@@ -16,7 +16,12 @@ impl Session<'_> {
         let ending = self.ending();
         let judged = matches!(
             ending,
-            Ending::Completed | Ending::Enough | Ending::Interrupted(_) | Ending::Noted | Ending::Observed
+            Ending::Completed
+                | Ending::PartLeftOut
+                | Ending::Enough
+                | Ending::Interrupted(_)
+                | Ending::Noted
+                | Ending::Observed
         );
         let indication = if judged { self.indication() } else { None };
         let established = indication.as_ref().and_then(|indication| match indication.headline {
@@ -75,7 +80,9 @@ impl Session<'_> {
 
     /// Says how the talk ended: it was left, or the questions came to an end, or all of them were put.
     pub(super) fn ending(&self) -> Ending {
+        let left_out = matches!(self.heard.forewarned, Some((_, Part::LeftOut)));
         let natural = match self.equipped() {
+            Some(equipped) if equipped.tool.scoring.is_some() && left_out => Ending::PartLeftOut,
             Some(equipped) if equipped.tool.scoring.is_some() => Ending::Completed,
             _ => Ending::Informed,
         };
@@ -208,6 +215,7 @@ impl Session<'_> {
 fn not_done(ending: Ending, read_a_draft: bool) -> Vec<Message> {
     let about_questions = match ending {
         Ending::Completed | Ending::Enough => None,
+        Ending::PartLeftOut => Some("sheet-not-done-part-left-out"),
         Ending::Interrupted(_) => Some("sheet-not-done-interrupted"),
         Ending::Stopped => Some("sheet-not-done-stopped"),
         Ending::Refused => Some("sheet-not-done-refused"),

@@ -2,6 +2,7 @@
 
 use super::{Delivery, Step};
 use crate::conversation::sheet::{Ending, SafetyView, Wish};
+use crate::documents::tool::ItemIx;
 use crate::vocabulary::{Age, Interrupt, LanguageTag, Message, Pathway};
 
 /// What the officer ticks before anything else.
@@ -92,6 +93,15 @@ pub(super) enum Noting {
     Told,
 }
 
+/// What the person chose about a part that was announced.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part {
+    /// Its questions are put.
+    Put,
+    /// None of its questions is put.
+    LeftOut,
+}
+
 /// What the session has learned.
 #[derive(Debug, Default)]
 pub(super) struct Heard {
@@ -115,6 +125,10 @@ pub(super) struct Heard {
     pub(super) page: u16,
     /// The cards that were read while noting.
     pub(super) read: Vec<Interrupt>,
+    /// The first item of the part that was announced, and what came of it.
+    pub(super) forewarned: Option<(ItemIx, Part)>,
+    /// What came between two items so far: from which step, and what.
+    pub(super) interruptions: Vec<(Step, Step)>,
     /// "Enough" was shown and the officer went on.
     pub(super) went_on: bool,
     pub(super) wishes: Vec<(Pathway, Wish)>,

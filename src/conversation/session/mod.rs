@@ -1,9 +1,10 @@
 //! The session: it is asked what to show and told what happened, and knows no terminal, no clock and no chance.
 //!
 //! Telling a new session the same events gives the same session. `step` and `prompt` are its words, `briefing` is what
-//! it knows beforehand, `heard` what it has learned, `route` finds the way, `tell` goes it, `ask` says what to show,
+//! it knows beforehand, `heard` what it has learned, `route` finds the way, `tell` goes it, `answer` records, `ask` says what to show,
 //! `cards` what to do first, and `note` is the officer alone, who notes instead of asking.
 
+mod answer;
 mod ask;
 mod briefing;
 mod cards;

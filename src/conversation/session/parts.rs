@@ -14,6 +14,14 @@ pub(super) fn offer(pathway: Pathway) -> Prompt {
     }
 }
 
+/// What helps a person in distress: time, water, the place they are in, and a choice. Nothing is demanded of them.
+pub(super) fn distress() -> Prompt {
+    let officers = ["ui-distress", "ui-distress-water", "ui-distress-where"].map(|id| officer(Message::fixed(id)));
+    let persons = ["ui-distress-rest", "ui-distress-ground", "ui-distress-choice"].map(|id| person(Message::fixed(id)));
+    let choices = ["ui-distress-go-on", "ui-distress-pause", "ui-distress-stop"];
+    choose(officers.into_iter().chain(persons).collect(), &choices)
+}
+
 /// The answers of an item: the real ones, and beside them, as plain to see, the ways of not answering.
 pub(super) fn answers(item: &Item) -> Asks {
     let instead = match item.by {

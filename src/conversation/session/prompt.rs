@@ -99,6 +99,8 @@ closed_list! {
     Action {
         /// Show the emergency contact.
         Emergency = "emergency",
+        /// Show the card for a person in distress.
+        Distress = "distress",
         /// Go back one step; what was said there is still known.
         Back = "back",
         /// Show a neutral screen and keep everything.

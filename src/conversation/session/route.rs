@@ -1,15 +1,18 @@
 //! Finding the way: which card, which item, which offer comes next.
 
-use super::heard::{Channel, Concernment};
+use super::heard::{Channel, Concernment, Part};
 use super::{Equipped, Session, Step};
 use crate::answers::AnswerCode;
-use crate::documents::tool::{By, ItemIx, Value};
+use crate::documents::tool::{By, ItemIx, Section, Sensitivity, Value};
 use crate::judgement::referral;
 use crate::judgement::scoring::{Outcome, Reach};
 use crate::vocabulary::{Age, Context, Interrupt, LanguageTag, Pathway};
 
 /// The kinds of help that every ending carries, whatever was answered.
 pub(super) const ALWAYS_OFFERED: [Pathway; 3] = [Pathway::Health, Pathway::Helpline, Pathway::LegalAid];
+
+/// The most screens that come between the items of a talk.
+const INTERRUPTIONS: usize = 3;
 
 /// The most offers that are made in a sitting.
 const OFFERS: usize = 5;
@@ -84,10 +87,54 @@ impl Session<'_> {
             .collect()
     }
 
+    /// Lists the open items but those of a part that the person left out.
+    pub(super) fn wanted_items(&self) -> Vec<ItemIx> {
+        let left_out = match self.heard.forewarned {
+            Some((first, Part::LeftOut)) => self.section_of(first),
+            _ => None,
+        };
+        let mut items = self.open_items();
+        items.retain(|item| !left_out.is_some_and(|section| section.items.contains(item)));
+        items
+    }
+
     /// Finds the next item that was not put yet.
     pub(super) fn next_item(&self) -> Option<ItemIx> {
-        let codes = self.responses.expose();
-        self.open_items().into_iter().find(|item| codes.get(usize::from(item.0)) == Some(&AnswerCode::NOT_ASKED))
+        self.wanted_items().into_iter().find(|item| !self.was_put(*item))
+    }
+
+    fn was_put(&self, item: ItemIx) -> bool {
+        self.responses.expose().get(usize::from(item.0)) != Some(&AnswerCode::NOT_ASKED)
+    }
+
+    pub(super) fn section_of(&self, item: ItemIx) -> Option<&Section> {
+        self.equipped()?.tool.sections.iter().find(|section| section.items.contains(&item))
+    }
+
+    /// Says whether this item belongs to the first of the harder parts, which has not been announced.
+    fn wants_forewarning(&self, item: ItemIx) -> bool {
+        let asked = |ix: &ItemIx| {
+            self.equipped().and_then(|found| found.tool.items.get(usize::from(ix.0))).is_some_and(|i| i.by == By::Asked)
+        };
+        self.heard.forewarned.is_none()
+            && asked(&item)
+            && self.section_of(item).is_some_and(|section| {
+                section.sensitivity == Sensitivity::High
+                    && !section.items.iter().any(|other| asked(other) && self.was_put(*other))
+            })
+    }
+
+    /// Says whether there is room for one more screen between the items (GOV.UK Design System: interruption pages are
+    /// read only where they are few). Coming back to one that was shown takes no room.
+    fn may_interrupt(&self, with: Step) -> bool {
+        let seen = &self.heard.interruptions;
+        seen.len() < INTERRUPTIONS || seen.contains(&(self.at, with))
+    }
+
+    /// Finds what the answer before this prompt asks for at once, where there was no room for a card of its own.
+    pub(super) fn untold(&self) -> Option<Interrupt> {
+        let Some(Step::Item(before)) = self.trail.last() else { return None };
+        self.interrupt(*before)
     }
 
     /// Says whether nothing left could change headline, help or duties.
@@ -116,18 +163,22 @@ impl Session<'_> {
         item_of_tool.now.iter().find(|(value, _)| is_given(value)).map(|(_, interrupt)| *interrupt)
     }
 
-    /// Finds the step after an item was answered: an interrupt, "enough", the next item, or the offers.
+    /// Finds the step after an item was answered: an interrupt, "enough", a forewarning, the next item, or the offers.
     pub(super) fn after_item(&self, answered: Option<ItemIx>) -> Step {
-        if let Some(interrupt) = answered.and_then(|item| self.interrupt(item)) {
-            return Step::InterruptCard(interrupt);
+        let interrupt = answered.and_then(|item| self.interrupt(item)).map(Step::InterruptCard);
+        if let Some(card) = interrupt.filter(|card| self.may_interrupt(*card)) {
+            return card;
         }
         match self.next_item() {
             None => self.next_offer(),
             Some(item) => {
                 let asked = self.equipped().and_then(|equipped| equipped.tool.items.get(usize::from(item.0)));
                 let could_spare = asked.is_some_and(|item| item.by == By::Asked);
-                if could_spare && answered.is_some() && !self.heard.went_on && self.enough() {
+                let may_end = could_spare && answered.is_some() && !self.heard.went_on;
+                if may_end && self.may_interrupt(Step::Enough) && self.enough() {
                     Step::Enough
+                } else if self.wants_forewarning(item) && self.may_interrupt(Step::Forewarn(item)) {
+                    Step::Forewarn(item)
                 } else {
                     Step::Item(item)
                 }

@@ -38,6 +38,8 @@ pub enum Step {
     Limits,
     /// Which tool fits.
     Tool,
+    /// What the first of the harder parts is about, before its first item; it can be left out.
+    Forewarn(ItemIx),
     /// One item.
     Item(ItemIx),
     /// What to do when an answer asks for help at once.
@@ -75,6 +77,8 @@ pub enum Step {
 pub enum Overlay {
     /// The emergency contact.
     Emergency,
+    /// What helps a person in distress.
+    Distress,
     /// A neutral screen.
     Paused,
     /// After a pause: still private?

@@ -4,7 +4,6 @@ use super::heard::{Channel, Company, Concernment, Heard, Left, Noting};
 use super::{Action, Asks, Event, Form, Overlay, Saving, Session, Step, Told};
 use crate::answers::{Answer, AnswerCode};
 use crate::conversation::sheet::{Ending, SafetyView, Wish};
-use crate::documents::tool::{By, ItemIx, Kind};
 use crate::vocabulary::{Age, LanguageTag};
 
 impl Session<'_> {
@@ -52,6 +51,7 @@ impl Session<'_> {
     fn act(&mut self, action: Action) {
         match action {
             Action::Emergency => self.over = Some(Overlay::Emergency),
+            Action::Distress => self.over = Some(Overlay::Distress),
             Action::Pause => self.over = Some(Overlay::Paused),
             Action::Back => self.back(),
             Action::Stop => self.stop(),
@@ -64,6 +64,9 @@ impl Session<'_> {
             && let Some(step) = self.trail.pop()
         {
             self.at = step;
+            if matches!(step, Step::Forewarn(_)) {
+                self.heard.forewarned = None;
+            }
         }
     }
 
@@ -99,6 +102,10 @@ impl Session<'_> {
     }
 
     pub(super) fn go(&mut self, step: Step) {
+        let interrupts = matches!(step, Step::InterruptCard(_) | Step::Forewarn(_) | Step::Enough) && !self.noting();
+        if interrupts && !self.heard.interruptions.contains(&(self.at, step)) {
+            self.heard.interruptions.push((self.at, step));
+        }
         self.trail.push(self.at);
         self.at = step;
     }
@@ -126,7 +133,11 @@ impl Session<'_> {
 
     /// Answers a screen that lies over the step.
     fn lift(&mut self, place: u8) {
+        if (self.over, place) == (Some(Overlay::Distress), 2) {
+            return self.stop();
+        }
         self.over = match (self.over, place) {
+            (Some(Overlay::Distress), 1) => Some(Overlay::Paused),
             (Some(Overlay::Paused), _) if self.heard.private => Some(Overlay::StillPrivate),
             (Some(Overlay::StillPrivate), 1) => {
                 self.heard.private = false;
@@ -232,6 +243,7 @@ impl Session<'_> {
             (Step::Limits, 0) => self.go(Step::Tool),
             (Step::Limits, _) => self.close(Ending::Refused),
             (Step::Tool, _) => self.choose_tool(place),
+            (Step::Forewarn(item), _) => self.choose_part(item, place),
             (Step::Item(item), _) => self.answer(item, place),
             (Step::InterruptCard(_), 0) => self.go_on_with_items(),
             (Step::InterruptCard(interrupt), _) => {
@@ -280,56 +292,5 @@ impl Session<'_> {
             }
             _ => Step::Limits,
         });
-    }
-
-    fn choose_tool(&mut self, place: u8) {
-        let age = self.heard.age.unwrap_or(Age::Adult);
-        let tool = self.briefing.suggestions(age).get(usize::from(place)).copied();
-        self.use_tool(tool);
-        self.go(self.after_item(None));
-    }
-
-    /// Takes up a tool. Another one than before begins with no answer.
-    pub(super) fn use_tool(&mut self, tool: Option<usize>) {
-        if tool != self.heard.tool {
-            let items =
-                tool.and_then(|tool| self.briefing.documents.tools.get(tool)).map_or(0, |found| found.tool.items.len());
-            self.responses.begin(items);
-            self.heard.tool = tool;
-        }
-    }
-
-    fn answer(&mut self, item: ItemIx, place: u8) {
-        if let Some(code) = self.code_at(item, place) {
-            self.record(item, code);
-        }
-    }
-
-    fn record(&mut self, item: ItemIx, code: AnswerCode) {
-        self.responses.set(item, code);
-        self.heard.ending = None;
-        self.go(self.after_item(Some(item)));
-    }
-
-    /// The code of the answer at this place of an item's prompt: its real answers, then the ways of not answering.
-    fn code_at(&self, item: ItemIx, place: u8) -> Option<AnswerCode> {
-        let item = self.equipped()?.tool.items.get(usize::from(item.0))?;
-        let real = match &item.kind {
-            Kind::YesNo => 2,
-            Kind::OneOf(options) | Kind::AnyOf(options) => u8::try_from(options.len()).ok()?,
-            Kind::Number(_) => 0,
-        };
-        Some(match (place.checked_sub(real), &item.kind) {
-            (None, Kind::YesNo) => AnswerCode::of(Answer::YesNo(place == 0)),
-            (None, Kind::OneOf(_)) => AnswerCode::of(Answer::Option(place)),
-            (None, _) => return None,
-            (Some(1), _) if item.by == By::Asked => AnswerCode::DECLINED,
-            (Some(_), _) => AnswerCode::UNKNOWN,
-        })
-    }
-
-    fn go_on_with_items(&mut self) {
-        self.heard.ending = None;
-        self.go(self.after_item(None));
     }
 }

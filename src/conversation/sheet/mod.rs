@@ -37,6 +37,8 @@ pub struct Sheet {
 pub enum Ending {
     /// Every question was put.
     Completed,
+    /// Every question was put but those of the part that the person left out.
+    PartLeftOut,
     /// Nothing left could have changed the result.
     Enough,
     /// An answer asked for help at once.
@@ -63,6 +65,7 @@ impl Ending {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Completed => "completed",
+            Self::PartLeftOut => "part-left-out",
             Self::Enough => "enough",
             Self::Interrupted(_) => "interrupted",
             Self::Stopped => "stopped",

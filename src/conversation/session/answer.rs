@@ -1,0 +1,75 @@
+//! Taking up a tool, and recording what was answered in it.
+
+use super::heard::Part;
+use super::{Session, Step};
+use crate::answers::{Answer, AnswerCode};
+use crate::documents::tool::{By, ItemIx, Kind};
+use crate::vocabulary::Age;
+
+impl Session<'_> {
+    pub(super) fn choose_tool(&mut self, place: u8) {
+        let age = self.heard.age.unwrap_or(Age::Adult);
+        let tool = self.briefing.suggestions(age).get(usize::from(place)).copied();
+        self.use_tool(tool);
+        self.go(self.after_item(None));
+    }
+
+    /// Takes up a tool. Another one than before begins with no answer.
+    pub(super) fn use_tool(&mut self, tool: Option<usize>) {
+        if tool != self.heard.tool {
+            let items =
+                tool.and_then(|tool| self.briefing.documents.tools.get(tool)).map_or(0, |found| found.tool.items.len());
+            self.responses.begin(items);
+            self.heard.tool = tool;
+            self.heard.forewarned = None;
+        }
+    }
+
+    /// Puts the questions of the announced part, or leaves all of them out. What is left out stays not asked.
+    pub(super) fn choose_part(&mut self, first: ItemIx, place: u8) {
+        if place == 0 {
+            self.heard.forewarned = Some((first, Part::Put));
+            return self.go(Step::Item(first));
+        }
+        self.heard.forewarned = Some((first, Part::LeftOut));
+        let part = self.section_of(first).map_or_else(Vec::new, |section| section.items.clone());
+        for item in part {
+            self.responses.set(item, AnswerCode::NOT_ASKED);
+        }
+        self.go_on_with_items();
+    }
+
+    pub(super) fn answer(&mut self, item: ItemIx, place: u8) {
+        if let Some(code) = self.code_at(item, place) {
+            self.record(item, code);
+        }
+    }
+
+    pub(super) fn record(&mut self, item: ItemIx, code: AnswerCode) {
+        self.responses.set(item, code);
+        self.heard.ending = None;
+        self.go(self.after_item(Some(item)));
+    }
+
+    /// The code of the answer at this place of an item's prompt: its real answers, then the ways of not answering.
+    fn code_at(&self, item: ItemIx, place: u8) -> Option<AnswerCode> {
+        let item = self.equipped()?.tool.items.get(usize::from(item.0))?;
+        let real = match &item.kind {
+            Kind::YesNo => 2,
+            Kind::OneOf(options) | Kind::AnyOf(options) => u8::try_from(options.len()).ok()?,
+            Kind::Number(_) => 0,
+        };
+        Some(match (place.checked_sub(real), &item.kind) {
+            (None, Kind::YesNo) => AnswerCode::of(Answer::YesNo(place == 0)),
+            (None, Kind::OneOf(_)) => AnswerCode::of(Answer::Option(place)),
+            (None, _) => return None,
+            (Some(1), _) if item.by == By::Asked => AnswerCode::DECLINED,
+            (Some(_), _) => AnswerCode::UNKNOWN,
+        })
+    }
+
+    pub(super) fn go_on_with_items(&mut self) {
+        self.heard.ending = None;
+        self.go(self.after_item(None));
+    }
+}
