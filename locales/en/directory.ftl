@@ -156,3 +156,69 @@ duty_ca-qc-report-child = Quebec law makes police and people whose work is to he
 duty_au-child-without-guardian = The Additional Referral Pathway cannot help a child under 16 who has no safe guardian. Tell the child protection authority and the Australian Federal Police. Tell the child in plain words what you do and why.
 # Australia, adult: support that does not need police.
 duty_au-no-police-needed = The Support for Trafficked People Program can be reached without contact with police, through the Additional Referral Pathway. Offer it.
+
+## `askwell directory list` and `directory show`: for officers and agencies planning ahead, never beside a person.
+
+# Heads of the list. "usable": services with a number or address that may be used; "other": services without one.
+directory-head_area = Area
+directory-head_name = Name
+directory-head_usable = Can be used
+directory-head_other = By name only
+directory-head_duties = Duties
+directory-head_gaps = Missing
+# $digest says exactly which file this is.
+directory-title = { $name } ({ $area }, digest { $digest })
+directory-lead = For planning ahead. Nobody has tried these contacts for this program. What is not confirmed is not for dialling until your agency has tried it. This is not legal advice.
+directory-part_emergency = In an emergency
+directory-part_services = Services
+directory-part_duties = What the law asks
+directory-part_gaps = Missing here
+directory-part_due = To be tried again
+directory-part_sources = Sources
+directory-emergency = { $number }.
+# $id: its name in documents, which an agency enters when it has tried the contact.
+directory-service = { $name } ({ $id })
+# $type: one of the kinds of body below.
+directory-run-by = Run by { $operator }: { $type }
+operator-type_ngo = an independent body
+operator-type_government = a public authority
+operator-type_police = police
+operator-type_immigration = an immigration authority
+operator-type_intergovernmental = a body of several states
+# $help: kinds of help; $audience: people of which age.
+directory-for = For { $audience }: { $help }
+directory-only-listed = listed only, recommended to nobody
+# How sure a number or address is. $date: the day it was tried.
+directory-state_own = (your agency's own)
+directory-state_tried = (tried on { $date })
+directory-state_due = (tried on { $date }, to be tried again)
+directory-state_published = (published, not tried)
+directory-state_not-confirmed = (not confirmed: not for dialling)
+directory-state_withdrawn = The number is disputed or no longer right, and is not shown.
+# $zone: a space and a time zone in brackets, such as (Europe/London), or nothing.
+directory-hours_agreed = Open { $hours }{ $zone }.
+directory-hours_disputed = Said to be open { $hours }{ $zone }; this is not sure.
+directory-languages = Answers in { $languages }.
+# $status and $ship: one of the phrases below. $year: the newest year on a source, or a dash.
+directory-evidence = Evidence: { $status }; { $ship }. Sources: { $sources }; newest year: { $year }.
+directory-status-twice = two publishers or more
+directory-status-once = one publisher
+directory-status-disputed = sources disagree
+directory-status-retired = no longer right
+directory-ship-after-live-check = shown, marked as not tried
+directory-ship-human-review = a person must review it first
+# $within: a span of time as ISO 8601 writes it, such as PT24H.
+directory-within = Within { $within }.
+directory-to = To: { $service }
+directory-consent_needed = Only with the person's agreement.
+directory-consent_not-needed = Agreement is not needed.
+directory-due = { $service }, { $value }: tried on { $date }. Try it again.
+directory-source = { $title }. { $publisher }. { $url }
+# What a country lacks. Each stands in a list.
+directory-gap_child-line = no line for children
+directory-gap_adult-service = nothing for adults
+directory-gap_service-for-men = nothing for men
+directory-gap_labour-body = nobody for work and wages
+directory-gap_text-channel = no text message and no chat
+directory-gap_relay = no text relay
+directory-gap_independent-line = no line apart from the authorities

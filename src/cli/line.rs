@@ -122,6 +122,16 @@ pub(super) enum Locale {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Directory {
+    List {
+        #[arg(long, value_name = "FORMAT", value_parser = closed(Format::ALL, Format::as_str), default_value = "text")]
+        format: Format,
+    },
+    Show {
+        #[arg(value_name = "AREA", value_parser = area)]
+        area: Area,
+        #[arg(long, value_name = "FORMAT", value_parser = closed(Format::ALL, Format::as_str), default_value = "text")]
+        format: Format,
+    },
     Check {
         #[arg(value_name = "AREA|FILE")]
         what: Vec<String>,

@@ -76,6 +76,8 @@ fn request(job: Job) -> Request {
         Job::Completions { shell } => Request::Completions { shell },
         Job::Man { folder } => Request::Man { folder },
         Job::Privacy { format } => Request::Privacy { format },
+        Job::Directory(Directory::List { format }) => Request::DirectoryList { format },
+        Job::Directory(Directory::Show { area, format }) => Request::DirectoryShow { area, format },
         Job::Directory(Directory::Check { what, format }) => Request::DirectoryCheck { what, format },
         Job::Tool(Tool::List { format }) => Request::ToolList { format },
         Job::Tool(Tool::Show { tool, format }) => Request::ToolShow { tool, format },

@@ -160,6 +160,18 @@ pub enum Request {
         /// How.
         format: Format,
     },
+    /// List the directories.
+    DirectoryList {
+        /// How.
+        format: Format,
+    },
+    /// Show the directories of an area.
+    DirectoryShow {
+        /// The area.
+        area: Area,
+        /// How.
+        format: Format,
+    },
     /// List the locales.
     LocaleList {
         /// How.

@@ -2,6 +2,8 @@
 
 mod areas;
 mod directory_check;
+mod directory_list;
+mod directory_show;
 mod front;
 mod guard;
 mod house;
@@ -79,6 +81,8 @@ fn run(line: CommandLine, house: &mut House<'_, '_>) -> Result<Status> {
         Request::Completions { shell } => paper::completions(shell, house),
         Request::Man { folder } => paper::manual(&folder, house),
         Request::Privacy { format } => privacy::run(format, house),
+        Request::DirectoryList { format } => directory_list::run(format, house),
+        Request::DirectoryShow { area, format } => directory_show::run(&area, format, house),
         Request::DirectoryCheck { what, format } => directory_check::run(&what, format, house),
         Request::ToolList { format } => tool_list::run(format, house),
         Request::ToolShow { tool, format } => tool_show::run(&tool, format, house),

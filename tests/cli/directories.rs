@@ -116,3 +116,51 @@ fn a_duty_without_words_in_the_officers_language_is_a_warning() {
     assert_eq!(list.len(), 4, "the area and three duties of California: {list:?}");
     assert!(list.iter().all(|fault| fault["severity"] == "warning" && fault["code"] == "missing-words"), "{list:?}");
 }
+
+#[test]
+fn the_list_counts_what_each_area_has_and_names_what_it_lacks() {
+    let list: Value = serde_json::from_str(&Run::new("directory list --format json").go().done()).unwrap();
+    let list = list.as_array().unwrap();
+    let gb = list.iter().find(|line| line["area"] == "GB").unwrap();
+    assert!(gb["usable"].as_u64().unwrap() > 0 && gb["other"].as_u64().unwrap() > 0, "{gb}");
+    assert_eq!(gb["gaps"], serde_json::json!(["text-channel", "relay"]));
+    let said = Run::new("directory list").env("COLUMNS", "300").go().done();
+    assert!(said.contains("GB-SCT") && said.contains("no text relay"), "{said}");
+}
+
+/// What is not confirmed can be seen when planning ahead, marked; what is disputed or retired is printed nowhere.
+#[test]
+fn an_area_is_shown_with_its_country_and_how_sure_each_contact_is() {
+    let said = Run::new("directory show GB-SCT").go().done();
+    for part in
+        ["Scotland (GB-SCT", "United Kingdom (GB,", "999", "0808 800 5000", "not confirmed: not for", "gb-nspcc"]
+    {
+        assert!(said.contains(part), "{part}\n{said}");
+    }
+    assert!(!said.contains("0800 432 0804") && said.contains("disputed or no longer right"), "{said}");
+    let json = Run::new("directory show GB --format json").go().done();
+    assert!(!json.contains("8004320804"), "{json}");
+    let shown: Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(
+        shown.as_array().unwrap().iter().map(|one| one["area"].as_str().unwrap()).collect::<Vec<_>>(),
+        ["GB", "UN"]
+    );
+    let states = |json: &Value| {
+        let service = json[0]["services"].as_array().unwrap().iter().find(|one| one["id"] == "gb-nspcc").unwrap();
+        service["channels"][0]["state"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(states(&shown), "not-confirmed");
+    assert!(Run::new("directory show ZY").go().refused(2).contains("There is no directory for ZY."));
+}
+
+/// A trial by the agency counts; one that is long over is listed as due.
+#[test]
+fn the_trials_of_the_agency_are_shown_and_fall_due() {
+    let agency = "format: 1\nstanding: neither\nduty-desk: {name: Desk, phone: '555 01'}\nconfirmed:\n  - {service: gb-nspcc, value: '+448088005000', on: 2020-01-01, by-role: police}\n";
+    let json = Run::new("directory show GB --format json").file("settings/agency.yaml", agency).go().done();
+    let shown: Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(
+        shown[0]["due"],
+        serde_json::json!([{"service": "gb-nspcc", "value": "+448088005000", "on": "2020-01-01"}])
+    );
+}
