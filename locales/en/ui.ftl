@@ -81,9 +81,11 @@ action_stop = stop the talk
 action_leave = leave now
 # Shows the reason of the question.
 action_why = why this question
+# Shows only what the person reads, in their language, with nothing of the officer's. Offered where the person reads along.
+action_alone = only the person's text
 
 ## The letters that do it. One letter each, easy to type, all different from each other.
-## The letters e, d, b, p, s, x and w work in every language besides, always for the same seven things.
+## The letters e, d, b, p, s, x, w and r work in every language besides, always for the same eight things.
 
 # For action_emergency.
 key_emergency = e
@@ -99,6 +101,8 @@ key_stop = s
 key_leave = x
 # For action_why.
 key_why = w
+# For action_alone.
+key_alone = r
 
 ## Shown once, before the first screen of plain mode.
 

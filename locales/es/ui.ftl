@@ -60,9 +60,10 @@ action_pause = pausa
 action_stop = terminar la conversación
 action_leave = salir ya
 action_why = motivo de esta pregunta
+action_alone = solo el texto para la persona
 
 ## Las letras que lo hacen. Una sola letra cada una, fácil de escribir, todas distintas.
-## Las letras e, d, b, p, s, x y w funcionan además en todos los idiomas, siempre para las mismas siete cosas:
+## Las letras e, d, b, p, s, x, w y r funcionan además en todos los idiomas, siempre para las mismas ocho cosas:
 ## por eso "salir ya" no usa la s, ni "volver atrás" otra letra de esas seis.
 
 key_emergency = e
@@ -72,6 +73,7 @@ key_pause = p
 key_stop = t
 key_leave = x
 key_why = m
+key_alone = r
 
 ## Se muestra una vez, antes de la primera pantalla del modo simple.
 

@@ -25,6 +25,8 @@ pub(super) struct Chooser<'a> {
     /// What is ticked, a bit for each place.
     pub(super) ticked: u16,
     why: bool,
+    /// The page of the person's words, and how many there are, while nothing else is shown.
+    alone: Option<(usize, usize)>,
     typed: String,
     unlisted: Option<LanguageTag>,
     notice: Option<String>,
@@ -48,6 +50,7 @@ impl<'a> Chooser<'a> {
             at: None,
             ticked,
             why: false,
+            alone: None,
             typed: String::new(),
             unlisted: None,
             notice: None,
@@ -77,6 +80,9 @@ impl<'a> Chooser<'a> {
     /// Takes a key. Gives what happened, if it meant something that the screen offers.
     pub(super) fn press(&mut self, key: Key) -> Option<Event> {
         self.notice = None;
+        if let Some((page, pages)) = self.alone {
+            return self.press_alone(key, page, pages);
+        }
         match key {
             Key::Char(' ') if self.typed.is_empty() => self.turn_page(),
             Key::PageDown => self.turn_page(),
@@ -99,6 +105,22 @@ impl<'a> Chooser<'a> {
         None
     }
 
+    /// Any key leads back to the whole screen; what leaves or hides still does, and Space turns the page.
+    fn press_alone(&mut self, key: Key, page: usize, pages: usize) -> Option<Event> {
+        if matches!(key, Key::Char(' ') | Key::Down | Key::PageDown) && page + 1 < pages {
+            self.alone = Some((page + 1, pages));
+            return None;
+        }
+        self.alone = None;
+        match key {
+            Key::Char(c) => match meant(&c.to_string(), self.screen, &self.keys) {
+                Meant::Did(action) => Some(Event::Did(action)),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
     fn character(&mut self, c: char) -> Option<Event> {
         let more = format!("{}{c}", self.typed);
         if matches!(self.screen.ask, Ask::Language { .. }) {
@@ -116,6 +138,10 @@ impl<'a> Chooser<'a> {
                 Meant::Did(action) => return Some(Event::Did(action)),
                 Meant::Why => {
                     self.why = true;
+                    return None;
+                }
+                Meant::Alone => {
+                    self.alone = Some((0, 1));
                     return None;
                 }
                 _ => {}
@@ -161,6 +187,7 @@ impl<'a> Chooser<'a> {
             Meant::Chosen(event, _) => return Some(event),
             Meant::Did(action) => return Some(Event::Did(action)),
             Meant::Why => self.why = true,
+            Meant::Alone => self.alone = Some((0, 1)),
             Meant::Unlisted(tag) => {
                 self.say(&Message::fixed("ui-language-unlisted").text("tag", tag.to_string()));
                 self.unlisted = Some(tag);
@@ -223,6 +250,13 @@ impl<'a> Chooser<'a> {
 
     /// Gives the lines for a window, never more than it holds; what is typed or said stands last.
     pub(super) fn lines(&mut self, (columns, rows): (usize, usize)) -> Vec<String> {
+        if let Some((page, _)) = self.alone {
+            let lines = Writer::alone(self.words, columns, self.screen);
+            let starts = pages(&lines, columns, rows.max(1));
+            let (page, count) = (page.min(starts.len() - 2), starts.len() - 1);
+            self.alone = Some((page, count));
+            return fitting(lines[starts[page]..starts[page + 1]].iter().map(|line| line.text.as_str()), columns, rows);
+        }
         let view = View { offers: &self.offers, at: self.at, ticked: self.ticked, why: self.why, before: self.before };
         self.lines = Writer::screen(self.words, columns, self.screen, &self.keys, view);
         let wanted = if columns < 60 || matches!(self.screen.ask, Ask::Language { .. }) { 2 } else { 1 };

@@ -5,7 +5,7 @@
 
 use std::io::{BufRead, Write};
 
-use super::meant::{Key, Meant, keys, meant};
+use super::meant::{Key, Meant, Press, keys, listed, meant};
 use super::read_line::read_line;
 #[cfg(unix)]
 use super::room;
@@ -57,7 +57,7 @@ impl<'a> Lines<'a> {
 
     fn show(&mut self, screen: &Screen, keys: &[Key]) -> Result<(), FrontEndError> {
         if self.shown.is_none() {
-            let leave = keys.iter().find(|(deed, _)| *deed == Some(Action::Leave)).map_or("", |(_, key)| key);
+            let leave = keys.iter().find(|(deed, _)| *deed == Press::Does(Action::Leave)).map_or("", |(_, key)| key);
             self.say(&Message::fixed("ui-plain-keeps"))?;
             self.say(&Message::fixed("ui-plain-leaving").text("key", leave).number("rows", self.window.rows))?;
         }
@@ -77,7 +77,7 @@ impl<'a> Lines<'a> {
         self.blocks(screen.choices_for_person.as_slice())?;
         self.gap()?;
         self.text(&self.how_to_choose(&screen.ask))?;
-        self.text(&self.how_else(screen, keys))
+        self.text(&self.how_else(keys))
     }
 
     /// Reads a line. One that was typed while only the neutral line was in sight counts as nothing.
@@ -131,17 +131,27 @@ impl<'a> Lines<'a> {
         })
     }
 
-    fn how_else(&self, screen: &Screen, keys: &[Key]) -> String {
-        let names = screen.deeds.iter().map(|deed| deed.words.clone());
-        let why = self.words.text(&Message::fixed("action_why"));
-        let listed: Vec<String> = keys
-            .iter()
-            .zip(names.chain([why]))
-            .map(|((_, key), name)| {
-                self.words.text(&Message::fixed("ui-key").text("key", key.as_str()).text("name", name))
-            })
-            .collect();
-        self.words.text(&Message::fixed("ui-keys").text("list", self.list(&listed)))
+    fn how_else(&self, keys: &[Key]) -> String {
+        self.words.text(&Message::fixed("ui-keys").text("list", listed(keys, self.words)))
+    }
+
+    /// Shows the person's words and nothing else, until any line. What leaves or hides still does.
+    fn alone(&mut self, screen: &Screen, keys: &[Key]) -> Result<Option<Reply>, FrontEndError> {
+        self.blank()?;
+        self.blocks(&screen.alone)?;
+        self.output.flush().map_err(FrontEndError::Write)?;
+        match self.read()? {
+            Typed::End => return Ok(Some(Reply::Closed)),
+            Typed::Line(typed) => {
+                if let Meant::Did(action) = meant(&typed, screen, keys) {
+                    return Ok(Some(Reply::Happened(Event::Did(action))));
+                }
+            }
+            Typed::Returned => {}
+        }
+        self.blank()?;
+        self.show(screen, keys)?;
+        Ok(None)
     }
 
     /// Says in one sentence, without blame, what can be typed.
@@ -186,7 +196,7 @@ impl<'a> Lines<'a> {
 impl FrontEnd for Lines<'_> {
     fn turn(&mut self, screen: &Screen) -> Result<Reply, FrontEndError> {
         let keys = keys(screen, self.words);
-        let may_pause = screen.deeds.iter().any(|deed| deed.action == Action::Pause);
+        let may_pause = screen.deeds.contains(&Action::Pause);
         // The same screen again would only be read out again: what can be typed is enough.
         if self.shown.as_ref() == Some(screen) {
             self.unclear(screen, &keys)?;
@@ -220,6 +230,11 @@ impl FrontEnd for Lines<'_> {
                 }
                 Meant::Did(action) => return Ok(Reply::Happened(Event::Did(action))),
                 Meant::Why => self.blocks(&screen.why)?,
+                Meant::Alone => {
+                    if let Some(reply) = self.alone(screen, &keys)? {
+                        return Ok(reply);
+                    }
+                }
                 Meant::Unlisted(tag) => {
                     self.say(&Message::fixed("ui-language-unlisted").text("tag", tag.to_string()))?;
                     unlisted = Some(tag);

@@ -20,6 +20,8 @@ pub(super) enum Meant {
     Did(Action),
     /// The reason of the question.
     Why,
+    /// The person's words and nothing else.
+    Alone,
     /// The tag of a language that has no name here: it counts when typed twice, since almost any short word is a tag.
     Unlisted(LanguageTag),
     /// Perhaps one of these languages.
@@ -28,39 +30,72 @@ pub(super) enum Meant {
     Nothing,
 }
 
-/// A key and what it does: an action, or nothing for the reason of the question.
-pub(super) type Key = (Option<Action>, String);
-
-/// Gives the keys of a screen in the order of its deeds, as the locale types them; the reason comes last.
-pub(super) fn keys(screen: &Screen, words: &Words) -> Vec<Key> {
-    let why = (!screen.why.is_empty()).then_some(None);
-    let deeds = screen.deeds.iter().map(|deed| Some(deed.action)).chain(why);
-    deeds.map(|deed| (deed, key(deed, words))).collect()
+/// What can be pressed besides a choice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Press {
+    /// Something besides answering.
+    Does(Action),
+    /// The reason of the question.
+    Why,
+    /// The person's words and nothing else.
+    Alone,
 }
 
-/// Gives the key of a deed as the locale types it.
-pub(super) fn key(deed: Option<Action>, words: &Words) -> String {
-    let id = MessageId::joined(&["key", deed.map_or("why", Action::as_str)]);
-    if words.has(&id) { words.text(&Message::new(id)) } else { latin(deed).to_owned() }
-}
-
-/// Gives the key that works on every keyboard with Latin letters, whatever the locale.
-pub(super) fn latin(deed: Option<Action>) -> &'static str {
-    match deed {
-        Some(Action::Emergency) => "e",
-        Some(Action::Distress) => "d",
-        Some(Action::Back) => "b",
-        Some(Action::Pause) => "p",
-        Some(Action::Stop) => "s",
-        Some(Action::Leave) => "x",
-        None => "w",
+impl Press {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Does(action) => action.as_str(),
+            Self::Why => "why",
+            Self::Alone => "alone",
+        }
     }
+
+    /// Gives the key that works on every keyboard with Latin letters, whatever the locale.
+    pub(super) fn latin(self) -> &'static str {
+        match self {
+            Self::Does(Action::Emergency) => "e",
+            Self::Does(Action::Distress) => "d",
+            Self::Does(Action::Back) => "b",
+            Self::Does(Action::Pause) => "p",
+            Self::Does(Action::Stop) => "s",
+            Self::Does(Action::Leave) => "x",
+            Self::Why => "w",
+            Self::Alone => "r",
+        }
+    }
+
+    /// Gives the key as the locale types it.
+    pub(super) fn key(self, words: &Words) -> String {
+        let id = MessageId::joined(&["key", self.as_str()]);
+        if words.has(&id) { words.text(&Message::new(id)) } else { self.latin().to_owned() }
+    }
+}
+
+/// What a key does, and the key.
+pub(super) type Key = (Press, String);
+
+/// Gives the keys of a screen in the order of its deeds, as the locale types them; then the reason, then the person's
+/// words alone.
+pub(super) fn keys(screen: &Screen, words: &Words) -> Vec<Key> {
+    let why = (!screen.why.is_empty()).then_some(Press::Why);
+    let alone = (!screen.alone.is_empty()).then_some(Press::Alone);
+    let presses = screen.deeds.iter().copied().map(Press::Does).chain(why).chain(alone);
+    presses.map(|press| (press, press.key(words))).collect()
+}
+
+/// Lists the keys with what each does, in words.
+pub(super) fn listed(keys: &[Key], words: &Words) -> String {
+    let named = |(press, key): &Key| {
+        let name = words.text(&Message::new(MessageId::joined(&["action", press.as_str()])));
+        words.text(&Message::fixed("ui-key").text("key", key.as_str()).text("name", name))
+    };
+    keys.iter().map(named).collect::<Vec<_>>().join(&words.text(&Message::fixed("ui-list-separator")))
 }
 
 /// Lists what every session can do on one key, as in `key_<action>`, with the key that works in every language.
 pub fn latin_keys() -> impl Iterator<Item = (&'static str, &'static str)> {
-    let deeds = Action::ALL.iter().copied().map(Some).chain([None]);
-    deeds.map(|deed| (deed.map_or("why", Action::as_str), latin(deed)))
+    let presses = Action::ALL.iter().copied().map(Press::Does).chain([Press::Why, Press::Alone]);
+    presses.map(|press| (press.as_str(), press.latin()))
 }
 
 /// Says what a line means. What the screen does not offer means nothing.
@@ -70,8 +105,12 @@ pub(super) fn meant(typed: &str, screen: &Screen, keys: &[Key]) -> Meant {
     }
     let folded = typed.to_lowercase();
     let by_key = keys.iter().find(|(_, key)| key.to_lowercase() == folded);
-    if let Some((deed, _)) = by_key.or_else(|| keys.iter().find(|(deed, _)| latin(*deed) == folded)) {
-        return deed.map_or(Meant::Why, Meant::Did);
+    if let Some((press, _)) = by_key.or_else(|| keys.iter().find(|(press, _)| press.latin() == folded)) {
+        return match press {
+            Press::Does(action) => Meant::Did(*action),
+            Press::Why => Meant::Why,
+            Press::Alone => Meant::Alone,
+        };
     }
     match &screen.ask {
         Ask::One(places) => one(typed, places),

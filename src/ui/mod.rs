@@ -30,7 +30,7 @@ mod wrap;
 pub use lines::{Lines, Window};
 pub use meant::latin_keys;
 pub use run::{End, House, Save, Talk, run};
-pub use screen::{Ask, Block, Deed, Place, Screen};
+pub use screen::{Ask, Block, Place, Screen};
 pub use script::Script;
 pub use settle::{Known, Settled, settle};
 pub use stage::{Voices, stage};

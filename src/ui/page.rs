@@ -1,6 +1,6 @@
 //! A private screen as lines of the window, and those lines as pages. Pure.
 
-use super::meant::Key;
+use super::meant::{Key, listed};
 use super::offers::{Does, Offer};
 use super::stage::numbered;
 use super::wrap::columns_of;
@@ -72,6 +72,13 @@ impl<'a> Writer<'a> {
         page.lines
     }
 
+    /// Writes only what the person reads.
+    pub(super) fn alone(words: &'a Words, columns: usize, screen: &Screen) -> Vec<Line> {
+        let mut page = Self { words, columns, lines: Vec::new() };
+        page.blocks(&screen.alone);
+        page.lines
+    }
+
     /// Writes a text alone.
     pub(super) fn text(words: &'a Words, columns: usize, text: &str) -> Vec<String> {
         let mut page = Self { words, columns, lines: Vec::new() };
@@ -127,13 +134,7 @@ impl<'a> Writer<'a> {
     }
 
     fn how_else(&self, screen: &Screen, keys: &[Key]) -> String {
-        let names = screen.deeds.iter().map(|deed| deed.words.clone());
-        let why = self.words.text(&Message::fixed("action_why"));
-        let key = |((_, key), name): (&Key, String)| {
-            self.words.text(&Message::fixed("ui-key").text("key", key.as_str()).text("name", name))
-        };
-        let listed: Vec<String> = keys.iter().zip(names.chain([why])).map(key).collect();
-        let list = listed.join(&self.words.text(&Message::fixed("ui-list-separator")));
+        let list = listed(keys, self.words);
         self.words.text(&match screen.ask {
             // There letters are part of a name until Enter.
             Ask::Language { .. } => Message::fixed("ui-keys").text("list", list),

@@ -19,10 +19,12 @@ pub struct Screen {
     pub ask: Ask,
     /// The choices once more, in the person's language, where it is on the screen.
     pub choices_for_person: Option<Block>,
+    /// The person's words and choices with nothing else, a sentence each; empty where the person does not read along.
+    pub alone: Vec<Block>,
     /// Why the question is asked; empty where no reason is given.
     pub why: Vec<Block>,
     /// What can be done besides answering, always in this order.
-    pub deeds: Vec<Deed>,
+    pub deeds: Vec<Action>,
 }
 
 /// Lines in one language. Two languages never share a block.
@@ -67,14 +69,5 @@ pub struct Place {
     /// The number that chooses it, from 1.
     pub number: u16,
     /// Its words, in the officer's language.
-    pub words: String,
-}
-
-/// Something that can be done besides answering.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Deed {
-    /// What it does.
-    pub action: Action,
-    /// Its name, in the officer's language.
     pub words: String,
 }

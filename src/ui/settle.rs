@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::meant::{key, latin};
+use super::meant::Press;
 use super::{FrontEnd, FrontEndError, Reply, Voices, stage};
 use crate::conversation::session::{Action, Asks, Choice, Delivery, Event, Hearer, Prompt, Saying, Shows};
 use crate::documents::directory::Places;
@@ -191,8 +191,8 @@ fn entry(
     again: &'static str,
     fits: &dyn Fn(&str) -> bool,
 ) -> Result<Entered, FrontEndError> {
-    let leave = Some(Action::Leave);
-    let keys = [key(leave, words), latin(leave).to_owned()];
+    let leave = Press::Does(Action::Leave);
+    let keys = [leave.key(words), leave.latin().to_owned()];
     let way_out = words.text(&Message::fixed("ui-settle-leave").text("key", keys[0].as_str()));
     let mut ask = question;
     while let Some(typed) = front.entry(&format!("{}\n{way_out}", words.text(&Message::fixed(ask))))? {

@@ -2,7 +2,7 @@
 
 use std::fmt::Display;
 
-use super::{Ask, Block, Deed, Place, Screen};
+use super::{Ask, Block, Place, Screen};
 use crate::conversation::session::{Asks, Choice, Delivery, Hearer, Prompt, Saying};
 use crate::i18n::Words;
 use crate::vocabulary::{LanguageTag, Message, MessageId};
@@ -38,15 +38,9 @@ pub fn stage(prompt: &Prompt, voices: Voices<'_>, sheet: Option<String>) -> Scre
         says: blocks(prompt, voices),
         ask: ask(&prompt.asks, voices.officer),
         choices_for_person: reads.filter(|_| to_person).and_then(|words| choices_in(&prompt.asks, words)),
+        alone: reads.filter(|_| to_person).map_or_else(Vec::new, |words| alone(prompt, words)),
         why: said_to_person(&spoken, voices, prompt.delivery, "ui-why"),
-        deeds: prompt
-            .actions
-            .iter()
-            .map(|&action| Deed {
-                action,
-                words: voices.officer.text(&Message::new(MessageId::joined(&["action", action.as_str()]))),
-            })
-            .collect(),
+        deeds: prompt.actions.clone(),
     }
 }
 
@@ -91,6 +85,15 @@ fn said_to_person(messages: &[&Message], voices: Voices<'_>, delivery: Delivery,
         }
     }
     blocks
+}
+
+/// Writes what the person reads, each sentence and each choice apart, without a word of the officer's.
+fn alone(prompt: &Prompt, words: &Words) -> Vec<Block> {
+    let to_person = prompt.says.iter().filter(|saying| saying.to == Hearer::Person);
+    let said: Vec<String> = to_person.filter_map(|saying| words.own(&in_register(&saying.words, words))).collect();
+    let choices = choices_in(&prompt.asks, words).map_or_else(Vec::new, |block| block.lines);
+    let lines = said.iter().flat_map(|text| sentences(text)).map(str::to_owned).chain(choices);
+    lines.filter_map(|line| block(None, vec![line], words)).collect()
 }
 
 /// Makes a block of the officer's words and one of the reader's.

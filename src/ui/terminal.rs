@@ -168,7 +168,7 @@ impl<'a> Terminal<'a> {
                 self.escapes.0 = 0;
             } else if self.one_more_escape() {
                 return Some(Event::Did(Action::Leave));
-            } else if screen.deeds.iter().any(|deed| deed.action == Action::Pause) {
+            } else if screen.deeds.contains(&Action::Pause) {
                 paused = Some(Event::Did(Action::Pause));
             } else {
                 *cover = match cover {

@@ -224,3 +224,37 @@ fn the_reason_is_one_key_away() {
         window.to(key, text);
     }
 }
+
+/// Conduct 116: where the person reads along, one key leaves only their words and choices on the screen, in their
+/// language, each line apart; any key brings the rest back and chooses nothing.
+#[test]
+fn the_person_can_have_the_screen_to_themselves() {
+    let line = "\"$0\" locale accept ar --by-role police --yes >/dev/null && exec \"$0\" screen";
+    let mut window = Window::with_rows("sh", &["-c", line, env!("CARGO_BIN_EXE_askwell")], 60);
+    window.until_all(&["Is this a good place to talk?", END_OF_PAGE]);
+    for (key, text) in [
+        ("1", "does any of this apply?"),
+        ("0", "Which language"),
+        ("arabic", "Arabic"),
+        ("\r", "How will your words reach the person?"),
+        ("4", "test sentence"),
+        ("1", "How old"),
+        ("1", "They agree"),
+    ] {
+        window.to(key, text);
+    }
+    let officers = ["They agree", "Say", "To read", "Press", "calm voice", "emergency number"];
+    window.to("r", "1. ").until_gone("Press");
+    let shown = window.contents();
+    assert!(officers.iter().all(|text| !shown.contains(text)), "{shown}");
+    let lines: Vec<&str> = shown.trim_end().lines().map(str::trim).collect();
+    let numbered: Vec<usize> =
+        (0..lines.len()).filter(|at| lines[*at].contains(". ") && lines[*at].contains(['1', '2', '3'])).collect();
+    assert_eq!(numbered.len(), 3, "{shown}");
+    assert!(numbered.iter().all(|at| lines[at - 1].is_empty()), "each stands apart: {shown}");
+    assert!(shown.matches("\n\n").count() >= 12, "each sentence stands apart: {shown}");
+    window.press("2");
+    window.until("They agree").to("r", "1. ").until_gone("Press");
+    window.press("p");
+    window.until("One moment.");
+}

@@ -198,6 +198,12 @@ impl Window {
         self.wait(|window| window.contents().trim_end().ends_with(text), text);
     }
 
+    /// Waits until the window shows this no more.
+    #[track_caller]
+    pub(super) fn until_gone(&mut self, text: &str) -> &mut Self {
+        self.wait(|window| !window.flowing().contains(text), text)
+    }
+
     /// Waits until so many bytes were written since a place.
     #[track_caller]
     pub(super) fn until_written(&mut self, place: usize, count: usize) -> &mut Self {
@@ -253,7 +259,8 @@ impl Window {
 
     fn is_at_the_end(&self) -> bool {
         let flowing = self.flowing();
-        self.more().is_none() && [END_OF_PAGE, "w why this question."].iter().any(|end| flowing.contains(end))
+        let ends = [END_OF_PAGE, "w why this question.", "r only the person's text."];
+        self.more().is_none() && ends.iter().any(|end| flowing.contains(end))
     }
 
     /// Which page this is, and of how many, where more follow.

@@ -135,6 +135,35 @@ fn the_reason_is_shown_in_place() {
     assert_eq!(reply(one(), "w\n1\n"), chose(0));
 }
 
+/// Conduct 116: one key leaves only the person's words and choices in sight, each apart; any line brings the rest back
+/// and chooses nothing, and what leaves still leaves.
+#[test]
+fn the_persons_words_stand_alone_on_one_key() {
+    let dari = made_up("prs", "rtl", "tea = چای میل دارید؟ گرم است.\ntea-yes = بله\ntea-no = نه\ntea-later = بعداً\n");
+    let (words, rows) = (words(), Window::default().rows);
+    let turn = |typed: &str| {
+        let (mut input, mut output) = (typed.as_bytes(), Vec::new());
+        let reply = {
+            let mut front = Lines::new(&words, &mut input, &mut output, Window::default());
+            front.turn(&screen_of(&prompt(one()), &words, Some(&dari))).unwrap()
+        };
+        (reply, String::from_utf8(output).unwrap())
+    };
+    let (whole, end) = (turn("").1, "\n".repeat(rows));
+    let (reply, written) = turn("r\n2\nr\nx\n");
+    assert_eq!(reply, Reply::Happened(Event::Did(Action::Leave)));
+    let parts: Vec<&str> = written.split(end.as_str()).map(str::trim).filter(|part| !part.is_empty()).collect();
+    let [first, alone, again, _] = parts[..] else { panic!("{written}") };
+    assert_eq!(first, whole.trim());
+    assert!(!again.is_empty() && first.ends_with(again), "{again}");
+    let lines = ["چای میل دارید؟", "گرم است.", "1. بله", "2. نه", "3. بعداً"];
+    assert_eq!(alone, lines.map(|line| format!("\u{200F}{line}")).join("\n\n"));
+    assert_eq!(turn("r\n2\n").0, Reply::Closed, "a number chooses nothing there");
+
+    assert!(screen_of(&prompt(one()), &words, None).alone.is_empty(), "only where the person reads along");
+    assert_eq!(self::reply(one(), "r\n"), Reply::Closed);
+}
+
 /// Conduct 39: one sentence, no blame, the options again.
 #[test]
 fn an_unclear_line_is_met_with_one_sentence_that_repeats_the_options() {
