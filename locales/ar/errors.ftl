@@ -269,6 +269,10 @@ err-item-not-asked = { $has-value ->
        *[other] البند ليس في أي قسم، فلا يمكن لأحد أن يجيب عنه.
     }
 rec-item-not-asked = يُضاف إلى قسم، أو يُحذف.
+err-answer-without-points = لا نقاط للإجابة `{ $answer }` عن `{ $item }`، والمجموع يجمع النقاط.
+rec-answer-without-points = تُكتب نقاطها: 0 إن كانت لا تضيف شيئًا.
+err-required-can-hide = عدد الإجابات المطلوبة { $answered }، لكن عدد ما يُسأل عنه دائمًا من هذه البنود { $always } فقط.
+rec-required-can-hide = يُطلب عدد أقل من الإجابات، أو يُحذف `ask-if` من أحد البنود. وإلا فلا يقال شيء أبدًا.
 
 ## ما يُظهره البرهان: نُظر في كل مجموعة ممكنة من الإجابات. وقد يتبعه مثال مضاد.
 err-shadowed-finding = { $has-value ->
@@ -332,6 +336,8 @@ err-demanding-question = كلمات `{ $id }` تطالب الشخص بتقديم
 rec-demanding-question = يُسأل عما هو قائم أو عما كان، بصيغة تمكن الإجابة عنها بنعم أو لا.
 err-label-in-question = كلمات `{ $id }` تطلب من الشخص أن يقبل تسمية: «{ $word }».
 rec-label-in-question = يُسأل عما يحدث للشخص، ويُترك الاسم الذي يُطلق عليه.
+err-identifying-question = كلمات `{ $id }` تطلب ما يدل على هوية الشخص: «{ $word }».
+rec-identifying-question = يُسأل عما يحدث، لا عن هوية أحد. لا يمكن تدوين اسم أو تاريخ أو عنوان أو رقم أو وثيقة.
 err-same-answer-words = لإجابتين في `{ $id }` الكلمات نفسها: «{ $words }».
 rec-same-answer-words = تُصاغ الإجابتان بحيث يمكن التمييز بينهما عند القراءة بصوت مسموع.
 

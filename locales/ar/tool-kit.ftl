@@ -52,6 +52,13 @@ locale-check-clean = { $locales ->
        *[other] فُحصت { $locales } حزمة لغوية. لا مشكلات.
     }
 
+## أداة جديدة.
+tool-new-made = أُنشئ { $path }
+tool-new-check = يمكن فحصها في أي وقت: { $command }
+
+## حساب درجات سجلات كثيرة.
+score-progress = السطور المحسوبة: { $lines }
+
 ## قائمة الحزم اللغوية.
 locale-head-tag = الحزمة
 locale-head-status = الحالة

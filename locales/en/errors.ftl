@@ -243,6 +243,10 @@ err-item-not-asked = { $has-value ->
        *[other] The item stands in no section, so nobody can answer it.
     }
 rec-item-not-asked = Add it to a section, or remove it.
+err-answer-without-points = The answer `{ $answer }` of `{ $item }` has no points, and a sum adds them.
+rec-answer-without-points = Write its points: 0 if it adds nothing.
+err-required-can-hide = { $answered } answers are needed, but only { $always } of these items are always asked.
+rec-required-can-hide = Need fewer answers, or take `ask-if` from one of the items. Else nothing is ever said.
 
 ## What the proof shows: every possible set of answers was looked at. A counter-example may follow.
 err-shadowed-finding = { $has-value ->
@@ -306,6 +310,8 @@ err-demanding-question = The words of `{ $id }` demand an account: "{ $word }".
 rec-demanding-question = Ask what is or was, in a form that can be answered with yes or no.
 err-label-in-question = The words of `{ $id }` ask the person to accept a label: "{ $word }".
 rec-label-in-question = Ask about what happens to the person. Leave the name for it out.
+err-identifying-question = The words of `{ $id }` ask for something that says who the person is: "{ $word }".
+rec-identifying-question = Ask what happens, never who somebody is. No name, date, address, number or document can be written down.
 err-same-answer-words = Two answers of `{ $id }` have the same words: "{ $words }".
 rec-same-answer-words = Word them so that they can be told apart when read aloud.
 

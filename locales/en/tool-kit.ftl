@@ -49,6 +49,16 @@ locale-check-clean = { $locales ->
        *[other] { $locales } locales checked. No faults.
     }
 
+## A new tool.
+# $path is a file that was made.
+tool-new-made = Made { $path }
+# $command is a command line to type.
+tool-new-check = Check it as often as you like: { $command }
+
+## Scoring in bulk.
+# Stands alone on a line of the terminal and changes while it runs. $lines counts the lines read so far.
+score-progress = Lines scored: { $lines }
+
 ## The list of locales.
 locale-head-tag = Locale
 locale-head-status = Status

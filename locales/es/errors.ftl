@@ -255,6 +255,10 @@ err-item-not-asked = { $has-value ->
        *[other] El ítem no está en ninguna sección, así que nadie puede responderlo.
     }
 rec-item-not-asked = Añádalo a una sección, o quítelo.
+err-answer-without-points = La respuesta `{ $answer }` de `{ $item }` no tiene puntos, y una suma los cuenta.
+rec-answer-without-points = Escriba sus puntos: 0 si no suma nada.
+err-required-can-hide = Se exigen { $answered } respuestas, pero solo { $always } de estos ítems se preguntan siempre.
+rec-required-can-hide = Exija menos respuestas, o quite `ask-if` de uno de los ítems. Si no, nunca se dice nada.
 
 ## Lo que muestra la demostración: se miró cada conjunto posible de respuestas. Puede seguir un contraejemplo.
 err-shadowed-finding = { $has-value ->
@@ -318,6 +322,8 @@ err-demanding-question = Las palabras de `{ $id }` exigen cuentas: "{ $word }".
 rec-demanding-question = Pregunte qué es o qué era, de forma que se pueda responder con sí o no.
 err-label-in-question = Las palabras de `{ $id }` piden a la persona que acepte una etiqueta: "{ $word }".
 rec-label-in-question = Pregunte qué le pasa a la persona. Deje fuera el nombre que se le da.
+err-identifying-question = Las palabras de `{ $id }` piden algo que dice quién es la persona: "{ $word }".
+rec-identifying-question = Pregunte qué pasa, nunca quién es alguien. No se puede anotar ningún nombre, fecha, dirección, número ni documento.
 err-same-answer-words = Dos respuestas de `{ $id }` tienen las mismas palabras: "{ $words }".
 rec-same-answer-words = Redáctelas de modo que se distingan al leerlas en voz alta.
 

@@ -45,6 +45,13 @@ locale-check-clean = { $locales ->
        *[other] { $locales } paquetes de idioma comprobados. Sin fallos.
     }
 
+## Una herramienta nueva.
+tool-new-made = Se creó { $path }
+tool-new-check = Compruébela cuantas veces quiera: { $command }
+
+## Puntuar muchos registros.
+score-progress = Líneas puntuadas: { $lines }
+
 ## La lista de paquetes de idioma.
 locale-head-tag = Etiqueta
 locale-head-status = Estado

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand};
 
-use super::{Colour, Format, Shell};
+use super::{CheckFormat, Colour, Format, Shell};
 use crate::vocabulary::{Area, AreaFault, LanguageFault, LanguageTag, Role};
 
 #[derive(Debug, Parser)]
@@ -91,9 +91,16 @@ pub(super) enum Tool {
     Check {
         #[arg(value_name = "TOOL|FILE")]
         what: Vec<String>,
-        #[arg(long, value_name = "FORMAT", value_parser = closed(Format::ALL, Format::as_str), default_value = "text")]
-        format: Format,
+        #[arg(long, value_name = "FORMAT", value_parser = closed(CheckFormat::ALL, CheckFormat::as_str), default_value = "text")]
+        format: CheckFormat,
     },
+    New {
+        #[arg(value_name = "TOOL")]
+        tool: String,
+        #[arg(value_name = "DIR")]
+        folder: Option<PathBuf>,
+    },
+    Schema,
 }
 
 #[derive(Debug, Subcommand)]
@@ -115,8 +122,8 @@ pub(super) enum Locale {
     Check {
         #[arg(value_name = "LANG", value_parser = language)]
         what: Vec<LanguageTag>,
-        #[arg(long, value_name = "FORMAT", value_parser = closed(Format::ALL, Format::as_str), default_value = "text")]
-        format: Format,
+        #[arg(long, value_name = "FORMAT", value_parser = closed(CheckFormat::ALL, CheckFormat::as_str), default_value = "text")]
+        format: CheckFormat,
     },
 }
 
@@ -135,8 +142,8 @@ pub(super) enum Directory {
     Check {
         #[arg(value_name = "AREA|FILE")]
         what: Vec<String>,
-        #[arg(long, value_name = "FORMAT", value_parser = closed(Format::ALL, Format::as_str), default_value = "text")]
-        format: Format,
+        #[arg(long, value_name = "FORMAT", value_parser = closed(CheckFormat::ALL, CheckFormat::as_str), default_value = "text")]
+        format: CheckFormat,
     },
 }
 

@@ -18,7 +18,7 @@ use line::{Directory, Job, Line, Locale, Tool};
 
 pub use language::{Early, early, wishes};
 pub use paper::{completions, manual};
-pub use request::{Acceptor, Colour, CommandLine, Format, Mode, Request, Shell, Status, Strictness};
+pub use request::{Acceptor, CheckFormat, Colour, CommandLine, Format, Mode, Request, Shell, Status, Strictness};
 
 /// What came of reading the command line.
 #[derive(Debug, Clone, PartialEq)]
@@ -82,6 +82,8 @@ fn request(job: Job) -> Request {
         Job::Tool(Tool::List { format }) => Request::ToolList { format },
         Job::Tool(Tool::Show { tool, format }) => Request::ToolShow { tool, format },
         Job::Tool(Tool::Check { what, format }) => Request::ToolCheck { what, format },
+        Job::Tool(Tool::New { tool, folder }) => Request::ToolNew { tool, folder },
+        Job::Tool(Tool::Schema) => Request::ToolSchema,
         Job::Locale(Locale::List { format }) => Request::LocaleList { format },
         Job::Locale(Locale::Accept { language, by_role, only, yes }) => {
             Request::LocaleAccept(Acceptor { language, by_role, only, yes })
@@ -136,7 +138,7 @@ mod tests {
         assert_eq!(request_of("askwell screen adult-brief --area gb-eng --role police --plain --strict"), expected);
         assert_eq!(request_of("askwell tool list --format json"), Request::ToolList { format: Format::Json });
         let what = vec!["a".to_owned(), "b.yaml".to_owned()];
-        assert_eq!(request_of("askwell tool check a b.yaml"), Request::ToolCheck { what, format: Format::Text });
+        assert_eq!(request_of("askwell tool check a b.yaml"), Request::ToolCheck { what, format: CheckFormat::Text });
     }
 
     #[test]
@@ -162,7 +164,7 @@ mod tests {
         assert!(refusal_of("askwell --locale - tool list").contains("BCP 47"));
         assert!(refusal_of("askwell screen --area").starts_with("error: `--area <AREA>` needs a value."));
         assert!(refusal_of("askwell score").starts_with("error: Missing: <TOOL>"));
-        assert!(refusal_of("askwell tool").contains("Possible: list, show, check."));
+        assert!(refusal_of("askwell tool").contains("Possible: list, show, check, new, schema."));
         assert!(refusal_of("askwell screen --plain --plain").contains("more than once"));
         assert!(refusal_of("askwell screen --plain --private").contains("not together"));
         assert!(refusal_of("askwell screen a b").contains("`b` is not known here"));

@@ -28,6 +28,18 @@ closed_list! {
 }
 
 closed_list! {
+    /// How the faults of a check are written.
+    CheckFormat {
+        /// For people.
+        Text = "text",
+        /// For programs.
+        Json = "json",
+        /// For editors and code hosts.
+        Sarif = "sarif",
+    }
+}
+
+closed_list! {
     /// Shells that can complete a command line.
     Shell {
         /// Bash.
@@ -139,7 +151,7 @@ pub enum Request {
         /// Areas and paths of files; nothing means everything there is.
         what: Vec<String>,
         /// How.
-        format: Format,
+        format: CheckFormat,
     },
     /// List the tools.
     ToolList {
@@ -158,7 +170,7 @@ pub enum Request {
         /// Ids of tools and paths of files; nothing means everything built in.
         what: Vec<String>,
         /// How.
-        format: Format,
+        format: CheckFormat,
     },
     /// List the directories.
     DirectoryList {
@@ -172,6 +184,15 @@ pub enum Request {
         /// How.
         format: Format,
     },
+    /// Begin a tool.
+    ToolNew {
+        /// Its id.
+        tool: String,
+        /// The folder of the pack; else one named like the tool.
+        folder: Option<PathBuf>,
+    },
+    /// Write the schema of tools.
+    ToolSchema,
     /// List the locales.
     LocaleList {
         /// How.
@@ -184,7 +205,7 @@ pub enum Request {
         /// Their tags; nothing means all there are.
         what: Vec<LanguageTag>,
         /// How.
-        format: Format,
+        format: CheckFormat,
     },
 }
 

@@ -5,25 +5,16 @@ use std::path::Path;
 use anyhow::Result;
 
 use super::{House, Refusal, now, source_words, tell};
-use crate::cli::{Format, Status};
+use crate::cli::{CheckFormat, Status};
 use crate::directory_kit::{self, Beside, Spoken};
 use crate::documents::directory::{Directories, read};
 use crate::library::{Found, read_file};
-use crate::report;
-use crate::vocabulary::{Diagnostic, Message, has_errors};
+use crate::vocabulary::{Diagnostic, Message};
 
-pub(super) fn run(what: &[String], format: Format, house: &mut House<'_, '_>) -> Result<Status> {
+pub(super) fn run(what: &[String], format: CheckFormat, house: &mut House<'_, '_>) -> Result<Status> {
     let files = named(what, house)?;
     let faults = faults(&files, house)?;
-    let text = match format {
-        Format::Json => report::json::faults(&faults, house.words),
-        Format::Text if faults.is_empty() => {
-            house.words.text(&Message::fixed("directory-check-clean").number("files", files.len() as u64)) + "\n"
-        }
-        Format::Text => tell::faults(&faults, house, house.output_paint),
-    };
-    house.write(&text)?;
-    Ok(if has_errors(&faults) { Status::Faults } else { Status::Done })
+    tell::checked(&faults, format, Message::fixed("directory-check-clean").number("files", files.len() as u64), house)
 }
 
 /// Finds the directories to check: all there are, or those named by area or by path.

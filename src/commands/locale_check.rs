@@ -4,29 +4,20 @@ use anyhow::Result;
 
 use super::locale_accept::{kept, translation};
 use super::{House, no_locale, tell};
-use crate::cli::{Format, Status};
+use crate::cli::{CheckFormat, Status};
 use crate::i18n::{Catalogue, Direction};
 use crate::library::{Library, SOURCE, Unusable};
 use crate::locale_kit::{self, Acceptance, Sides};
-use crate::report;
 use crate::vocabulary::{Diagnostic, LanguageTag, Message, has_errors};
 
-pub(super) fn run(what: &[LanguageTag], format: Format, house: &mut House<'_, '_>) -> Result<Status> {
+pub(super) fn run(what: &[LanguageTag], format: CheckFormat, house: &mut House<'_, '_>) -> Result<Status> {
     let known = house.library.locale_tags()?;
     if let Some(strange) = what.iter().find(|tag| !known.contains(tag)) {
         return Err(no_locale(strange.as_str(), &known).into());
     }
     let tags = if what.is_empty() { &known } else { what };
     let faults = faults(tags, house.library)?;
-    let text = match format {
-        Format::Json => report::json::faults(&faults, house.words),
-        Format::Text if faults.is_empty() => {
-            house.words.text(&Message::fixed("locale-check-clean").number("locales", tags.len() as u64)) + "\n"
-        }
-        Format::Text => tell::faults(&faults, house, house.output_paint),
-    };
-    house.write(&text)?;
-    Ok(if has_errors(&faults) { Status::Faults } else { Status::Done })
+    tell::checked(&faults, format, Message::fixed("locale-check-clean").number("locales", tags.len() as u64), house)
 }
 
 /// Reads the locale all others are translated from, as its authors wrote it.

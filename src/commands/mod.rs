@@ -20,6 +20,7 @@ mod shown;
 mod tell;
 mod tool_check;
 mod tool_list;
+mod tool_new;
 mod tool_show;
 mod vet;
 
@@ -87,6 +88,8 @@ fn run(line: CommandLine, house: &mut House<'_, '_>) -> Result<Status> {
         Request::ToolList { format } => tool_list::run(format, house),
         Request::ToolShow { tool, format } => tool_show::run(&tool, format, house),
         Request::ToolCheck { what, format } => tool_check::run(&what, format, house),
+        Request::ToolNew { tool, folder } => tool_new::run(&tool, folder.as_deref(), house),
+        Request::ToolSchema => tool_new::schema(house),
         Request::LocaleList { format } => locale_list::run(format, house),
         Request::LocaleAccept(asked) => locale_accept::run(&asked, house),
         Request::LocaleCheck { what, format } => locale_check::run(&what, format, house),

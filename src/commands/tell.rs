@@ -3,13 +3,16 @@
 use std::collections::BTreeMap;
 use std::io;
 
+use anyhow::Result;
+
 use super::{House, Refusal};
-use crate::cli::Status;
+use crate::cli::{CheckFormat, Status};
 use crate::documents::scan::MOST_FAULTS;
 use crate::explain::{Paint, explain};
 use crate::library::{Library, Unusable};
+use crate::report;
 use crate::ui::FrontEndError;
-use crate::vocabulary::{Diagnostic, Message, Severity};
+use crate::vocabulary::{Diagnostic, Message, Severity, has_errors};
 
 /// Tells what went wrong, if it can still be told. A pipe that nobody reads any more is no error.
 pub(super) fn error(error: &anyhow::Error, house: &mut House<'_, '_>) -> Status {
@@ -48,6 +51,23 @@ fn is_broken_pipe(error: &anyhow::Error) -> bool {
         .chain()
         .filter_map(|cause| cause.downcast_ref::<io::Error>())
         .any(|cause| cause.kind() == io::ErrorKind::BrokenPipe)
+}
+
+/// Writes what a check found, and gives its exit status; `clean` are the words where it found nothing.
+pub(super) fn checked(
+    found: &[Diagnostic],
+    format: CheckFormat,
+    clean: Message,
+    house: &mut House<'_, '_>,
+) -> Result<Status> {
+    let text = match format {
+        CheckFormat::Json => report::json::faults(found, house.words),
+        CheckFormat::Sarif => report::json::sarif(found, house.words),
+        CheckFormat::Text if found.is_empty() => house.words.text(&clean) + "\n",
+        CheckFormat::Text => faults(found, house, house.output_paint),
+    };
+    house.write(&text)?;
+    Ok(if has_errors(found) { Status::Faults } else { Status::Done })
 }
 
 /// Puts faults into words, each with the line of its document, and counts them at the end.

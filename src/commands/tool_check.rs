@@ -6,25 +6,16 @@ use anyhow::Result;
 
 use super::tool_show::no_tool;
 use super::{House, source_words, tell};
-use crate::cli::{Format, Status};
+use crate::cli::{CheckFormat, Status};
 use crate::documents::tool::ItemBank;
 use crate::library::{Found, Unusable, read_file};
-use crate::report;
 use crate::tool_kit::check;
-use crate::vocabulary::{Diagnostic, Message, has_errors};
+use crate::vocabulary::{Diagnostic, Message};
 
-pub(super) fn run(what: &[String], format: Format, house: &mut House<'_, '_>) -> Result<Status> {
+pub(super) fn run(what: &[String], format: CheckFormat, house: &mut House<'_, '_>) -> Result<Status> {
     let files = named(what, house)?;
     let faults = faults(&files, house)?;
-    let text = match format {
-        Format::Json => report::json::faults(&faults, house.words),
-        Format::Text if faults.is_empty() => {
-            house.words.text(&Message::fixed("tool-check-clean").number("tools", files.len() as u64)) + "\n"
-        }
-        Format::Text => tell::faults(&faults, house, house.output_paint),
-    };
-    house.write(&text)?;
-    Ok(if has_errors(&faults) { Status::Faults } else { Status::Done })
+    tell::checked(&faults, format, Message::fixed("tool-check-clean").number("tools", files.len() as u64), house)
 }
 
 /// Finds the tools to check: all there are, or those named by id or by path.

@@ -53,6 +53,8 @@ pub struct WordLists {
     pub clearing: Vec<String>,
     /// Openings that demand an account.
     pub why_openings: Vec<String>,
+    /// What says who somebody is.
+    pub identifying: Vec<String>,
 }
 
 /// A language the program can speak. It holds no words of any other language.

@@ -16,7 +16,7 @@ mod words;
 pub use catalogue::{Catalogue, Entry, Files};
 pub use locale::{Direction, Locale, Maker, ReviewStatus, WordLists};
 pub use negotiate::negotiate;
-pub use phrase::{demands, fold, phrase_at};
+pub use phrase::{asks_for, demands, fold, phrase_at};
 pub use piece::{Piece, Variant};
 pub use plurals::Plurals;
 pub use words::Words;

@@ -44,6 +44,13 @@ pub fn demands(text: &str, phrase: &str) -> bool {
     phrase_at(text, phrase).is_some_and(|at| at <= opening || phrase.contains(' '))
 }
 
+/// Says whether a question asks for something: a phrase of several words or with a `*` does so wherever it stands, a
+/// single word only as the opening, as the label of a form does.
+#[must_use]
+pub fn asks_for(text: &str, phrase: &str) -> bool {
+    demands(text, phrase) || (phrase.contains('*') && phrase_at(text, phrase).is_some())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -24,6 +24,8 @@ pub(super) struct RawLocale {
     pub(super) clearing: Vec<String>,
     #[serde(default)]
     pub(super) why_openings: Vec<String>,
+    #[serde(default)]
+    pub(super) identifying: Vec<String>,
 }
 
 /// The direction of a script.

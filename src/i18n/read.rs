@@ -65,6 +65,7 @@ fn lists(raw: &RawLocale) -> WordLists {
         labels: lower(&raw.labels),
         clearing: lower(&raw.clearing),
         why_openings: lower(&raw.why_openings),
+        identifying: lower(&raw.identifying),
     }
 }
 

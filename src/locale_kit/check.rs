@@ -81,6 +81,7 @@ fn about_faults(subject: &Subject<'_>) -> Vec<Diagnostic> {
         ("labels", &lists.labels),
         ("clearing", &lists.clearing),
         ("why-openings", &lists.why_openings),
+        ("identifying", &lists.identifying),
     ] {
         if list.is_empty() {
             faults.push(subject.unfinished(fault(Code::EmptyList).with("list", name)));

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::check::{Subject, at};
-use crate::i18n::{Entry, demands, fold, phrase_at};
+use crate::i18n::{Entry, asks_for, demands, fold, phrase_at};
 use crate::vocabulary::{Code, Diagnostic, MessageId, reaches_person};
 
 /// The most words of a sentence that is read aloud.
@@ -57,6 +57,7 @@ pub(super) fn faults(subject: &Subject<'_>) -> Vec<Diagnostic> {
         if is_question(entry) {
             found(Code::LabelInQuestion, &lists.labels, &anywhere);
             found(Code::DemandingQuestion, &lists.why_openings, &demands);
+            found(Code::IdentifyingQuestion, &lists.identifying, &asks_for);
         }
         if reaches_person(&MessageId::joined(&[&entry.id])) {
             let longest =

@@ -1,6 +1,9 @@
-//! Faults as JSON: an array, one object for each.
+//! Faults as JSON: an array with one object for each, or a SARIF log for editors and code hosts.
+
+use std::collections::BTreeSet;
 
 use serde::Serialize;
+use serde_json::{Value, json};
 
 use crate::explain;
 use crate::i18n::Words;
@@ -33,6 +36,52 @@ pub fn faults(faults: &[Diagnostic], words: &Words) -> String {
         })
         .collect();
     pretty(&list)
+}
+
+/// Writes faults as a SARIF 2.1.0 log with one run, in their order. Columns count characters, as ours do. Ends with a
+/// line end.
+#[must_use]
+pub fn sarif(faults: &[Diagnostic], words: &Words) -> String {
+    let rules: BTreeSet<&str> = faults.iter().map(|fault| fault.code.as_str()).collect();
+    let rules: Vec<Value> = rules.into_iter().map(|id| json!({"id": id})).collect();
+    let results: Vec<Value> = faults.iter().map(|fault| result(fault, words)).collect();
+    pretty(&json!({
+        "version": "2.1.0",
+        "runs": [{
+            "tool": {"driver": {"name": "askwell", "semanticVersion": env!("CARGO_PKG_VERSION"), "rules": rules}},
+            "columnKind": "unicodeCodePoints",
+            "results": results,
+        }],
+    }))
+}
+
+fn result(fault: &Diagnostic, words: &Words) -> Value {
+    let mut place = json!({"artifactLocation": {"uri": uri(&fault.file)}});
+    if let Some(span) = fault.span {
+        let end = span.column.saturating_add(span.width);
+        place["region"] = json!({"startLine": span.line, "startColumn": span.column, "endColumn": end});
+    }
+    let text = format!("{} {}", explain::what(fault, words), explain::remedy(fault, words));
+    json!({
+        "ruleId": fault.code.as_str(),
+        "level": fault.severity.as_str(),
+        "message": {"text": text},
+        "locations": [{"physicalLocation": place}],
+    })
+}
+
+/// Writes the name of a file as a URI: relative as it was named, or `built-in:` and a path.
+fn uri(file: &str) -> String {
+    let mut uri = String::new();
+    for byte in file.bytes() {
+        match byte {
+            b'\\' => uri.push('/'),
+            b'/' | b':' | b'-' | b'.' | b'_' | b'~' => uri.push(char::from(byte)),
+            byte if byte.is_ascii_alphanumeric() => uri.push(char::from(byte)),
+            byte => uri.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    if uri.starts_with('/') { format!("file://{uri}") } else { uri }
 }
 
 /// Writes a value with line breaks. Ends with a line end.

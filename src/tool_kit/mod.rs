@@ -5,6 +5,7 @@ mod examples;
 mod proof;
 pub mod record;
 pub mod score;
+pub mod skeleton;
 mod wording;
 
 pub use check::{Checked, check};

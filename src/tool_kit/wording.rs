@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::documents::tool::{By, Item, ItemIx, Kind, Places, Tool, Use};
-use crate::i18n::{Words, demands, fold, phrase_at};
+use crate::i18n::{Words, asks_for, demands, fold, phrase_at};
 use crate::vocabulary::{Code, Diagnostic, Message, MessageId, OptionId, Span};
 
 const TOOLS: &str = "locales/en/tools.ftl";
@@ -70,17 +70,23 @@ impl Check<'_> {
         }
     }
 
-    /// Conduct 32 and 33: a question demands no account and asks nobody to accept a label.
+    /// Conduct 32, 33 and 34: a question demands no account, asks nobody to accept a label, and asks for nothing that
+    /// says who somebody is.
     fn question(&mut self, id: &MessageId, span: Option<Span>) {
         let Some(text) = self.source.find(&Message::new(id.clone())) else { return };
         let text = fold(&text);
         let lists = self.source.locale().lists();
         let demands = lists.why_openings.iter().find(|phrase| demands(&text, phrase));
         let label = lists.labels.iter().find(|label| phrase_at(&text, label).is_some());
-        for (code, found) in [(Code::DemandingQuestion, demands), (Code::LabelInQuestion, label)] {
+        let identifying = lists.identifying.iter().find(|phrase| asks_for(&text, phrase));
+        for (code, found) in [
+            (Code::DemandingQuestion, demands),
+            (Code::LabelInQuestion, label),
+            (Code::IdentifyingQuestion, identifying),
+        ] {
             if let Some(word) = found {
                 let fault = Diagnostic::new(code, self.file, span);
-                self.faults.push(fault.with("id", id.as_str()).with("word", word));
+                self.faults.push(fault.with("id", id.as_str()).with("word", word.trim_matches('*')));
             }
         }
     }

@@ -159,6 +159,10 @@ codes! {
     DetailNotClinical = "detail-not-clinical" Error;
     /// A source without a licence.
     NoLicence = "no-licence" Error;
+    /// An answer without points in a sum.
+    AnswerWithoutPoints = "answer-without-points" Error;
+    /// More answers are needed than items are always asked.
+    RequiredCanHide = "required-can-hide" Error;
     /// An item in no section, so that nobody can answer it.
     ItemNotAsked = "item-not-asked" Error;
 
@@ -191,6 +195,8 @@ codes! {
     DemandingQuestion = "demanding-question" Error;
     /// A question that asks the person to accept a label.
     LabelInQuestion = "label-in-question" Error;
+    /// A question that asks for what says who somebody is.
+    IdentifyingQuestion = "identifying-question" Error;
     /// Two answers of one item with the same words.
     SameAnswerWords = "same-answer-words" Error;
 

@@ -15,6 +15,7 @@ promises: [it will taste good]
 labels: [tea drinker]
 clearing: [no tea]
 why-openings: [why]
+identifying: [name]
 ";
 
 /// A folder with English as a draft of Spanish.

@@ -89,6 +89,38 @@ fn every_fault_of_a_document_is_listed_at_once() {
     assert!(told.stdout.contains("Did you mean `tea-cold`?") && told.stdout.contains("2 errors."), "{}", told.stdout);
 }
 
+/// The shape that SARIF 2.1.0 demands: a run with a named driver, and for each result a known rule, a level of its list
+/// and a place.
+#[test]
+fn the_faults_of_a_check_are_a_sarif_log() {
+    let tool = TOOL.replace("version: 1.0.0", "version: one").replace("count: [tea-cold", "count: [tea-clod");
+    let ran = check(&tool, WORDS, "--format sarif");
+    assert_eq!(ran.status, 1, "{}", ran.stderr);
+    let log: Value = serde_json::from_str(&ran.stdout).unwrap();
+    assert_eq!(log["version"], "2.1.0");
+    let run = &log["runs"][0];
+    assert_eq!(run["tool"]["driver"]["name"], "askwell");
+    let rules: Vec<&Value> = run["tool"]["driver"]["rules"].as_array().unwrap().iter().map(|rule| &rule["id"]).collect();
+    assert_eq!(rules, ["bad-version", "unknown-id"]);
+    let results = run["results"].as_array().unwrap();
+    assert_eq!(results.len(), 2);
+    for result in results {
+        assert!(rules.contains(&&result["ruleId"]));
+        assert_eq!(result["level"], "error");
+    }
+    let place = &results[0]["locations"][0]["physicalLocation"];
+    assert_eq!(place["artifactLocation"]["uri"], "pack/screening-tools/tea-time.yaml");
+    assert_eq!(place["region"], serde_json::json!({"startLine": 3, "startColumn": 10, "endColumn": 13}));
+    assert!(results[1]["message"]["text"].as_str().unwrap().ends_with("Did you mean `tea-cold`?"));
+
+    let clean: Value = serde_json::from_str(&check(TOOL, WORDS, "--format sarif").done()).unwrap();
+    assert_eq!(clean["runs"][0]["results"], serde_json::json!([]));
+    for checks in ["directory check", "locale check"] {
+        let log = Run::new(&format!("{checks} --format sarif")).go();
+        assert_eq!(serde_json::from_str::<Value>(&log.stdout).unwrap()["version"], "2.1.0", "{checks}");
+    }
+}
+
 #[test]
 fn an_example_that_comes_out_differently_is_a_fault() {
     let found = faults(&TOOL.replace("expect: {finding: bad}", "expect: {finding: good, level: some}"), WORDS);

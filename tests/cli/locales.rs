@@ -18,6 +18,7 @@ promises: [it will taste good]
 labels: [tea drinker]
 clearing: [no tea]
 why-openings: [why]
+identifying: [name]
 ";
 
 /// The shipped English as a locale of Welsh, which has six plural forms and is not shipped, with one thing changed: a
@@ -233,7 +234,7 @@ fn a_locale_says_what_it_is() {
     assert_eq!(check(about)[0], "not-the-source");
     let found = check(&about.replace("source", "draft"));
     assert_eq!(found[0], "no-maker");
-    assert_eq!(found.iter().filter(|code| *code == "empty-list").count(), 5);
+    assert_eq!(found.iter().filter(|code| *code == "empty-list").count(), 6);
     assert_eq!(check(&about.replace("ltr", "up")), ["unknown-value"]);
 }
 

@@ -17,6 +17,7 @@ promises: [x]
 labels: [x]
 clearing: [x]
 why-openings: [x]
+identifying: [x]
 ";
 
 /// Gives the files of the locale, by name.

@@ -6,9 +6,11 @@ mod model;
 pub mod raw;
 mod read;
 pub mod rule;
+mod schema;
 pub mod scale;
 mod validate;
 
 pub use bank::ItemBank;
 pub use model::*;
 pub use read::{Places, Reading, read};
+pub use schema::schema;

@@ -6,7 +6,7 @@ use super::conditions::Place;
 use super::{Reader, small};
 use crate::documents::raw::Entries;
 use crate::documents::scan::Path;
-use crate::documents::tool::model::{Action, Condition, Finding, FindingIx, Floor, Missing, Scoring, Stop};
+use crate::documents::tool::model::{Action, Condition, Finding, FindingIx, Floor, ItemIx, Missing, Scoring, Stop};
 use crate::documents::tool::raw::{ConsentWord, RawAction, RawFinding, RawFloor, RawMissing, RawSource, RawStop};
 use crate::documents::tool::rule::raw::RawCondition;
 use crate::vocabulary::{ActionId, Code, FindingId};
@@ -137,6 +137,13 @@ impl Reader<'_> {
                 } else if usize::from(needs.answered) > of.len() && !of.is_empty() {
                     let possible = of.len().to_string();
                     self.faults.add(Code::NeverMet, &at.key("answered"), &[("value", &value), ("possible", &possible)]);
+                } else {
+                    let always = |ix: &&ItemIx| self.items[usize::from(ix.0)].ask_if.is_none();
+                    let always = of.iter().filter(always).count();
+                    if always < usize::from(needs.answered) && !of.is_empty() {
+                        let args = [("answered", &*value), ("always", &always.to_string())];
+                        self.faults.add(Code::RequiredCanHide, &at.key("answered"), &args);
+                    }
                 }
                 Missing::Needs { answered: needs.answered, of }
             }

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::conditions::Place;
+use super::items::{answer_names, value_of};
 use super::scales::fixed;
 use super::{Reader, ScaleIx};
 use crate::documents::raw::{Entries, OneOrMany};
@@ -19,7 +20,7 @@ impl Reader<'_> {
         let parts = match raw {
             RawSum::Tag(tag) => {
                 let items = self.tag(tag, path);
-                return self.sum_of_items(items);
+                return self.sum_of_items(items, path);
             }
             RawSum::Parts(parts) => parts,
         };
@@ -35,7 +36,7 @@ impl Reader<'_> {
             } else {
                 self.each(&names, path, |me, name, at| me.item(name, at, Place::Rule))
             };
-            return self.sum_of_items(items);
+            return self.sum_of_items(items, path);
         }
         let mut seen = HashSet::new();
         let mut scales: Vec<(ScaleIx, Vec<u32>)> = Vec::new();
@@ -76,7 +77,14 @@ impl Reader<'_> {
         (ScaleKind::SumOfScales(scales), least, most)
     }
 
-    fn sum_of_items(&self, items: Vec<ItemIx>) -> (ScaleKind, i64, i64) {
+    fn sum_of_items(&mut self, items: Vec<ItemIx>, path: &Path<'_>) -> (ScaleKind, i64, i64) {
+        for ix in &items {
+            let Some(item) = self.items.get(usize::from(ix.0)) else { continue };
+            if let Some(answer) = without_points(item) {
+                let id = item.id.to_string();
+                self.faults.add(Code::AnswerWithoutPoints, path, &[("answer", &answer), ("item", &id)]);
+            }
+        }
         let ranges = items.iter().filter_map(|ix| self.items.get(usize::from(ix.0))).map(|item| self.points(item));
         let (least, most) = ranges.fold((0i64, 0i64), |(low, high), (l, h)| (low + l, high + h));
         (ScaleKind::Sum(items), least, most)
@@ -129,6 +137,21 @@ impl Reader<'_> {
         }
         (ScaleKind::Mean { weights, direction }, least.div_euclid(100), most.div_euclid(100))
     }
+}
+
+/// Gives the first answer whose points an author forgot: any that is a concern, or the first of all where none has points.
+/// An answer that is no concern adds nothing by its nature.
+fn without_points(item: &Item) -> Option<String> {
+    let value = |name: &String| value_of(&item.kind, name);
+    let has = |value: &Value| item.points.iter().any(|(known, _)| known == value);
+    let forgotten =
+        |name: &String| value(name).is_some_and(|value| item.concern.contains(&value) && !has(&value));
+    let mut names = answer_names(&item.kind);
+    if let Kind::Number(range) = &item.kind {
+        names.push(range.max.to_string());
+    }
+    let place = names.iter().position(forgotten).or(item.points.is_empty().then_some(0))?;
+    (place < names.len()).then(|| names.swap_remove(place))
 }
 
 fn minmax(values: impl IntoIterator<Item = i64>) -> (i64, i64) {

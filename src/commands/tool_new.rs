@@ -1,0 +1,70 @@
+//! `askwell tool new` and `askwell tool schema`: what an author begins with.
+
+use std::fs::{self, OpenOptions};
+use std::io::{ErrorKind, Write};
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+
+use super::{House, Refusal};
+use crate::cli::Status;
+use crate::documents::tool::schema as schema_of_tools;
+use crate::library::SOURCE;
+use crate::tool_kit::skeleton::skeleton;
+use crate::vocabulary::{IdFault, Message};
+
+/// The name of the schema beside the tools; their first line names it.
+const SCHEMA: &str = "tool.schema.json";
+
+pub(super) fn schema(house: &mut House<'_, '_>) -> Result<Status> {
+    house.write(&schema_of_tools())?;
+    Ok(Status::Done)
+}
+
+/// Makes a pack with the tool and its words, or adds both to one. Nothing that is there is changed.
+pub(super) fn run(id: &str, folder: Option<&Path>, house: &mut House<'_, '_>) -> Result<Status> {
+    let made = skeleton(id).map_err(|fault| {
+        let reason = if fault == IdFault::TooLong { "too-long" } else { "shape" };
+        Refusal::new(Status::Line, "bad-id").about("value", id).about("reason", reason)
+    })?;
+    if house.library.tool_files()?.iter().any(|found| found.built_in && *found.stem == *id) {
+        return Err(Refusal::new(Status::Line, "overrides-built-in").about("value", id).into());
+    }
+    let pack = folder.unwrap_or(Path::new(id));
+    let tools = pack.join("screening-tools");
+    let tool = tools.join(id).with_extension("yaml");
+    let words = pack.join("locales").join(SOURCE).join(id).with_extension("ftl");
+    if let Some(there) = [&tool, &words].into_iter().find(|path| path.exists()) {
+        return Err(already_there(there).into());
+    }
+    let schema = tools.join(SCHEMA);
+    let mut written = vec![(tool.clone(), made.tool), (words, made.words)];
+    if !schema.exists() {
+        written.push((schema, schema_of_tools()));
+    }
+    for (path, text) in written {
+        write_new(&path, &text)?;
+        let made = Message::fixed("tool-new-made").text("path", path.display().to_string());
+        let line = house.words.text(&made) + "\n";
+        house.write(&line)?;
+    }
+    let command = format!("askwell tool check --tools {} {}", pack.display(), tool.display());
+    let line = house.words.text(&Message::fixed("tool-new-check").text("command", command)) + "\n";
+    house.write(&line)?;
+    Ok(Status::Done)
+}
+
+fn write_new(path: &PathBuf, text: &str) -> Result<(), Refusal> {
+    let write = || {
+        fs::create_dir_all(path.parent().unwrap_or(Path::new("")))?;
+        OpenOptions::new().write(true).create_new(true).open(path)?.write_all(text.as_bytes())
+    };
+    write().map_err(|error: std::io::Error| match error.kind() {
+        ErrorKind::AlreadyExists => already_there(path),
+        _ => Refusal::new(Status::Surroundings, "not-written-to").about("path", path.display().to_string()),
+    })
+}
+
+fn already_there(path: &Path) -> Refusal {
+    Refusal::new(Status::Surroundings, "already-there").about("path", path.display().to_string())
+}
