@@ -1,5 +1,5 @@
-//! English written in Arabic letters: a whole locale from the right, long before anyone has translated it. Whatever is
-//! still in Latin letters on a screen of it is no message.
+//! Locales made of English: one written in Arabic letters, a whole locale from the right, long before anyone has
+//! translated it, and one whose every word is twice as long. Whatever is still plain English on a screen is no message.
 
 use std::fs;
 use std::path::Path;
@@ -20,8 +20,17 @@ why-openings: [x]
 identifying: [x]
 ";
 
-/// Gives the files of the locale, by name.
+/// Gives the files of the locale from the right, by name.
 pub(crate) fn files() -> Vec<(String, String)> {
+    made_of_english(mirrored)
+}
+
+/// Gives the files of the locale with words twice as long, by name.
+pub(crate) fn doubled_files() -> Vec<(String, String)> {
+    made_of_english(doubled)
+}
+
+fn made_of_english(text: fn(&str) -> String) -> Vec<(String, String)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/en");
     let mut found = Vec::new();
     for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
@@ -29,11 +38,14 @@ pub(crate) fn files() -> Vec<(String, String)> {
             let mut resource = parser::parse(fs::read_to_string(&path).unwrap()).unwrap();
             for entry in &mut resource.body {
                 match entry {
-                    Entry::Message(message) => {
-                        message.value.iter_mut().for_each(mirror);
-                        message.attributes.iter_mut().for_each(|attribute| mirror(&mut attribute.value));
+                    // A key is one letter.
+                    Entry::Message(message) if message.id.name.starts_with("key_") && text("a").chars().count() > 1 => {
                     }
-                    Entry::Term(term) => mirror(&mut term.value),
+                    Entry::Message(message) => {
+                        let attributes = message.attributes.iter_mut().map(|attribute| &mut attribute.value);
+                        message.value.iter_mut().chain(attributes).for_each(|pattern| rewrite(pattern, text));
+                    }
+                    Entry::Term(term) => rewrite(&mut term.value, text),
                     _ => {}
                 }
             }
@@ -44,21 +56,38 @@ pub(crate) fn files() -> Vec<(String, String)> {
     found
 }
 
-fn mirror(pattern: &mut Pattern<String>) {
+fn rewrite(pattern: &mut Pattern<String>, text: fn(&str) -> String) {
     for element in &mut pattern.elements {
         match element {
-            PatternElement::TextElement { value } => *value = mirrored(value),
-            PatternElement::Placeable { expression } => of_expression(expression),
+            PatternElement::TextElement { value } => *value = text(value),
+            PatternElement::Placeable { expression } => of_expression(expression, text),
         }
     }
 }
 
-fn of_expression(expression: &mut Expression<String>) {
+fn of_expression(expression: &mut Expression<String>, text: fn(&str) -> String) {
     match expression {
-        Expression::Select { variants, .. } => variants.iter_mut().for_each(|variant| mirror(&mut variant.value)),
-        Expression::Inline(InlineExpression::Placeable { expression }) => of_expression(expression),
+        Expression::Select { variants, .. } => {
+            variants.iter_mut().for_each(|variant| rewrite(&mut variant.value, text));
+        }
+        Expression::Inline(InlineExpression::Placeable { expression }) => of_expression(expression, text),
         Expression::Inline(_) => {}
     }
+}
+
+/// Writes each word twice in a row, as one word.
+pub(crate) fn doubled(text: &str) -> String {
+    let (mut long, mut word) = (String::new(), String::new());
+    for c in text.chars().chain(['\0']) {
+        if c.is_alphabetic() {
+            word.push(c);
+        } else {
+            long.push_str(&word.repeat(2));
+            word.clear();
+            long.extend((c != '\0').then_some(c));
+        }
+    }
+    long
 }
 
 /// Writes each Latin letter as an Arabic one, always the same.

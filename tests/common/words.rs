@@ -37,3 +37,11 @@ pub(crate) fn made_up(language: &str, direction: &str, messages: &str) -> Words 
 pub(crate) fn tag(text: &str) -> LanguageTag {
     LanguageTag::parse(text).unwrap()
 }
+
+/// The words of a locale made of English, with English behind it.
+pub(crate) fn made_of_english(language: &str, about: &str, files: Vec<(String, String)>) -> Words {
+    let mut locale = Locale::read(&tag(language), &Arc::from("locale.yaml"), about).unwrap();
+    let files: Vec<(Arc<str>, String)> = files.into_iter().map(|(name, text)| (Arc::from(name), text)).collect();
+    assert_eq!(locale.add(&files), []);
+    english_and("").of(Rc::new(locale))
+}

@@ -219,7 +219,7 @@ fn a_stop_does_not_forget_danger() {
     let house = House::shipped();
     let briefing = house.briefing(Role::Police);
     let mut session = play(&briefing, &to_first_item());
-    while let Some(_) = item(&mut session) {
+    while item(&mut session).is_some() {
         go_on(&mut session, &[Event::Chose(0)]);
     }
     assert!(matches!(session.step(), Step::InterruptCard(_)), "{:?}", session.step());
@@ -252,7 +252,7 @@ fn the_sheet_counts_only_what_the_person_was_asked() {
     let house = House::shipped();
     let briefing = house.briefing(Role::Police);
     let mut session = play(&briefing, &to_first_item());
-    while let Some(_) = item(&mut session) {
+    while item(&mut session).is_some() {
         // Asked: prefers not to say. Observed: could not tell.
         let choices = session.ask().map_or(0, |prompt| match prompt.asks {
             Asks::One(choices) => choices.len(),

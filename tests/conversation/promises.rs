@@ -325,7 +325,7 @@ fn declining_everything_establishes_nothing() {
     let briefing = house.briefing(Role::Police);
     let mut session = play(&briefing, &to_first_item());
     let mut declined = 0;
-    while let Some(_) = item(&mut session) {
+    while item(&mut session).is_some() {
         let prompt = session.ask().unwrap();
         let Asks::One(choices) = &prompt.asks else { panic!("yes or no") };
         let place = choices.iter().position(|choice| choice.label.id.as_str() == "answer_declined");

@@ -1,5 +1,6 @@
 //! The private screen at a real pseudo-terminal: what a window shows, and every byte on the way out.
 
+mod chance;
 mod leaving;
 mod plain;
 mod sessions;

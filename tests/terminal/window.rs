@@ -6,6 +6,7 @@ use std::path::Path;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
 
+use crate::common::mirrored::{self, doubled};
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, SlavePty, native_pty_system};
 
 /// What is written on every way out, first the clear sequence; and nothing else.
@@ -46,6 +47,20 @@ impl Window {
         let folder = tempfile::tempdir().unwrap();
         settle(folder.path());
         Self::start(env!("CARGO_BIN_EXE_askwell"), &line.split(' ').collect::<Vec<_>>(), columns, rows, folder)
+    }
+
+    /// Opens a window with a locale made of English, whose words are twice as long, in place of Spanish.
+    pub(super) fn doubled(columns: u16, rows: u16) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        settle(folder.path());
+        let locale = folder.path().join("mine/es");
+        std::fs::create_dir_all(&locale).unwrap();
+        std::fs::write(locale.join("locale.yaml"), mirrored::ABOUT.replace("rtl", "ltr")).unwrap();
+        for (name, text) in mirrored::doubled_files() {
+            std::fs::write(locale.join(name), text).unwrap();
+        }
+        let line = ["screen", "--locale", "es", "--locales", "mine"];
+        Self::start(env!("CARGO_BIN_EXE_askwell"), &line, columns, rows, folder)
     }
 
     /// Opens a window where the program runs for the first time. The area is given, since its number in the list of countries
@@ -250,7 +265,7 @@ impl Window {
             look(self);
             let Some((this, most)) = self.more() else { return };
             self.press(" ");
-            let next = format!("({} of {most})", this + 1);
+            let next = format!("({} ", this + 1);
             let last = this + 1 == most;
             let turned = |window: &Self| if last { window.is_at_the_end() } else { window.flowing().contains(&next) };
             self.wait(turned, "the next page");
@@ -259,14 +274,20 @@ impl Window {
 
     fn is_at_the_end(&self) -> bool {
         let flowing = self.flowing();
-        let ends = [END_OF_PAGE, "w why this question.", "r only the person's text."];
-        self.more().is_none() && ends.iter().any(|end| flowing.contains(end))
+        let ends = [END_OF_PAGE, "why this question.", "only the person's text."];
+        self.more().is_none() && ends.iter().any(|end| flowing.contains(end) || flowing.contains(&doubled(end)))
     }
 
     /// Which page this is, and of how many, where more follow.
     fn more(&self) -> Option<(usize, usize)> {
         let flowing = self.flowing();
-        let (this, most) = flowing.rsplit_once("Space: more (")?.1.split_once(')')?.0.split_once(" of ")?;
+        let (this, most) = flowing
+            .rsplit_once("more (")?
+            .1
+            .split_once(')')?
+            .0
+            .split_once(" of")
+            .and_then(|(this, most)| Some((this, most.rsplit_once(' ')?.1)))?;
         Some((this.parse().ok()?, most.parse().ok()?))
     }
 
@@ -297,6 +318,21 @@ impl Window {
     /// The number of the process that was started.
     pub(crate) fn process(&self) -> u32 {
         self.child.process_id().unwrap()
+    }
+
+    /// Says whether the program has not ended yet.
+    pub(super) fn is_running(&mut self) -> bool {
+        self.child.try_wait().unwrap().is_none()
+    }
+
+    /// Waits until something was written since a place, or a moment passed in which nothing was.
+    pub(super) fn settles(&mut self, place: usize) {
+        while self.bytes.len() == place {
+            match self.written.recv_timeout(Duration::from_millis(100)) {
+                Ok(part) => self.take(&part),
+                Err(_) => return,
+            }
+        }
     }
 
     /// Sends a signal.
