@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 use super::raw::{RawDirectory, RawPart, RawPlace};
 use super::{Directory, Place, Reach, validate};
 use crate::documents::raw::Listed;
-use crate::documents::read::{head, read_raw};
+use crate::documents::read::{read_head, read_raw};
 use crate::vocabulary::{Area, Diagnostic};
 
 /// Reads one directory file. `built_in` says whether it comes with the program, where nobody may claim to have tried
@@ -28,7 +28,7 @@ pub fn read(file: &Arc<str>, bytes: &[u8], built_in: bool) -> Result<Directory, 
 /// # Errors
 /// As [`read`].
 pub fn place(file: &Arc<str>, bytes: &[u8], built_in: bool) -> Result<Place, Vec<Diagnostic>> {
-    let quick = if built_in { head_place(file, bytes) } else { None };
+    let quick = if built_in { head_place(bytes) } else { None };
     quick.map_or_else(|| read(file, bytes, built_in).map(|directory| Place::from(&directory)), Ok)
 }
 
@@ -47,8 +47,8 @@ pub fn part(file: &Arc<str>, bytes: &[u8]) -> Option<Directory> {
     })
 }
 
-fn head_place(file: &Arc<str>, bytes: &[u8]) -> Option<Place> {
-    let (raw, _): (RawPlace, _) = read_raw(file, head(bytes)).ok()?;
+fn head_place(bytes: &[u8]) -> Option<Place> {
+    let raw: RawPlace = read_head(bytes)?;
     Some(Place {
         area: Area::parse(&raw.area).ok()?,
         subdivisions: raw.subdivisions.iter().map(|part| Area::parse(part).ok()).collect::<Option<_>>()?,
