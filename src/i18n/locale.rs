@@ -90,10 +90,10 @@ impl Locale {
         read::shipped_locale(tag, file, bytes)
     }
 
-    /// Adds a file of messages of the program itself, which tests hold sound: each is parsed when it is first wanted. It
-    /// replaces nothing.
-    pub fn add_shipped(&mut self, file: &'static [u8]) {
-        self.messages.get_mut().add_shipped(file);
+    /// Adds the files of messages of the program itself, in the order of their names. Tests hold them sound: each message
+    /// is parsed when it is first wanted. They replace nothing.
+    pub fn add_shipped(&mut self, files: Vec<&'static [u8]>) {
+        self.messages.get_mut().add_shipped(files);
     }
 
     /// Adds one layer of messages, given as file names with bytes. A message of an earlier layer with the same id is
@@ -112,7 +112,7 @@ impl Locale {
     /// Gives the languages that have a name here, as `lang_<tag>`, by tag.
     #[must_use]
     pub fn named_languages(&self) -> BTreeSet<LanguageTag> {
-        let mut messages = self.messages.borrow_mut();
+        let messages = self.messages.borrow();
         let shipped = messages.shipped_after(LANGUAGE).filter_map(|tag| LanguageTag::parse(tag).ok());
         shipped.chain(self.languages.iter().cloned()).collect()
     }

@@ -1,34 +1,35 @@
 //! The messages of one locale, those of the program itself each parsed when it is first wanted.
 //!
 //! Parsing and checking a whole locale takes longer than everything else before the first question together, and the
-//! first question needs a dozen messages. So a shipped file, which tests hold sound, is only cut at the lines where an
-//! entry begins. An entry is parsed when its message is asked for, or when the text of another refers to it.
+//! first question needs a dozen messages. So where the entries of the shipped files begin and end is found when the
+//! program is built ([`Places`]), and tests hold the files sound. An entry is parsed when its message is asked for, or
+//! when the text of another refers to it.
 
-use std::collections::HashMap;
-use std::io::BufRead;
+use std::cmp::Ordering;
+use std::collections::BTreeSet;
 
 use fluent::resolver::ResolverError;
 use fluent::resolver::errors::ReferenceKind;
 use fluent::{FluentArgs, FluentBundle, FluentError, FluentResource};
 use fluent_syntax::ast::Pattern;
 
+use super::shipped::Places;
 use crate::vocabulary::MessageId;
-
-/// About so many bytes of a file make one entry, with its comment.
-const BYTES: usize = 70;
 
 /// The messages of one locale.
 pub(super) struct Messages {
     bundle: FluentBundle<FluentResource>,
-    /// Shipped files that nothing was looked for in yet.
+    /// The shipped files, and where their entries stand.
     files: Vec<&'static [u8]>,
-    /// Shipped entries by id, which for a term begins with a hyphen. Nothing stands where one was parsed.
-    entries: HashMap<&'static [u8], Option<&'static [u8]>>,
+    places: Places,
+    /// Those of the entries that were parsed.
+    parsed: BTreeSet<usize>,
 }
 
 impl Messages {
-    pub(super) fn new(bundle: FluentBundle<FluentResource>) -> Self {
-        Self { bundle, files: Vec::new(), entries: HashMap::new() }
+    /// Begins without messages; `places` are those of the shipped files that will be added.
+    pub(super) fn new(bundle: FluentBundle<FluentResource>, places: Places) -> Self {
+        Self { bundle, files: Vec::new(), places, parsed: BTreeSet::new() }
     }
 
     /// Adds what a folder brought, already checked. It replaces what has the same id, from wherever.
@@ -36,9 +37,9 @@ impl Messages {
         self.bundle.add_resource_overriding(resource);
     }
 
-    /// Adds a shipped file. It replaces nothing.
-    pub(super) fn add_shipped(&mut self, file: &'static [u8]) {
-        self.files.push(file);
+    /// Adds the shipped files, in the order of their names. They replace nothing.
+    pub(super) fn add_shipped(&mut self, files: Vec<&'static [u8]>) {
+        self.files = files;
     }
 
     /// Says whether there is such a message, or such an attribute where one is named.
@@ -54,7 +55,7 @@ impl Messages {
         loop {
             let mut faults = Vec::new();
             let text = self.bundle.format_pattern(self.pattern(id)?, Some(args), &mut faults).into_owned();
-            // What the text refers to may only be waiting. Each round takes something out of there.
+            // What the text refers to may only be waiting. Each round parses some of it.
             let referred: Vec<String> = faults.iter().filter_map(referred).collect();
             if referred.iter().filter(|id| self.fetch(id)).count() == 0 {
                 return Some((text, faults.is_empty()));
@@ -63,32 +64,28 @@ impl Messages {
     }
 
     /// Gives what follows this beginning in the shipped ids that begin so.
-    pub(super) fn shipped_after(&mut self, beginning: &str) -> impl Iterator<Item = &str> {
-        self.cut();
-        self.entries.keys().filter_map(|id| std::str::from_utf8(id.strip_prefix(beginning.as_bytes())?).ok())
+    pub(super) fn shipped_after(&self, beginning: &str) -> impl Iterator<Item = &str> {
+        let ids = (0..self.places.len()).map(|place| id_of(self.entry(place)));
+        ids.filter_map(|id| std::str::from_utf8(id.strip_prefix(beginning.as_bytes())?).ok())
     }
 
     /// Parses an entry if it waits, and says whether it did. What a folder brought has replaced it.
     fn fetch(&mut self, id: &str) -> bool {
-        self.cut();
-        let Some(entry) = self.entries.get_mut(id.as_bytes()).and_then(Option::take) else { return false };
-        let text = String::from_utf8_lossy(entry).replace("\r\n", "\n");
+        let Ok(place) = self.places.binary_search_by(|place| beside(slice(&self.files, *place), id.as_bytes())) else {
+            return false;
+        };
+        if !self.parsed.insert(place) {
+            return false;
+        }
+        let text = String::from_utf8_lossy(self.entry(place)).replace("\r\n", "\n");
         let resource = FluentResource::try_new(text).unwrap_or_else(|(partial, _)| partial);
         // An error says that the id is taken already, as it should be then.
         let _ = self.bundle.add_resource(resource);
         true
     }
 
-    /// Cuts the files.
-    fn cut(&mut self) {
-        // To grow with each file would take as long as all the rest.
-        let bytes: usize = self.files.iter().map(|file| file.len()).sum();
-        self.entries.reserve(bytes / BYTES);
-        for file in self.files.drain(..) {
-            cut(file, |id, entry| {
-                self.entries.insert(id, Some(entry));
-            });
-        }
+    fn entry(&self, place: usize) -> &'static [u8] {
+        self.places.get(place).map_or(&[], |place| slice(&self.files, *place))
     }
 
     fn pattern(&self, id: &MessageId) -> Option<&Pattern<&str>> {
@@ -112,43 +109,44 @@ fn referred(fault: &FluentError) -> Option<String> {
     }
 }
 
-/// Cuts a file into its messages and terms, each with its id. One begins with a line that begins with a letter or a
-/// hyphen, and ends where the next or a comment begins: all its other lines are indented or begin with a bracket.
-fn cut(file: &'static [u8], mut found: impl FnMut(&'static [u8], &'static [u8])) {
-    let mut open = None;
-    let mut rest = file;
-    loop {
-        let at = file.len() - rest.len();
-        let begins = rest.first().is_none_or(|first| first.is_ascii_alphabetic() || matches!(first, b'-' | b'#'));
-        if begins && let Some(start) = open.take() {
-            let entry = &file[start..at];
-            let in_id = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
-            let id = entry.iter().position(|byte| !in_id(byte)).unwrap_or(entry.len());
-            found(&entry[..id], entry);
-        }
-        if begins && rest.first() != Some(&b'#') {
-            open = Some(at);
-        }
-        // The one search for a byte in the standard library that is faster than a loop.
-        if !matches!(rest.skip_until(b'\n'), Ok(1..)) {
-            return;
-        }
-    }
+/// Gives an entry, with its id first; nothing where the file is not there.
+fn slice(files: &[&'static [u8]], (file, start, end): (u8, u32, u32)) -> &'static [u8] {
+    files.get(usize::from(file)).and_then(|file| file.get(start as usize..end as usize)).unwrap_or_default()
+}
+
+/// Says whether the id of an entry comes before this one, without looking for its end first: the space that stands behind
+/// it comes before whatever an id is made of. That one stands there, tests hold.
+fn beside(entry: &[u8], id: &[u8]) -> Ordering {
+    let (beginning, rest) = entry.split_at(id.len().min(entry.len()));
+    beginning.cmp(id).then(if rest.first().is_some_and(is_in_id) { Ordering::Greater } else { Ordering::Equal })
+}
+
+/// Gives the id of an entry, which for a term begins with a hyphen.
+fn id_of(entry: &[u8]) -> &[u8] {
+    &entry[..entry.iter().position(|byte| !is_in_id(byte)).unwrap_or(entry.len())]
+}
+
+fn is_in_id(byte: &u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')
 }
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
+    use std::collections::{BTreeMap, BTreeSet};
     use std::fs;
+    use std::path::{Path, PathBuf};
 
     use fluent_syntax::ast::Entry;
 
+    use super::super::cut::places;
     use super::*;
+    use crate::vocabulary::LanguageTag;
 
     fn messages(files: &[&'static str]) -> Messages {
-        let mut messages = Messages::new(FluentBundle::default());
+        let files: Vec<&'static [u8]> = files.iter().map(|file| file.as_bytes()).collect();
+        let mut messages = Messages::new(FluentBundle::default(), places(&files).leak());
         messages.bundle.set_use_isolating(false);
-        files.iter().for_each(|file| messages.add_shipped(file.as_bytes()));
+        messages.add_shipped(files);
         messages
     }
 
@@ -160,45 +158,65 @@ mod tests {
         Some((text.to_owned(), true))
     }
 
-    fn entries(file: &'static str) -> Vec<(&'static [u8], &'static [u8])> {
-        let mut found = Vec::new();
-        cut(file.as_bytes(), |id, entry| found.push((id, entry)));
-        found
-    }
-
-    /// Every `.ftl` file of every shipped locale.
-    fn shipped() -> Vec<(String, &'static str)> {
-        let locales = concat!(env!("CARGO_MANIFEST_DIR"), "/locales");
-        let folders = fs::read_dir(locales).expect("locales").map(|entry| entry.expect("an entry").path());
-        let files = folders.filter(|path| path.is_dir()).flat_map(|folder| fs::read_dir(folder).expect("a locale"));
-        let paths = files.map(|file| file.expect("an entry").path());
-        let named = paths.filter(|path| path.extension().is_some_and(|ending| ending == "ftl"));
-        named.map(|path| (path.display().to_string(), &*fs::read_to_string(path).expect("text").leak())).collect()
+    /// Every `.ftl` file of every shipped locale, by its tag, in the order of their names.
+    fn shipped() -> Vec<(LanguageTag, Vec<&'static [u8]>)> {
+        let sorted = |folder: &Path| {
+            let mut paths: Vec<_> =
+                fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("it").path()).collect();
+            paths.sort();
+            paths
+        };
+        let folders = sorted(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/locales")));
+        let files = |folder: &PathBuf| {
+            let named =
+                sorted(folder).into_iter().filter(|path| path.extension().is_some_and(|ending| ending == "ftl"));
+            named.map(|path| &*fs::read(path).expect("bytes").leak()).collect()
+        };
+        let tag = |folder: &PathBuf| LanguageTag::parse(&folder.file_name().expect("a name").to_string_lossy());
+        folders.iter().filter(|path| path.is_dir()).map(|path| (tag(path).expect("a tag"), files(path))).collect()
     }
 
     #[test]
-    fn a_shipped_file_cut_into_entries_is_what_the_whole_file_is() {
-        let files = shipped();
-        assert!(files.len() > 10);
-        for (file, text) in files {
-            let whole = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(_, faults)| panic!("{faults:?}"));
-            let cut: Vec<_> = entries(text)
-                .into_iter()
-                .map(|(id, entry)| {
-                    let entry = String::from_utf8(entry.to_vec()).expect("text");
-                    let parsed = FluentResource::try_new(entry).unwrap_or_else(|(_, faults)| panic!("{faults:?}"));
-                    (id, parsed)
+    fn the_shipped_entries_found_at_building_are_what_the_whole_files_are() {
+        let locales = shipped();
+        assert!(locales.iter().map(|(_, files)| files.len()).sum::<usize>() > 10);
+        for (tag, files) in locales {
+            let parse = |bytes: &[u8]| {
+                let text = String::from_utf8(bytes.to_vec()).expect("text");
+                FluentResource::try_new(text).unwrap_or_else(|(_, faults)| panic!("{tag}: {faults:?}"))
+            };
+            let resources: Vec<_> = files.iter().map(|file| parse(file)).collect();
+            let whole: BTreeMap<String, &Entry<&str>> = resources
+                .iter()
+                .flat_map(FluentResource::entries)
+                .map(|entry| match entry {
+                    Entry::Message(message) => (message.id.name.to_owned(), entry),
+                    Entry::Term(term) => (format!("-{}", term.id.name), entry),
+                    other => panic!("{tag}: {other:?}"),
                 })
                 .collect();
-            assert_eq!(cut.len(), whole.entries().count(), "{file}");
-            for ((id, cut), whole) in cut.iter().zip(whole.entries()) {
-                assert_eq!(cut.entries().collect::<Vec<_>>(), [whole], "{file}");
-                let (mark, name) = match whole {
-                    Entry::Message(message) => ("", message.id.name),
-                    Entry::Term(term) => ("-", term.id.name),
-                    other => panic!("{other:?}"),
-                };
-                assert_eq!(format!("{mark}{name}").as_bytes(), *id, "{file}");
+            let cut: Vec<_> = super::super::shipped::places(&tag).iter().map(|place| slice(&files, *place)).collect();
+            assert_eq!(cut.len(), whole.len(), "{tag}");
+            for (entry, (id, whole)) in cut.iter().zip(&whole) {
+                assert_eq!(
+                    (id_of(entry), parse(entry).entries().collect::<Vec<_>>()),
+                    (id.as_bytes(), vec![*whole]),
+                    "{tag}"
+                );
+            }
+        }
+    }
+
+    /// What follows an id, ` =`, comes before every character of one, and nothing that only begins alike is found.
+    #[test]
+    fn every_shipped_id_is_found_and_no_part_of_one() {
+        for (tag, files) in shipped() {
+            let places = super::super::shipped::places(&tag);
+            let find = |id| places.binary_search_by(|place| beside(slice(&files, *place), id));
+            let ids: Vec<_> = places.iter().map(|place| id_of(slice(&files, *place))).collect();
+            for (at, id) in ids.iter().enumerate() {
+                let part = &id[..id.len() - 1];
+                assert_eq!((find(id), find(part).ok()), (Ok(at), ids.binary_search(&part).ok()), "{tag}");
             }
         }
     }
@@ -207,8 +225,8 @@ mod tests {
     fn only_what_is_wanted_is_parsed() {
         let mut messages = messages(&["a = one\n# about b\nb =\n    two { -c }\n", "-c = three\nd = four\n"]);
         assert_eq!(text(&mut messages, "b"), whole("two three"));
-        let waiting = messages.entries.iter().filter(|(_, entry)| entry.is_some()).map(|(id, _)| *id);
-        assert_eq!(waiting.collect::<BTreeSet<_>>(), BTreeSet::from([&b"a"[..], b"d"]));
+        let parsed = messages.parsed.iter().map(|place| id_of(messages.entry(*place)));
+        assert_eq!(parsed.collect::<BTreeSet<_>>(), BTreeSet::from([&b"b"[..], b"-c"]));
     }
 
     #[test]
@@ -251,8 +269,8 @@ other = x
     #[test]
     fn lines_that_only_look_like_an_entry_belong_to_the_one_before() {
         let file = "\u{feff}# note\r\na = { $n ->\r\n[one] b = 1\r\n*[other] -c = 2\r\n}\r\n\r\n    d = e\r\nf = g";
-        let found: Vec<_> = entries(file).into_iter().map(|(id, entry)| (id.len(), entry.len())).collect();
-        assert_eq!(found, [(1, file.find("f =").expect("f") - file.find("a =").expect("a")), (1, 5)]);
+        let (a, f) = (file.find("a =").expect("a") as u32, file.find("f =").expect("f") as u32);
+        assert_eq!(places(&[file.as_bytes()]), [(0, a, f), (0, f, file.len() as u32)]);
         let mut messages = messages(&["a =\r\n    one\r\n    two\r\n"]);
         assert_eq!(text(&mut messages, "a"), whole("one\ntwo"));
     }

@@ -2,6 +2,8 @@
 //! [`Message`](crate::vocabulary::Message) into text. Nothing is global; words are passed to whoever speaks.
 
 mod catalogue;
+#[cfg(test)]
+mod cut;
 mod locale;
 mod messages;
 mod negotiate;
@@ -11,6 +13,7 @@ mod plurals;
 mod raw;
 mod read;
 mod resource;
+mod shipped;
 mod words;
 
 pub use catalogue::{Catalogue, Entry, Files};

@@ -9,8 +9,8 @@ use fluent::FluentBundle;
 use super::locale::Lists;
 use super::messages::Messages;
 use super::raw::{RawDirection, RawLocale, RawMaker, RawStatus};
-use super::{Direction, Locale, Maker, ReviewStatus, WordLists, fold};
-use crate::documents::read::{head, read_raw};
+use super::{Direction, Locale, Maker, ReviewStatus, WordLists, fold, shipped};
+use crate::documents::read::{read_head, read_raw};
 use crate::vocabulary::{Code, Diagnostic, LanguageTag};
 
 /// Reads `locale.yaml`.
@@ -27,7 +27,7 @@ pub(super) fn shipped_locale(
     file: &Arc<str>,
     bytes: &'static [u8],
 ) -> Result<Locale, Vec<Diagnostic>> {
-    let (raw, _): (RawLocale, _) = read_raw(file, head(bytes)).or_else(|_| read_raw(file, bytes))?;
+    let raw = read_head(bytes).map_or_else(|| read_raw(file, bytes).map(|(raw, _)| raw), Ok)?;
     let name = Arc::clone(file);
     let later = move || read_raw(&name, bytes).map(|(raw, _)| lists(&raw)).unwrap_or_default();
     with_lists(tag, file, raw, LazyCell::new(Box::new(later)))
@@ -52,7 +52,7 @@ fn with_lists(tag: &LanguageTag, file: &Arc<str>, raw: RawLocale, lists: Lists) 
             RawMaker::People => Maker::People,
         }),
         lists,
-        messages: RefCell::new(Messages::new(FluentBundle::new(vec![language]))),
+        messages: RefCell::new(Messages::new(FluentBundle::new(vec![language]), shipped::places(tag))),
         languages: BTreeSet::new(),
     })
 }
@@ -72,6 +72,7 @@ fn lists(raw: &RawLocale) -> WordLists {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::documents::read::head;
 
     #[test]
     fn a_shipped_locale_is_the_same_whether_its_lists_are_read_now_or_later() {

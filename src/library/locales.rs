@@ -51,12 +51,15 @@ impl Library {
         .map_err(Unusable::Broken)?;
         let mut faults = Vec::new();
         for layer in layers {
-            let mut outside = Vec::new();
+            let (mut inside, mut outside) = (Vec::new(), Vec::new());
             for Found { name, bytes, .. } in layer {
                 match bytes {
-                    Cow::Borrowed(shipped) => locale.add_shipped(shipped),
+                    Cow::Borrowed(shipped) => inside.push(shipped),
                     Cow::Owned(bytes) => outside.push((name, bytes)),
                 }
+            }
+            if !inside.is_empty() {
+                locale.add_shipped(inside);
             }
             faults.extend(locale.add(&outside));
         }
