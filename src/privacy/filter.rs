@@ -4,7 +4,7 @@
 //! A pair of sockets within the process stays, and what goes through it: crossterm, which asks for the place of work
 //! before, tells itself of a resized window that way.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use seccompiler::{
     BpfProgram, SeccompAction, SeccompCmpArgLen, SeccompCmpOp, SeccompCondition, SeccompFilter, SeccompRule,
@@ -122,35 +122,67 @@ const OLDER: &[i64] = &[];
 
 /// On x86-64 every call has a second number for programs with short pointers, from this one on. None is needed.
 #[cfg(target_arch = "x86_64")]
-const OTHER_NUMBERING: Option<i64> = Some(0x4000_0000);
+const OTHER_NUMBERING: Option<u32> = Some(0x4000_0000);
 #[cfg(not(target_arch = "x86_64"))]
-const OTHER_NUMBERING: Option<i64> = None;
+const OTHER_NUMBERING: Option<u32> = None;
 
 /// Refuses these calls from now on. With `creating`, new files may be opened for writing, and nothing else.
 pub(super) fn shut(creating: bool) -> Reached {
-    // The kernel asks both, and the stricter answer counts.
-    let programs = by_number().zip(by_arguments(creating).ok());
-    let filtered =
-        programs.is_some_and(|(one, other)| [one, other].iter().all(|program| apply_filter(program).is_ok()));
-    if filtered { Reached::Full } else { Reached::None }
+    let program = by_arguments(creating).ok().and_then(|then| by_number(&then));
+    if program.is_some_and(|program| apply_filter(&program).is_ok()) { Reached::Full } else { Reached::None }
 }
 
-/// Refuses what is refused whatever its arguments are: one comparison for each number. seccompiler writes a dozen, and
-/// the kernel needs longer to translate those than the first screen takes to draw.
-fn by_number() -> Option<BpfProgram> {
-    let numbers = [NETWORK, PROCESSES, FILES, OLDER].concat();
-    let tests = OTHER_NUMBERING.map(|first| (libc::BPF_JGE, first));
-    let tests: Vec<_> = tests.into_iter().chain(numbers.into_iter().map(|number| (libc::BPF_JEQ, number))).collect();
-    let step = |code: u32, skip: u8, k: u32| Some(sock_filter { code: u16::try_from(code).ok()?, jt: skip, jf: 0, k });
+/// Refuses what is refused whatever its arguments are, and leaves the rest to another program.
+///
+/// seccompiler writes a dozen steps for each number. The kernel follows a new program once for every number there is,
+/// and one that goes through them all takes it longer than the first screen takes to draw. So this one halves what is
+/// left at each step. The kernel also translates each program that it is given: two take longer than one.
+fn by_number(then: &BpfProgram) -> Option<BpfProgram> {
+    // Where numbers begin to be refused and to be let through, in turn.
+    let mut edges = BTreeSet::new();
+    for number in [NETWORK, PROCESSES, FILES, OLDER].concat() {
+        for edge in [number, number + 1] {
+            let edge = u32::try_from(edge).ok()?;
+            if !edges.remove(&edge) {
+                edges.insert(edge);
+            }
+        }
+    }
+    edges.extend(OTHER_NUMBERING);
+    let edges: Vec<u32> = edges.into_iter().collect();
     // The number of the call is the first thing that a filter is given.
-    let load = step(libc::BPF_LD | libc::BPF_W | libc::BPF_ABS, 0, 0);
-    // A match goes on at the last line.
-    let compare = |(place, (test, number)): (usize, &(u32, i64))| {
-        step(libc::BPF_JMP | test | libc::BPF_K, u8::try_from(tests.len() - place).ok()?, u32::try_from(*number).ok()?)
+    let mut program = vec![step(libc::BPF_LD | libc::BPF_W | libc::BPF_ABS, 0, 0)?];
+    decide(&edges, false, &mut program)?;
+    let end = program.len();
+    for (place, step) in program.iter_mut().enumerate().filter(|(_, step)| u32::from(step.code) == GO_ON) {
+        step.k = u32::try_from(end - place - 1).ok()?;
+    }
+    program.extend_from_slice(then);
+    Some(program)
+}
+
+/// Goes on far below; how far is filled in at the end.
+const GO_ON: u32 = libc::BPF_JMP | libc::BPF_JA;
+
+/// Writes what decides about the numbers between two edges, by the edges between them.
+fn decide(edges: &[u32], refused: bool, program: &mut BpfProgram) -> Option<()> {
+    let middle = edges.len() / 2;
+    let Some(edge) = edges.get(middle) else {
+        program.push(match refused {
+            true => step(libc::BPF_RET | libc::BPF_K, 0, libc::SECCOMP_RET_ERRNO | libc::EPERM as u32)?,
+            false => step(GO_ON, 0, 0)?,
+        });
+        return Some(());
     };
-    let allow = step(libc::BPF_RET | libc::BPF_K, 0, libc::SECCOMP_RET_ALLOW);
-    let refuse = step(libc::BPF_RET | libc::BPF_K, 0, libc::SECCOMP_RET_ERRNO | libc::EPERM as u32);
-    [load].into_iter().chain(tests.iter().enumerate().map(compare)).chain([allow, refuse]).collect()
+    let test = program.len();
+    program.push(step(libc::BPF_JMP | libc::BPF_JGE | libc::BPF_K, 0, *edge)?);
+    decide(&edges[..middle], refused, program)?;
+    program[test].jt = u8::try_from(program.len() - test - 1).ok()?;
+    decide(&edges[middle + 1..], refused ^ (middle % 2 == 0), program)
+}
+
+fn step(code: u32, skip: u8, k: u32) -> Option<sock_filter> {
+    Some(sock_filter { code: u16::try_from(code).ok()?, jt: skip, jf: 0, k })
 }
 
 /// Refuses calls with some arguments, and ends a program of another architecture, whose numbers mean other calls.
@@ -245,7 +277,10 @@ mod tests {
                     value = number;
                     false
                 }
-                0x15 => value == step.k,
+                0x05 => {
+                    at += step.k as usize;
+                    false
+                }
                 0x35 => value >= step.k,
                 0x06 => return step.k,
                 other => panic!("{other:#x}"),
@@ -256,9 +291,10 @@ mod tests {
 
     #[test]
     fn exactly_the_listed_numbers_are_refused_and_the_other_numbering_wholly() {
-        let program = by_number().expect("a program");
+        let allow = step(libc::BPF_RET | libc::BPF_K, 0, libc::SECCOMP_RET_ALLOW).expect("a step");
+        let program = by_number(&vec![allow]).expect("a program");
         let listed = [NETWORK, PROCESSES, FILES, OLDER].concat();
-        let other = OTHER_NUMBERING.map_or(u32::MAX, |first| u32::try_from(first).expect("a number"));
+        let other = OTHER_NUMBERING.unwrap_or(u32::MAX);
         for number in (0..1000).chain(other.saturating_sub(2)..other.saturating_add(1000)).chain([u32::MAX - 1]) {
             let refused = answer(&program, number) == libc::SECCOMP_RET_ERRNO | libc::EPERM as u32;
             assert_eq!(refused, listed.contains(&i64::from(number)) || number >= other, "{number:#x}");
