@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Command, Parser, Subcommand};
 
 use super::{CheckFormat, Colour, Format, Shell};
 use crate::vocabulary::{Area, AreaFault, LanguageFault, LanguageTag, Role};
@@ -74,6 +74,15 @@ pub(super) struct Screen {
     pub(super) plain: bool,
     #[arg(long)]
     pub(super) strict: bool,
+}
+
+/// The name of the command that a person waits for.
+pub(super) const SCREEN: &str = "screen";
+
+/// The command line with this command alone, to be read as a [`Line`].
+pub(super) fn screening() -> Command {
+    let all = Everywhere::augment_args(Command::new("askwell").version(env!("CARGO_PKG_VERSION")));
+    all.subcommand(Screen::augment_args(Command::new(SCREEN)))
 }
 
 #[derive(Debug, Subcommand)]

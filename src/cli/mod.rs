@@ -14,7 +14,7 @@ use clap::{Command, CommandFactory, FromArgMatches};
 
 use crate::i18n::Words;
 use crate::library::Options;
-use line::{Directory, Job, Line, Locale, Tool};
+use line::{Directory, Everywhere, Job, Line, Locale, Tool};
 
 pub use language::{Early, early, wishes};
 pub use paper::{completions, manual};
@@ -39,6 +39,12 @@ pub enum Parsed {
 /// Reads the command line, in these words. The first argument is the name of the program.
 #[must_use]
 pub fn parse(args: &[OsString], words: &Words) -> Parsed {
+    // Somebody waits for a screening, and to build the other commands would take longer than all the rest of this.
+    if args.iter().any(|arg| arg == line::SCREEN)
+        && let Ok(Line { everywhere, job: Some(job) }) = read(args, &mut speak::wordless(line::screening()))
+    {
+        return meant(everywhere, job);
+    }
     let mut command = speak::wordless(Line::command());
     let mut found = read(args, &mut command);
     // Words are put on only where they are said: help, or what is wrong.
@@ -48,12 +54,7 @@ pub fn parse(args: &[OsString], words: &Words) -> Parsed {
     }
     match found {
         Ok(Line { job: None, .. }) => Parsed::Say { text: command.render_help().to_string(), asked: false },
-        Ok(Line { everywhere, job: Some(job) }) => Parsed::Do(Box::new(CommandLine {
-            locale: everywhere.locale,
-            options: Options { tools: everywhere.tools, locales: everywhere.locales, directory: everywhere.directory },
-            colour: everywhere.color,
-            request: request(job),
-        })),
+        Ok(Line { everywhere, job: Some(job) }) => meant(everywhere, job),
         Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
             Parsed::Say { text: error.to_string(), asked: true }
         }
@@ -63,6 +64,15 @@ pub fn parse(args: &[OsString], words: &Words) -> Parsed {
 
 fn read(args: &[OsString], command: &mut Command) -> Result<Line, clap::Error> {
     command.try_get_matches_from_mut(args).and_then(|matches| Line::from_arg_matches(&matches))
+}
+
+fn meant(everywhere: Everywhere, job: Job) -> Parsed {
+    Parsed::Do(Box::new(CommandLine {
+        locale: everywhere.locale,
+        options: Options { tools: everywhere.tools, locales: everywhere.locales, directory: everywhere.directory },
+        colour: everywhere.color,
+        request: request(job),
+    }))
 }
 
 fn request(job: Job) -> Request {
@@ -139,6 +149,26 @@ mod tests {
         assert_eq!(request_of("askwell tool list --format json"), Request::ToolList { format: Format::Json });
         let what = vec!["a".to_owned(), "b.yaml".to_owned()];
         assert_eq!(request_of("askwell tool check a b.yaml"), Request::ToolCheck { what, format: CheckFormat::Text });
+    }
+
+    /// Built alone, the command understands what it understands among the others, or leaves it to them.
+    #[test]
+    fn a_screening_is_read_alone_as_among_all_commands() {
+        for line in [
+            "askwell screen",
+            "askwell --color never screen adult-brief --private --strict --locale de",
+            "askwell --tools x screen --area GB --tools y --role police",
+            "askwell tool show screen",
+            "askwell --locale screen tool list",
+        ] {
+            let args: Vec<_> = line.split(' ').map(OsString::from).collect();
+            let Ok(all) = read(&args, &mut speak::wordless(Line::command())) else { panic!("{line}") };
+            let alone = read(&args, &mut speak::wordless(line::screening()));
+            assert_eq!(alone.is_ok(), matches!(all.job, Some(Job::Screen(_))), "{line}");
+            if let Ok(alone) = alone {
+                assert_eq!(format!("{alone:?}"), format!("{all:?}"));
+            }
+        }
     }
 
     #[test]
