@@ -62,7 +62,7 @@ pub fn start(args: &[OsString], streams: &mut Streams<'_>) -> Status {
             say(streams, &format!("{text}\n{}\n", words.text(&Message::fixed("help-jobs"))))
         }
         (Parsed::Do(line), None) => {
-            let library = Library::open(&line.options);
+            let library = if line.options == early.options { library } else { Library::open(&line.options) };
             let mut house = House::new(&words, &library, streams, line.colour);
             let result = run(*line, &mut house);
             return result.unwrap_or_else(|error| tell::error(&error, &mut house));

@@ -18,8 +18,8 @@ use crate::vocabulary::{Diagnostic, LanguageTag, Severity, has_errors};
 /// Lists the faults of all, or fails where one can't be read.
 pub(super) fn vet(library: &Library, officer: &Words) -> Result<Vec<Diagnostic>, Unusable> {
     let mut faults = library.overriding()?;
-    let tools: Vec<_> = library.tool_files()?.into_iter().filter(|found| !found.built_in).collect();
-    let directories: Vec<_> = library.directory_files()?.into_iter().filter(|found| !found.built_in).collect();
+    let tools = library.tool_files_outside()?;
+    let directories = library.directory_files_outside()?;
     let mut limits = library.message_files_outside(officer.locale().tag())?;
     if let Some(source) = LanguageTag::parse(SOURCE).ok().filter(|source| source != officer.locale().tag()) {
         limits.extend(library.message_files_outside(&source)?);

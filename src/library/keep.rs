@@ -31,6 +31,7 @@ impl Library {
         if let Some(agency) = new_agency {
             write_new(&kept.agency, &agency_to_yaml(agency)).map_err(|_| kept.agency.clone())?;
         }
+        self.config.take();
         replace(&kept.config, &config_to_yaml(config)).map_err(|_| kept.config.clone())?;
         Ok(kept)
     }

@@ -9,11 +9,14 @@ mod outside;
 mod settings;
 mod shelf;
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 use std::sync::Arc;
 
 use crate::documents::directory::{self, Directories, Place, Places};
+use crate::documents::settings::Config;
 use crate::documents::tool::{self, ItemBank, Tool};
 use crate::vocabulary::{Area, Diagnostic};
 
@@ -54,6 +57,8 @@ pub struct Library {
     directory: Vec<Shelf>,
     /// Directories that are not to be used, by the names of their files.
     left_out: BTreeSet<Arc<str>>,
+    /// The settings of the officer, once they were read and until others are kept.
+    config: Rc<RefCell<Option<Config>>>,
 }
 
 impl Library {
@@ -67,6 +72,7 @@ impl Library {
             locales: shelves("locales"),
             directory: shelves("screening-tools/directory"),
             left_out: BTreeSet::new(),
+            config: Rc::default(),
         }
     }
 
@@ -104,6 +110,7 @@ impl Library {
                 .collect(),
             left_out: BTreeSet::new(),
             folders,
+            config: Rc::default(),
         }
     }
 
@@ -118,7 +125,7 @@ impl Library {
     /// # Errors
     /// Fails where a file or a folder that was named can't be read.
     pub fn tool_files(&self) -> Result<Vec<Found>, Unusable> {
-        by_id(&self.tools, &BTreeSet::new())
+        by_id(self.tools.iter(), &BTreeSet::new())
     }
 
     /// Reads and checks the item bank: what is built in, then what folders add or replace.
@@ -166,8 +173,8 @@ impl Library {
     /// Fails where a file or a folder that was named can't be read.
     pub fn all_built_in(&self) -> Result<bool, Unusable> {
         for (shelves, folder) in [(&self.tools, ""), (&self.tools, "items"), (&self.directory, "")] {
-            for shelf in shelves {
-                if shelf.files(folder, "yaml")?.iter().any(|file| !file.built_in) {
+            for shelf in shelves.iter().filter(|shelf| shelf.is_outside()) {
+                if !shelf.files(folder, "yaml")?.is_empty() {
                     return Ok(false);
                 }
             }
@@ -180,7 +187,7 @@ impl Library {
     /// # Errors
     /// Fails where a file or a folder that was named can't be read.
     pub fn directory_files(&self) -> Result<Vec<Found>, Unusable> {
-        by_id(&self.directory, &self.left_out)
+        by_id(self.directory.iter(), &self.left_out)
     }
 
     /// Reads and checks every directory.
@@ -256,7 +263,7 @@ fn all<T>(each: impl Iterator<Item = Result<T, Vec<Diagnostic>>>) -> Result<Vec<
 }
 
 /// Reads the YAML files of every shelf, the last of each name, sorted by name.
-fn by_id(shelves: &[Shelf], left_out: &BTreeSet<Arc<str>>) -> Result<Vec<Found>, Unusable> {
+fn by_id<'a>(shelves: impl Iterator<Item = &'a Shelf>, left_out: &BTreeSet<Arc<str>>) -> Result<Vec<Found>, Unusable> {
     let mut found = std::collections::BTreeMap::<Arc<str>, Found>::new();
     for shelf in shelves {
         for file in shelf.files("", "yaml")?.into_iter().filter(|file| !left_out.contains(&file.name)) {

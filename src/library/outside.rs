@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::{Found, Library, Unusable, shelf::Shelf};
+use super::{Found, Library, Unusable, by_id, shelf::Shelf};
 use crate::documents::directory::{Directories, Directory, read};
 use crate::documents::scan::{NodeKind, Path, scan};
 use crate::vocabulary::{Code, Diagnostic, LanguageTag};
@@ -50,14 +50,30 @@ impl Library {
         Ok(faults)
     }
 
+    /// Reads the tools from folders, the last of each id.
+    ///
+    /// # Errors
+    /// Fails where a file or a folder that was named can't be read.
+    pub fn tool_files_outside(&self) -> Result<Vec<Found>, Unusable> {
+        by_id(self.tools.iter().filter(|shelf| shelf.is_outside()), &BTreeSet::new())
+    }
+
+    /// Reads the directories from folders, the last of each area.
+    ///
+    /// # Errors
+    /// Fails where a file or a folder that was named can't be read.
+    pub fn directory_files_outside(&self) -> Result<Vec<Found>, Unusable> {
+        by_id(self.directory.iter().filter(|shelf| shelf.is_outside()), &BTreeSet::new())
+    }
+
     /// Reads the messages of a locale that come from folders, in the order of their layers.
     ///
     /// # Errors
     /// Fails where a file or a folder that was named can't be read.
     pub fn message_files_outside(&self, tag: &LanguageTag) -> Result<Vec<Found>, Unusable> {
         let mut files = Vec::new();
-        for shelf in &self.locales {
-            files.extend(shelf.files(tag.as_str(), "ftl")?.into_iter().filter(|file| !file.built_in));
+        for shelf in self.locales.iter().filter(|shelf| shelf.is_outside()) {
+            files.extend(shelf.files(tag.as_str(), "ftl")?);
         }
         Ok(files)
     }
@@ -73,13 +89,18 @@ impl Library {
     }
 }
 
-/// Reads the YAML files of a sub-folder of every shelf: those inside the program, and those from folders.
+/// Reads the YAML files of a sub-folder of every shelf: those inside the program, and those from folders. Without any of
+/// the latter nobody wants the former.
 fn split(shelves: &[Shelf], folder: &str) -> Result<(Vec<Found>, Vec<Found>), Unusable> {
-    let mut files = Vec::new();
-    for shelf in shelves {
-        files.extend(shelf.files(folder, "yaml")?);
-    }
-    Ok(files.into_iter().partition(|file| file.built_in))
+    let all = |of: bool| -> Result<Vec<Found>, Unusable> {
+        let mut files = Vec::new();
+        for shelf in shelves.iter().filter(|shelf| shelf.is_outside() == of) {
+            files.extend(shelf.files(folder, "yaml")?);
+        }
+        Ok(files)
+    };
+    let outside = all(true)?;
+    Ok((if outside.is_empty() { Vec::new() } else { all(false)? }, outside))
 }
 
 /// Gives the ids of the items in a file of the bank, each with the fault it is to take the place of another.

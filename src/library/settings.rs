@@ -20,13 +20,19 @@ impl Library {
         self.folders.data.as_ref().map(|folder| folder.join("agency.yaml"))
     }
 
-    /// Reads the settings of the officer; nothing where there is no file.
+    /// Reads the settings of the officer; nothing where there is no file. They are wanted twice, for the language and for
+    /// the place of work, and read once.
     ///
     /// # Errors
     /// Fails where the file can't be read, or lists its faults.
     pub fn config(&self) -> Result<Option<Config>, Unusable> {
+        if let Some(known) = &*self.config.borrow() {
+            return Ok(Some(known.clone()));
+        }
         let Some(found) = if_there(self.config_path().as_deref())? else { return Ok(None) };
-        settings::read::config(&found.name, &found.bytes).map(Some).map_err(Unusable::Broken)
+        let config = settings::read::config(&found.name, &found.bytes).map_err(Unusable::Broken)?;
+        self.config.replace(Some(config.clone()));
+        Ok(Some(config))
     }
 
     /// Reads the settings of the agency; nothing where there is no file.

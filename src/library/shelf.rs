@@ -56,6 +56,11 @@ impl Shelf {
         Self::Given(path)
     }
 
+    /// Says whether it is a folder outside.
+    pub(super) fn is_outside(&self) -> bool {
+        !matches!(self, Self::BuiltIn(..))
+    }
+
     /// Reads the files of a sub-folder (`""`: of this one) with this ending, sorted by name.
     pub(super) fn files(&self, folder: &str, ending: &str) -> Result<Vec<Found>, Unusable> {
         let has_ending = |path: &Path| path.extension().is_some_and(|extension| extension == ending);
