@@ -5,6 +5,8 @@
 //! place of work asked, the memory of the answers locked; then [`seal`], then the first step of the session. There is
 //! no thread: a thread started before would be left outside.
 
+#[cfg(target_os = "linux")]
+mod calls;
 mod dump;
 #[cfg(target_os = "linux")]
 mod filter;
