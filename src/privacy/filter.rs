@@ -69,7 +69,7 @@ fn decide(edges: &[u32], refused: bool, program: &mut BpfProgram) -> Option<()> 
     program.push(step(libc::BPF_JMP | libc::BPF_JGE | libc::BPF_K, 0, *edge)?);
     decide(&edges[..middle], refused, program)?;
     program[test].jt = u8::try_from(program.len() - test - 1).ok()?;
-    decide(&edges[middle + 1..], refused ^ (middle % 2 == 0), program)
+    decide(&edges[middle + 1..], refused ^ middle.is_multiple_of(2), program)
 }
 
 fn step(code: u32, skip: u8, k: u32) -> Option<sock_filter> {
