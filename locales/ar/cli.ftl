@@ -120,3 +120,9 @@ err-already-there = { $path } موجود من قبل.
 rec-already-there = يُختار معرّف آخر أو مجلد آخر.
 err-no-scoring = الأداة { $tool } لا تعطي درجة.
 rec-no-scoring = تُختار أداة أخرى. `askwell tool list` يعرض ما هو موجود.
+
+help-directory-list = عرض المناطق التي لها دليل، وما ينقص كلًا منها
+    .format = text أو json
+help-directory-show = عرض خدمات منطقة وواجباتها وما ينقصها، للتخطيط المسبق
+    .area = المنطقة، مثل ‎GB‎ أو ‎GB-SCT‎
+    .format = text أو json

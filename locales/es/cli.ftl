@@ -118,3 +118,9 @@ err-already-there = { $path } ya existe.
 rec-already-there = Elija otro id u otra carpeta.
 err-no-scoring = La herramienta { $tool } no da puntuación.
 rec-no-scoring = Elija otra herramienta. `askwell tool list` muestra cuáles hay.
+
+help-directory-list = Listar las zonas con directorio, y lo que falta en cada una
+    .format = text o json
+help-directory-show = Mostrar los servicios, deberes y carencias de una zona, para planificar
+    .area = La zona, como GB o GB-SCT
+    .format = text o json

@@ -481,3 +481,43 @@ err-record-context = Falta un contexto que la herramienta necesita, o tiene un v
 rec-record-context = Añádalo en `context`, con un valor de su lista.
 err-record-too-long = La línea es más larga de lo que puede ser un registro.
 rec-record-too-long = Escriba un registro por línea.
+
+err-bad-hours = { $reason ->
+        [overlap] Las horas `{ $value }` se solapan.
+       *[form] `{ $value }` no es una forma de horario que el formato conozca.
+    }
+rec-bad-hours = Escriba `24/7`, o días y horas como `Mo-Fr 09:00-12:30,14:00-17:00; Sa 10:00-12:00`.
+err-hours-without-zone = Las horas `{ $value }` no están en ninguna zona horaria.
+rec-hours-without-zone = Añada `zone`, por ejemplo `Europe/London`, junto a las horas o al principio del archivo.
+err-bad-zone = `{ $value }` no es una zona horaria.
+rec-bad-zone = Escriba un nombre de la base de datos IANA, como `Europe/London`; ni abreviatura ni desfase.
+err-bad-review = { $value } no está dentro de los { $most } días después de probar el contacto.
+rec-bad-review = Indique en `verified-on` el día en que se probó, y una revisión posterior a ese día.
+err-number-not-valid = { $value } no puede ser un número de su país.
+rec-number-not-valid = Compárelo con la página del servicio, cifra por cifra. Puede haberse colado un número de lista, o una letra.
+err-number-elsewhere = { $value } es un número de otro país.
+rec-number-elsewhere = Ponga un número de este país. La línea de otro país nunca se pone en su lugar.
+err-verified-in-future = Se dice que el contacto se probó el { $value }, que aún no ha llegado.
+rec-verified-in-future = Indique el día en que alguien lo probó.
+err-review-lapsed = El contacto se probó por última vez el { $value }. Hace demasiado tiempo: ya no cuenta como probado.
+rec-review-lapsed = Pruébelo de nuevo, e indique el nuevo día.
+err-review-due = El contacto se probó por última vez el { $value }, y hay que probarlo de nuevo.
+rec-review-due = Pruébelo de nuevo, e indique el nuevo día.
+err-hours-doubtful = { $value } se apoya en fuentes antiguas o que no coinciden.
+rec-hours-doubtful = Escriba `agreement: disputed`, para que nadie confíe en ello, o busque fuentes más recientes.
+err-gap-filled = `{ $value }` figura como carencia, y no lo es.
+rec-gap-filled = Quítelo de `gaps`.
+err-no-child-line = { $value } no tiene una línea para menores de edad a la que se pueda llamar.
+rec-no-child-line = Añada una, o indique `child-line` en `gaps`.
+err-no-adult-service = { $value } no tiene nada para personas adultas.
+rec-no-adult-service = Añada un servicio, o indique `adult-service` en `gaps`.
+err-no-service-for-men = { $value } no tiene nada abierto a hombres.
+rec-no-service-for-men = Añada un servicio, o indique `service-for-men` en `gaps`.
+err-no-labour-body = { $value } no tiene a nadie para trabajo y salarios.
+rec-no-labour-body = Añada una inspección de trabajo, o indique `labour-body` en `gaps`.
+err-no-text-channel = { $value } no tiene ninguna vía por escrito: ni mensajes de texto ni chat.
+rec-no-text-channel = Añada una, o indique `text-channel` en `gaps`.
+err-no-relay = { $value } no tiene retransmisión de texto para personas que no oyen o no hablan.
+rec-no-relay = Añada una, o indique `relay` en `gaps`.
+err-only-authority-line = { $value } solo tiene líneas de ayuda de la policía o de una autoridad de inmigración.
+rec-only-authority-line = Añada una independiente, o indique `independent-line` en `gaps`.

@@ -60,3 +60,5 @@ ui-no-saving-relative = No se puede guardar nada: la carpeta { $path } de su con
 ui-no-saving-missing = No se puede guardar nada: la carpeta { $path } de su configuración no existe.
 ui-no-saving-link = No se puede guardar nada: { $path } en su configuración es un enlace. Nombre la carpeta misma.
 ui-no-saving-not-ours = No se puede guardar nada: la carpeta { $path } de su configuración pertenece a otra cuenta.
+
+ui-file-left-out = El archivo { $path } tiene errores y no se usa, salvo para un número de emergencia. `askwell directory check` los muestra.

@@ -104,3 +104,11 @@ takes_principle = principio
 sensitivity_low = asuntos cotidianos
 sensitivity_medium = puede ser difícil hablar de esto
 sensitivity_high = daño y miedo
+
+weekday_mo = lunes
+weekday_tu = martes
+weekday_we = miércoles
+weekday_th = jueves
+weekday_fr = viernes
+weekday_sa = sábado
+weekday_su = domingo
