@@ -100,7 +100,8 @@ fn the_faults_of_a_check_are_a_sarif_log() {
     assert_eq!(log["version"], "2.1.0");
     let run = &log["runs"][0];
     assert_eq!(run["tool"]["driver"]["name"], "askwell");
-    let rules: Vec<&Value> = run["tool"]["driver"]["rules"].as_array().unwrap().iter().map(|rule| &rule["id"]).collect();
+    let rules: Vec<&Value> =
+        run["tool"]["driver"]["rules"].as_array().unwrap().iter().map(|rule| &rule["id"]).collect();
     assert_eq!(rules, ["bad-version", "unknown-id"]);
     let results = run["results"].as_array().unwrap();
     assert_eq!(results.len(), 2);

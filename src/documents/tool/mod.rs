@@ -6,8 +6,8 @@ mod model;
 pub mod raw;
 mod read;
 pub mod rule;
-mod schema;
 pub mod scale;
+mod schema;
 mod validate;
 
 pub use bank::ItemBank;

@@ -144,8 +144,7 @@ impl Reader<'_> {
 fn without_points(item: &Item) -> Option<String> {
     let value = |name: &String| value_of(&item.kind, name);
     let has = |value: &Value| item.points.iter().any(|(known, _)| known == value);
-    let forgotten =
-        |name: &String| value(name).is_some_and(|value| item.concern.contains(&value) && !has(&value));
+    let forgotten = |name: &String| value(name).is_some_and(|value| item.concern.contains(&value) && !has(&value));
     let mut names = answer_names(&item.kind);
     if let Kind::Number(range) = &item.kind {
         names.push(range.max.to_string());
