@@ -24,7 +24,8 @@ pub(super) fn settled(line: &str) -> Run {
 /// Conduct 64: a whole session leaves no file behind, and changes none.
 #[test]
 fn a_session_leaves_no_file_behind() {
-    let calm = "2\n".repeat(10);
+    // Six questions, the notice of harder ones, two more questions, two signs.
+    let calm = format!("{}1\n{}", "2\n".repeat(6), "2\n".repeat(4));
     let run = settled("screen --plain").typing(&format!("{TO_THE_FIRST_QUESTION}{calm}2\n2\n2\n1\n1\n2\n"));
     let before = run.files();
     let ran = run.run();
