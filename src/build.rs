@@ -1,5 +1,6 @@
 //! Rebuilds the program when a document inside it was added or removed, which `include_dir!` alone does not notice; and
-//! finds where the entries of the message files stand, so that no start of the program has to.
+//! does what no start of the program should have to: finds where the entries of the message files stand, and takes the
+//! patterns of telephone numbers out of the tables of libphonenumber.
 
 use std::error::Error;
 use std::ffi::OsStr;
@@ -12,6 +13,14 @@ mod cut;
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=screening-tools");
     println!("cargo::rerun-if-changed=locales");
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    fs::write(out.join("shipped.rs"), shipped()?)?;
+    fs::write(out.join("plans.txt"), plans())?;
+    Ok(())
+}
+
+/// Where the entries of the shipped message files stand.
+fn shipped() -> Result<String, Box<dyn Error>> {
     let mut tables = String::from("static SHIPPED: &[(&str, Places)] = &[\n");
     for folder in sorted(Path::new("locales"))?.into_iter().filter(|path| path.is_dir()) {
         let files = sorted(&folder)?.into_iter().filter(|path| path.extension() == Some(OsStr::new("ftl")));
@@ -20,8 +29,18 @@ fn main() -> Result<(), Box<dyn Error>> {
         tables += &format!("    ({:?}, &{places:?}),\n", folder.file_name().unwrap_or_default());
     }
     tables += "];\n";
-    fs::write(Path::new(&env::var("OUT_DIR")?).join("shipped.rs"), tables)?;
-    Ok(())
+    Ok(tables)
+}
+
+/// The numbering plan of each area, a line each: its code, the code that is dialled for it, the pattern of what follows.
+fn plans() -> String {
+    let database = &phonenumber::metadata::DATABASE;
+    let plans = (1..1000_u16).flat_map(|code| database.by_code(&code).unwrap_or_default());
+    plans.fold(String::new(), |mut lines, plan| {
+        let pattern: String = plan.descriptors().general().national_number().as_str().split_whitespace().collect();
+        lines += &format!("{} {} {pattern}\n", plan.id(), plan.country_code());
+        lines
+    })
 }
 
 /// Lists a folder in the order in which the program finds its files.

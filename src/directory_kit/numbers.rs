@@ -1,12 +1,17 @@
 //! Numbers that have the right form and still can't be right. Whether anybody answers there only a call can tell.
 
-use phonenumber::{Mode, country, parse};
+use regex_lite::Regex;
 
 use crate::documents::directory::{Channel, ChannelKind};
 use crate::vocabulary::{Area, Code};
 
-/// Codes of services that belong to no country.
-const OF_NO_COUNTRY: [u16; 9] = [800, 808, 870, 878, 881, 882, 883, 888, 979];
+/// The numbering plan of each area, a line each: its ISO 3166-1 code, the code that is dialled for it, and the pattern of
+/// the digits that follow. Taken from libphonenumber's tables when the program is built: they hold far more than this, and
+/// its reader would make each start of the program longer.
+const PLANS: &str = include_str!(concat!(env!("OUT_DIR"), "/plans.txt"));
+
+/// The area of services that belong to no country, such as +800.
+const NO_COUNTRY: &str = "001";
 
 /// Finds what is wrong with a telephone number, where that can be known: short numbers are missing from every numbering
 /// plan. A number of another country is wrong even where it exists.
@@ -14,14 +19,46 @@ pub(super) fn fault(channel: &Channel, area: &Area, of_country: bool) -> Option<
     if channel.kind != ChannelKind::Phone {
         return None;
     }
-    let Ok(number) = parse(None, &channel.value) else { return Some(Code::NumberNotValid) };
-    // What was read must be what was written: the reader takes some letters for digits.
-    if !number.is_valid() || number.format().mode(Mode::E164).to_string() != channel.value {
-        return Some(Code::NumberNotValid);
+    let mut fitting = plans().filter(|plan| plan.holds(&channel.value)).peekable();
+    let Some(Plan { code, .. }) = fitting.peek().copied() else { return Some(Code::NumberNotValid) };
+    let home = plans().find(|plan| plan.area == area.country().as_str());
+    let elsewhere = of_country && home.is_some_and(|home| home.code != code);
+    (elsewhere && fitting.all(|plan| plan.area != NO_COUNTRY)).then_some(Code::NumberElsewhere)
+}
+
+#[derive(Clone, Copy)]
+struct Plan {
+    area: &'static str,
+    code: &'static str,
+    pattern: &'static str,
+}
+
+impl Plan {
+    fn holds(self, number: &str) -> bool {
+        let digits = number.strip_prefix('+').and_then(|digits| digits.strip_prefix(self.code));
+        let fits =
+            |digits| Regex::new(&format!("^(?:{})$", self.pattern)).is_ok_and(|pattern| pattern.is_match(digits));
+        digits.is_some_and(fits)
     }
-    let code = number.code().value();
-    let home: Option<country::Id> = area.country().as_str().parse().ok();
-    let home = home.and_then(|home| phonenumber::metadata::DATABASE.by_id(home.as_ref()));
-    let elsewhere = of_country && home.is_some_and(|home| home.country_code() != code);
-    (elsewhere && !OF_NO_COUNTRY.contains(&code)).then_some(Code::NumberElsewhere)
+}
+
+fn plans() -> impl Iterator<Item = Plan> {
+    PLANS.lines().filter_map(|line| {
+        let (area, rest) = line.split_once(' ')?;
+        let (code, pattern) = rest.split_once(' ')?;
+        Some(Plan { area, code, pattern })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_pattern_can_be_read() {
+        assert!(plans().count() > 200);
+        for plan in plans() {
+            assert!(Regex::new(plan.pattern).is_ok(), "{}", plan.area);
+        }
+    }
 }
