@@ -230,14 +230,15 @@ fn a_sealed_private_session_opens_nothing() {
     }
 }
 
-/// A small computer is enough: documents, words and sheet take little memory.
+/// A small computer is enough: documents, words and sheet take little memory. The code itself is not counted here, since it
+/// is several times larger in a debug build; `cargo bench` measures all of a release build.
 #[cfg(target_os = "linux")]
 #[test]
-fn a_session_takes_less_than_sixteen_mebibytes() {
+fn a_session_takes_less_than_four_mebibytes_beside_its_code() {
     let mut window = Window::open("screen", 200, 100);
     window.until_all(&["Is this a good place to talk?", END_OF_PAGE]);
     for (key, text) in SESSION {
         window.to(key, text);
     }
-    assert!((1..16 << 10).contains(&window.peak()), "{} KiB", window.peak());
+    assert!((1..4 << 10).contains(&window.peak()), "{} KiB", window.peak());
 }

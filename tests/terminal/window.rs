@@ -342,12 +342,14 @@ impl Window {
         assert!(sent.success());
     }
 
-    /// The most memory the program had so far, in KiB, as Linux says it.
-    #[cfg(target_os = "linux")]
+    /// The most memory the program had so far, in KiB, as Linux says it, without what it holds of files: its code.
     pub(super) fn peak(&self) -> u64 {
-        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.process_id().unwrap())).unwrap();
-        let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
-        line.split_whitespace().next().unwrap().parse().unwrap()
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.process())).unwrap();
+        let figure = |name: &str| -> u64 {
+            let line = status.lines().find_map(|line| line.strip_prefix(name)).unwrap();
+            line.split_whitespace().next().unwrap().parse().unwrap()
+        };
+        figure("VmHWM:") - figure("RssFile:")
     }
 
     /// Gives the window another size.
