@@ -33,6 +33,22 @@ tool-answers = Answers: { $answers }
 tool-why = Why: { $why }
 tool-findings = Findings, first match
 tool-finding = { $id } ({ $level }): { $words }
+# Heads the rules that several scales share, each in the notation of a tool file.
+tool-rules = Rules
+# Heads the scales: which items count together, and how.
+tool-scales = Scales
+# $condition is written as in a tool file, with ids.
+tool-positive = Positive when: { $condition }
+# $bands are numbers with the id of the band that begins there.
+tool-bands = Bands from: { $bands }
+tool-when = When: { $condition }
+# $pathways is a list of kinds of help.
+tool-help = Help: { $pathways }
+# $action is what the source asks to be done.
+tool-action = To do: { $action }
+# $level is one of the level_ messages.
+tool-floor = At least “{ $level }” when: { $condition }
+tool-floor-ours = At least “{ $level }” when: { $condition } (ours, not the publisher's)
 tool-no-scoring = This tool gives no score.
 tool-sources = Sources
 tool-source = { $title }. { $publisher }, { $year }. Licence: { $licence }

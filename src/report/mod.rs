@@ -2,6 +2,7 @@
 
 pub mod directory;
 pub mod document;
+mod evidence;
 pub mod json;
 pub mod locale;
 pub mod outcome;

@@ -42,9 +42,9 @@ fn a_record_becomes_one_line_of_exactly_these_keys() {
 
 #[test]
 fn a_numeric_scale_has_no_positive_and_a_mean_has_decimals() {
-    let record = json!({"answers": {"country": 40, "service": 40, "labour": 60, "environment": 80.0,
-        "health-and-safety": 100}});
-    let (lines, _) = scored("rba-indirect", &record.to_string());
+    let record = json!({"answers": {"score-country": 40, "score-service": 40, "score-labour": 60, "score-environment": 80.0,
+        "score-health-and-safety": 100}});
+    let (lines, _) = scored("supplier", &record.to_string());
     assert_eq!(lines[0]["scales"]["risk-index"], json!({"low": 54, "high": 71.5}));
 }
 
@@ -107,9 +107,9 @@ fn what_is_not_of_the_form_is_refused_with_its_code() {
     let options = r#"{"answers": {"act": ["recruitment", "flight"]}, "context": {"age": "adult"}}"#;
     assert_eq!(refused("palermo", options), "record-answer");
     assert_eq!(refused("palermo", r#"{"answers": {}}"#), "record-context");
-    assert_eq!(refused("rba-facility", r#"{"answers": {"score-in-tenths": 1001}}"#), "record-answer");
-    assert_eq!(refused("rba-facility", r#"{"answers": {"score-in-tenths": 59.9}}"#), "record-answer");
-    assert_eq!(refused("rba-facility", r#"{"answers": {"score-in-tenths": "599"}}"#), "record-answer");
+    assert_eq!(refused("supplier", r#"{"answers": {"score-country": 101}}"#), "record-answer");
+    assert_eq!(refused("supplier", r#"{"answers": {"score-country": 59.9}}"#), "record-answer");
+    assert_eq!(refused("supplier", r#"{"answers": {"score-country": "59"}}"#), "record-answer");
 }
 
 /// Conduct 65: a record has no room for what could identify a person, and a refused one is not echoed.

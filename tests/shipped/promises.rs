@@ -34,7 +34,7 @@ fn judged(equipped: &Equipped, concerns: &[&str], rest: impl Fn(usize) -> Answer
         }
     };
     let codes: Vec<AnswerCode> = (0..tool.items.len()).map(code).collect();
-    let outcome = equipped.program.assess(&codes, &child());
+    let outcome = equipped.program().assess(&codes, &child());
     assert!(outcome.exact, "{}: the sets are exact", tool.id);
     outcome
 }

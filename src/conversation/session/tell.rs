@@ -234,7 +234,6 @@ impl Session<'_> {
 
             (Step::Note | Step::NotAttested, _) => self.choose_note(place),
             (Step::Attest, _) => self.choose_attest(place),
-            (Step::NoteTool, _) => self.choose_note_tool(place),
             (Step::Notes(page), _) => self.choose_page(page, place),
             (Step::InterruptCard(interrupt), _) if self.noting() => self.leave_card(interrupt, place),
             (Step::SignsCard, 0) => self.begin_notes(Noting::Signs),
@@ -242,7 +241,7 @@ impl Session<'_> {
 
             (Step::Limits, 0) => self.go(Step::Tool),
             (Step::Limits, _) => self.close(Ending::Refused),
-            (Step::Tool, _) => self.choose_tool(place),
+            (Step::Tool | Step::NoteTool | Step::OtherTools, _) => self.choose_tool(place),
             (Step::Forewarn(item), _) => self.choose_part(item, place),
             (Step::Item(item), _) => self.answer(item, place),
             (Step::InterruptCard(_), 0) => self.go_on_with_items(),

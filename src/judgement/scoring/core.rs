@@ -4,6 +4,8 @@
 
 use std::collections::HashMap;
 
+use super::terms::{Lists, Quickly, Terms, divisor};
+
 /// A condition, by its place in [`Core`]. Children stand before their parents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Node(pub(super) u32);
@@ -23,7 +25,7 @@ pub(super) enum Form {
     /// The opposite.
     Not(Node),
     /// The weights of the conditions that hold come to at least `n`. Weights are positive and at most `n`.
-    Ge { n: i64, terms: Box<[(i64, Node)]> },
+    Ge { n: i64, terms: Terms },
 }
 
 /// A whole number that depends on conditions: a constant and weights, of any sign, of the conditions that hold.
@@ -39,13 +41,32 @@ pub(super) struct Core {
     forms: Vec<Form>,
     /// The first variable each condition looks at; `u32::MAX` for none.
     tops: Vec<u32>,
-    ids: HashMap<Form, Node>,
-    given: HashMap<(Node, u32), Node>,
+    ids: HashMap<Form, Node, Quickly>,
+    lists: Lists,
+    given: HashMap<(Node, u32), Node, Quickly>,
+    /// For a list what is left of it without its first variable, where all that looks at that are literals.
+    rests: HashMap<Terms, Option<Rest>, Quickly>,
+    reached: HashMap<(i64, Terms), Node, Quickly>,
+}
+
+/// A list without its first variable: the weights that hang on its values, and the list of the others.
+#[derive(Debug, Clone)]
+struct Rest {
+    gains: Box<[(i64, u32, u32)]>,
+    others: Terms,
 }
 
 impl Core {
     pub(super) fn new() -> Self {
-        let mut core = Self { forms: Vec::new(), tops: Vec::new(), ids: HashMap::new(), given: HashMap::new() };
+        let mut core = Self {
+            forms: Vec::new(),
+            tops: Vec::new(),
+            ids: HashMap::default(),
+            lists: Lists::default(),
+            given: HashMap::default(),
+            rests: HashMap::default(),
+            reached: HashMap::default(),
+        };
         core.intern(Form::Constant(false));
         core.intern(Form::Constant(true));
         core
@@ -61,7 +82,18 @@ impl Core {
             self.ids.remove(&form);
         }
         self.tops.truncate(len);
-        self.given = HashMap::new();
+        self.lists.keep(self.forms.iter().filter_map(|form| match form {
+            Form::Ge { terms, .. } => Some(*terms),
+            _ => None,
+        }));
+        self.given = HashMap::default();
+        self.rests = HashMap::default();
+        self.reached = HashMap::default();
+    }
+
+    /// Gives the weighted conditions of a list.
+    pub(super) fn terms(&self, terms: Terms) -> &[(i64, Node)] {
+        &self.lists.list(terms).terms
     }
 
     pub(super) fn forms(&self) -> &[Form] {
@@ -85,7 +117,9 @@ impl Core {
             Form::Constant(_) => u32::MAX,
             Form::Lit { var, .. } => *var,
             Form::Not(inner) => self.top(*inner),
-            Form::Ge { terms, .. } => terms.iter().map(|(_, node)| self.top(*node)).min().unwrap_or(u32::MAX),
+            Form::Ge { terms, .. } => {
+                self.terms(*terms).iter().map(|(_, node)| self.top(*node)).min().unwrap_or(u32::MAX)
+            }
         };
         let node = Node(u32::try_from(self.forms.len()).unwrap_or(u32::MAX));
         self.forms.push(form.clone());
@@ -185,7 +219,8 @@ impl Core {
             }
             if !self.splice(&mut n, &mut terms) {
                 terms.sort_unstable_by_key(|(_, node)| *node);
-                return self.intern(Form::Ge { n, terms: terms.into() });
+                let terms = self.lists.intern(terms);
+                return self.intern(Form::Ge { n, terms });
             }
         }
     }
@@ -226,7 +261,9 @@ impl Core {
             return false;
         }
         let inner = |node: Node| match self.form(node) {
-            Form::Ge { n, terms } if all && *n == total(terms) || any && *n == 1 => Some(terms),
+            Form::Ge { n, terms } if all && *n == self.lists.list(*terms).total || any && *n == 1 => {
+                Some(self.terms(*terms))
+            }
             _ => None,
         };
         if terms.iter().all(|(_, node)| inner(*node).is_none()) {
@@ -253,23 +290,75 @@ impl Core {
         if self.top(node) != var {
             return node;
         }
+        if let Form::Lit { from, to, .. } = self.form(node) {
+            return constant((*from..=*to).contains(&value));
+        }
         if let Some(known) = self.given.get(&(node, value)) {
             return *known;
         }
         let left = match self.form(node).clone() {
-            Form::Constant(_) => node,
-            Form::Lit { from, to, .. } => constant((from..=to).contains(&value)),
+            Form::Constant(_) | Form::Lit { .. } => node,
             Form::Not(inner) => {
                 let inner = self.given(inner, var, value);
                 self.not(inner)
             }
-            Form::Ge { n, terms } => {
-                let terms = terms.iter().map(|(weight, node)| (*weight, self.given(*node, var, value))).collect();
-                self.at_least(n, terms)
-            }
+            Form::Ge { n, terms } => match self.rest(terms, var) {
+                Some(Rest { gains, others }) => {
+                    let met = gains.iter().filter(|(_, from, to)| (*from..=*to).contains(&value));
+                    let (n, others) = (n - met.map(|(weight, ..)| weight).sum::<i64>(), *others);
+                    self.left(n, others)
+                }
+                None => {
+                    let terms = self.terms(terms).to_vec();
+                    let given = |(weight, node): (i64, Node)| (weight, self.given(node, var, value));
+                    let terms = terms.into_iter().map(given).collect();
+                    self.at_least(n, terms)
+                }
+            },
         };
         self.given.insert((node, value), left);
         left
+    }
+
+    /// Takes a list apart at its first variable, where only literals look at that.
+    fn rest(&mut self, terms: Terms, var: u32) -> Option<&Rest> {
+        if !self.rests.contains_key(&terms) {
+            let (own, others): (Vec<_>, Vec<_>) =
+                self.terms(terms).iter().copied().partition(|(_, node)| self.top(*node) == var);
+            let gain = |(weight, node): &(i64, Node)| match self.form(*node) {
+                Form::Lit { from, to, .. } => Some((*weight, *from, *to)),
+                _ => None,
+            };
+            let gains: Option<Box<[_]>> = own.iter().map(gain).collect();
+            let rest = gains.map(|gains| Rest { gains, others: self.lists.intern(others) });
+            self.rests.insert(terms, rest);
+        }
+        self.rests.get(&terms)?.as_ref()
+    }
+
+    /// Makes the condition that a list comes to at least `n`.
+    fn left(&mut self, n: i64, terms: Terms) -> Node {
+        let list = self.lists.list(terms);
+        if n <= 0 {
+            return YES;
+        }
+        if list.total < n {
+            return NO;
+        }
+        if let Some(known) = self.reached.get(&(n, terms)) {
+            return *known;
+        }
+        // In its one form already, unless a weight, a common factor or a single variable makes it simpler.
+        let tops = || list.terms.iter().map(|(_, node)| self.top(*node));
+        let simple = n == 1 || list.most > n || list.common > 1 || list.total - list.least < n || tops().min() == tops().max();
+        let node = if simple {
+            let sum = Sum { constant: 0, terms: list.terms.to_vec() };
+            self.reaches(&sum, n)
+        } else {
+            self.intern(Form::Ge { n, terms })
+        };
+        self.reached.insert((n, terms), node);
+        node
     }
 
     /// Gives what is left of a sum once a variable has a value.
@@ -282,10 +371,6 @@ impl Core {
 /// Gives the condition that always or never holds.
 pub(super) const fn constant(holds: bool) -> Node {
     if holds { YES } else { NO }
-}
-
-fn divisor(a: i64, b: i64) -> i64 {
-    if b == 0 { a } else { divisor(b, a % b) }
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::conversation::sheet::{Ending, Indication, Sheet, ToolLine};
+use crate::documents::tool::Accuracy;
 use crate::judgement::duty::{Basis, DueDuty};
 use crate::judgement::referral::{Contact, ContactKind, Reach};
 use crate::vocabulary::{Arg, Message};
@@ -124,5 +125,17 @@ fn tool(used: &ToolLine) -> Value {
         "built_in": used.built_in,
         "evidence": used.evidence,
         "populations": used.populations,
+        "accuracy": used.accuracy.iter().map(accuracy).collect::<Vec<_>>(),
+        "outside": used.outside,
+    })
+}
+
+fn accuracy((one, source): &(Accuracy, String)) -> Value {
+    json!({
+        "cut-off": one.cut_off,
+        "n": one.n,
+        "sensitivity": f64::from(one.sensitivity) / 10.0,
+        "specificity": f64::from(one.specificity) / 10.0,
+        "source": source,
     })
 }
