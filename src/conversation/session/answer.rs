@@ -1,7 +1,7 @@
 //! Taking up a tool, and recording what was answered in it.
 
-use super::heard::Part;
 use super::briefing::SUGGESTIONS;
+use super::heard::Part;
 use super::{Session, Step};
 use crate::answers::{Answer, AnswerCode};
 use crate::documents::tool::{By, ItemIx, Kind};

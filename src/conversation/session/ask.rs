@@ -2,7 +2,9 @@
 
 use super::heard::{Channel, Company, Concernment};
 use super::parts::{answers, card, choice, choose, distress, joined, offer, officer, person, reached_at, said};
-use super::{Action, Asks, Choice, Delivery, Equipped, Hearer, Limits, Overlay, Prompt, Saving, Saying, Session, Shows, Step};
+use super::{
+    Action, Asks, Choice, Delivery, Equipped, Hearer, Limits, Overlay, Prompt, Saving, Saying, Session, Shows, Step,
+};
 use crate::conversation::sheet::SafetyView;
 use crate::documents::tool::{By, ItemIx, Sensitivity};
 use crate::vocabulary::{Message, MessageId};

@@ -168,9 +168,8 @@ impl Briefing<'_> {
             })
         };
         let tools = self.tools(&[Use::Ask, Use::Assess], age).filter(made_for);
-        let asks = |place: &usize| {
-            self.documents.tools.get(*place).is_some_and(|equipped| equipped.tool.use_ == Use::Ask)
-        };
+        let asks =
+            |place: &usize| self.documents.tools.get(*place).is_some_and(|equipped| equipped.tool.use_ == Use::Ask);
         let (asking, classifying) = tools.partition(asks);
         self.side_by_side(asking, classifying)
     }

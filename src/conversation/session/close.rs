@@ -1,8 +1,8 @@
 //! The end of a session: gathers what may leave the room, while the answers are still there.
 
+use super::Session;
 use super::heard::{Channel, Concernment, Noting, Part};
 use super::route::ALWAYS_OFFERED;
-use super::Session;
 use crate::answers::AnswerCode;
 use crate::conversation::sheet::{self, Ending, Indication, Sheet, ToolLine, Wish};
 use crate::documents::directory::Extent;

@@ -350,7 +350,8 @@ impl Core {
         }
         // In its one form already, unless a weight, a common factor or a single variable makes it simpler.
         let tops = || list.terms.iter().map(|(_, node)| self.top(*node));
-        let simple = n == 1 || list.most > n || list.common > 1 || list.total - list.least < n || tops().min() == tops().max();
+        let simple =
+            n == 1 || list.most > n || list.common > 1 || list.total - list.least < n || tops().min() == tops().max();
         let node = if simple {
             let sum = Sum { constant: 0, terms: list.terms.to_vec() };
             self.reaches(&sum, n)

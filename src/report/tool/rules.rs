@@ -66,9 +66,7 @@ pub(super) fn named(tool: &Tool) -> Map<String, Json> {
 /// Writes what lifts the level.
 pub(super) fn floors(tool: &Tool) -> Vec<Json> {
     let floors = tool.scoring.iter().flat_map(|scoring| &scoring.floors);
-    let floor = |floor: &crate::documents::tool::Floor| {
-        json!({"when": condition(tool, &floor.when), "at-least": floor.at_least.as_str(), "ours": floor.ours})
-    };
+    let floor = |floor: &crate::documents::tool::Floor| json!({"when": condition(tool, &floor.when), "at-least": floor.at_least.as_str(), "ours": floor.ours});
     floors.map(floor).collect()
 }
 
@@ -87,9 +85,7 @@ pub(super) fn stops(tool: &Tool) -> Vec<Json> {
         let row = tool.scoring.as_ref().and_then(|scoring| scoring.findings.get(usize::from(ix.0)));
         row.map_or("", |row| row.id.as_str())
     };
-    let stop = |stop: &crate::documents::tool::Stop| {
-        json!({"when": condition(tool, &stop.when), "finding": finding(stop.finding)})
-    };
+    let stop = |stop: &crate::documents::tool::Stop| json!({"when": condition(tool, &stop.when), "finding": finding(stop.finding)});
     tool.stop_when.iter().map(stop).collect()
 }
 
@@ -157,7 +153,8 @@ fn threshold(threshold: &Threshold, unit: i64) -> Json {
 
 /// Gives the tag that stands for exactly these items.
 fn tag<'t>(tool: &'t Tool, of: &[Condition]) -> Option<&'t str> {
-    let of: Option<Vec<ItemIx>> = of.iter().map(|one| if let Condition::Item(ix) = one { Some(*ix) } else { None }).collect();
+    let of: Option<Vec<ItemIx>> =
+        of.iter().map(|one| if let Condition::Item(ix) = one { Some(*ix) } else { None }).collect();
     let of = of.filter(|of| of.len() > 1)?;
     let tags = &tool.items.get(usize::from(of.first()?.0))?.tags;
     let tagged = |tag: &&crate::vocabulary::TagId| {
