@@ -4,9 +4,9 @@
 use serde_json::{Map, Value, json};
 
 use crate::conversation::sheet::{Ending, Indication, Sheet, ToolLine};
-use crate::documents::tool::Accuracy;
 use crate::judgement::duty::{Basis, DueDuty};
 use crate::judgement::referral::{Contact, ContactKind, Reach};
+use crate::report::json::accuracy;
 use crate::vocabulary::{Arg, Message};
 
 /// Writes the sheet. Lists keep its order; what is not known is `null`; a message is its id and what is filled in.
@@ -125,17 +125,7 @@ fn tool(used: &ToolLine) -> Value {
         "built_in": used.built_in,
         "evidence": used.evidence,
         "populations": used.populations,
-        "accuracy": used.accuracy.iter().map(accuracy).collect::<Vec<_>>(),
+        "accuracy": used.accuracy.iter().map(|(one, source)| accuracy(one, source)).collect::<Vec<_>>(),
         "outside": used.outside,
-    })
-}
-
-fn accuracy((one, source): &(Accuracy, String)) -> Value {
-    json!({
-        "cut-off": one.cut_off,
-        "n": one.n,
-        "sensitivity": f64::from(one.sensitivity) / 10.0,
-        "specificity": f64::from(one.specificity) / 10.0,
-        "source": source,
     })
 }

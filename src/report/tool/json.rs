@@ -7,7 +7,7 @@ use serde_json::{Map, Value as Json};
 
 use super::{asked, rules};
 use crate::documents::tool::{Finding, Item, ItemIx, Kind, Scale, ScaleKind, TierIx, Tool, Value};
-use crate::report::json::pretty;
+use crate::report::json::{accuracy, pretty};
 
 #[derive(Serialize)]
 struct Line<'a> {
@@ -80,7 +80,7 @@ struct Evidence<'a> {
     populations: &'a [String],
     #[serde(skip_serializing_if = "Option::is_none")]
     tried_on: Option<TriedOn>,
-    accuracy: Vec<Accuracy<'a>>,
+    accuracy: Vec<Json>,
 }
 
 /// The bounds of the populations.
@@ -88,17 +88,6 @@ struct Evidence<'a> {
 struct TriedOn {
     age: &'static str,
     settings: Vec<&'static str>,
-}
-
-/// Sensitivity and specificity in per cent, never apart from cut-off, number and source.
-#[derive(Serialize)]
-struct Accuracy<'a> {
-    #[serde(rename = "cut-off")]
-    cut_off: &'a str,
-    n: u32,
-    sensitivity: f64,
-    specificity: f64,
-    source: &'a str,
 }
 
 #[derive(Serialize)]
@@ -238,13 +227,6 @@ fn audience(tool: &Tool) -> Audience<'_> {
 }
 
 fn evidence(tool: &Tool) -> Evidence<'_> {
-    let accuracy = tool.evidence.accuracy.iter().map(|one| Accuracy {
-        cut_off: &one.cut_off,
-        n: one.n,
-        sensitivity: f64::from(one.sensitivity) / 10.0,
-        specificity: f64::from(one.specificity) / 10.0,
-        source: one.source.as_str(),
-    });
     Evidence {
         status: tool.evidence.status.as_str(),
         populations: &tool.evidence.populations,
@@ -252,7 +234,7 @@ fn evidence(tool: &Tool) -> Evidence<'_> {
             age: tried.age.as_str(),
             settings: or_any(tried.settings.iter().map(|setting| setting.as_str()).collect()),
         }),
-        accuracy: accuracy.collect(),
+        accuracy: tool.evidence.accuracy.iter().map(|one| accuracy(one, one.source.as_str())).collect(),
     }
 }
 
