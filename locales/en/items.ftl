@@ -11,6 +11,7 @@ item_danger-now = Is anyone in danger today, you or someone close to you?
 # Intent: an easy and kind first question. A need for care, and no indicator of anything else.
 item_doctor-today = Do you need a doctor today?
     .why = If you need care, that comes first.
+    .sign = The person wants to see a doctor today
 # Intent: a child anywhere who may be harmed: the person's own, or another. Yes may begin a duty to report.
 item_child-not-safe = Is there a child who may not be safe?
     .why = A child who is not safe needs help. I may have to tell others.

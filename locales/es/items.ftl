@@ -11,6 +11,7 @@ item_danger-now = ¿Hay alguien en peligro hoy, usted o alguien cercano a usted?
     .sign = Alguien podría estar en peligro hoy
 item_doctor-today = ¿Necesita ver hoy a un doctor o una doctora?
     .why = Si necesita atención, eso va primero.
+    .sign = La persona quiere atención médica hoy
 item_child-not-safe = ¿Hay alguna niña, niño o adolescente que quizá no esté a salvo?
     .why = Una niña, niño o adolescente que no está a salvo necesita ayuda. Quizá yo tenga que avisar a otras personas.
     .sign = Una persona menor de edad podría no estar a salvo

@@ -7,7 +7,7 @@ use anyhow::Result;
 use super::shown::shown;
 use super::{Refusal, areas, guard, limits, now, vet};
 use crate::cli::{Status, Strictness};
-use crate::conversation::session::{Briefing, Documents, Equipped, Later, Saving, Session, Shows};
+use crate::conversation::session::{Briefing, Documents, Equipped, Later, Saving, Session};
 use crate::conversation::sheet::Sheet;
 use crate::documents::directory::Places;
 use crate::documents::settings::Config;
@@ -119,11 +119,8 @@ fn talk(asked: Asked, library: &Library, words: &Words, front: &mut dyn FrontEnd
         clock: Clock::new(now),
         saving: if folder.is_some() { Saving::Offered } else { Saving::Not },
     };
-    let write = |sheet: &Sheet, shows: Shows| match shows {
-        Shows::SheetJson => format!("{:#}\n", report::sheet::json(sheet)),
-        Shows::Sheet | Shows::Words | Shows::Neutral => report::sheet::text(sheet, words, columns),
-    };
-    let save = folder.as_ref().map(|folder| |sheet: &Sheet, form| guard::save(folder, sheet, form, words));
+    let write = |sheet: &Sheet| report::sheet::text(sheet, words, columns);
+    let save = folder.as_ref().map(|folder| |leaf: ui::Leaf<'_>| guard::save(folder, leaf, words));
     let house = House {
         officer: words,
         words: &|tag| shown.read_by(tag),

@@ -26,7 +26,7 @@ pub(super) fn settled(line: &str) -> Run {
 fn a_session_leaves_no_file_behind() {
     // Six questions, the notice of harder ones, two more questions, two signs.
     let calm = format!("{}1\n{}", "2\n".repeat(6), "2\n".repeat(4));
-    let run = settled("screen --plain").typing(&format!("{TO_THE_FIRST_QUESTION}{calm}2\n2\n2\n1\n1\n2\n"));
+    let run = settled("screen --plain").typing(&format!("{TO_THE_FIRST_QUESTION}{calm}2\n2\n2\n1\n1\n1\n"));
     let before = run.files();
     let ran = run.run();
     assert_eq!((ran.status, ran.stderr.as_str()), (0, ""), "{}", ran.stdout);
@@ -130,7 +130,7 @@ fn a_part_without_a_directory_of_its_own_leans_on_its_country() {
 fn a_country_is_worked_in_as_a_whole() {
     let neither = AGENCY.replace("listed-authority", "neither");
     // Stopped at the first question; no signs are noted.
-    let typed = format!("{TO_THE_FIRST_QUESTION}s\n1\n2\n2\n");
+    let typed = format!("{TO_THE_FIRST_QUESTION}s\n1\n2\n1\n");
     for (area, named) in [("DE", "Specialised counselling centres (KOK)"), ("IT", "800 290 290"), ("BG", "0800 20 100")]
     {
         let run = Run::new(&format!("screen --plain --area {area} --role shelter"));

@@ -47,7 +47,7 @@ impl Session<'_> {
 
     pub(super) fn record(&mut self, item: ItemIx, code: AnswerCode) {
         self.responses.set(item, code);
-        self.heard.ending = None;
+        self.heard.interrupted = None;
         self.go(self.after_item(Some(item)));
     }
 
@@ -69,7 +69,7 @@ impl Session<'_> {
     }
 
     pub(super) fn go_on_with_items(&mut self) {
-        self.heard.ending = None;
+        self.heard.interrupted = None;
         self.go(self.after_item(None));
     }
 }

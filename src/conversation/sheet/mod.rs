@@ -57,6 +57,8 @@ pub enum Ending {
     Observed,
     /// The officer, alone, looked up where to turn; nothing was noted.
     LookedUp,
+    /// A talk had begun when privacy was lost; the officer came back alone, and noted nothing.
+    BrokenOff,
 }
 
 impl Ending {
@@ -75,6 +77,7 @@ impl Ending {
             Self::Noted => "noted",
             Self::Observed => "observed",
             Self::LookedUp => "looked-up",
+            Self::BrokenOff => "broken-off",
         }
     }
 
@@ -94,6 +97,8 @@ closed_list! {
         No = "no",
         /// Perhaps later.
         Later = "later",
+        /// Prefers not to say.
+        Declined = "declined",
         /// Was not asked.
         NotAsked = "not-asked",
     }
