@@ -33,6 +33,7 @@ impl Session<'_> {
             language: Some(self.heard.language.clone().unwrap_or_else(|| self.briefing.language.clone())),
             setting: self.briefing.setting,
             consent: None,
+            child_at_risk: false,
             now: self.briefing.clock.now(),
         }
     }
