@@ -2,7 +2,6 @@
 
 use askwell::conversation::session::{Action, Asks, Briefing, Event, Session, Shows, Step, Told};
 use askwell::conversation::sheet::{Ending, Wish};
-use askwell::judgement::referral::ContactKind;
 use askwell::vocabulary::{Interrupt, LanguageTag, Pathway, Role};
 
 use super::walker::{closed, item, play, to_first_item};
@@ -180,13 +179,8 @@ fn what_cannot_wait_brings_its_kinds_of_help() {
                     go_on(&mut session, &chose(&[0]));
                 }
             }
-            let named = session
-                .sheet()
-                .unwrap()
-                .contacts
-                .iter()
-                .any(|found| matches!(found.kind, ContactKind::Service(p) | ContactKind::Gap(p) if p == pathway));
-            assert!(named, "{sign}: {pathway:?} is missing");
+            let sheet = session.sheet().unwrap();
+            assert!(sheet.contacts.iter().any(|contact| contact.is_about(pathway)), "{sign}: {pathway:?} is missing");
         }
     }
 }

@@ -200,7 +200,7 @@ fn with_nothing_noted_the_sheet_shows_where_to_turn() {
     let sheet = sheet_of(&mut session);
     assert_eq!(sheet.ending, Ending::LookedUp);
     for pathway in [Pathway::Emergency, Pathway::Health, Pathway::Helpline, Pathway::LegalAid] {
-        assert!(sheet.contacts.iter().any(|contact| contact.pathway() == Some(pathway)), "{pathway:?}");
+        assert!(sheet.contacts.iter().any(|contact| contact.is_about(pathway)), "{pathway:?}");
     }
     let text = report::sheet::text(&sheet, &english(), 80);
     assert!(text.contains("No level of concern is given."), "{text}");

@@ -94,7 +94,8 @@ fn the_limits_of_a_place_are_those_of_its_law() {
     let words = english();
     let told = |area: &str, name: &[&str]| {
         let line = limits_in(area, name)[2].clone();
-        words.text(&Message::new(line).text("standing", "listed-authority"))
+        let role = name.get(1).copied().unwrap_or("police");
+        words.text(&Message::new(line).text("standing", "listed-authority").text("role", role))
     };
     assert!(
         told("US-CA", &["limits", "health"])
@@ -103,11 +104,11 @@ fn the_limits_of_a_place_are_those_of_its_law() {
     assert!(told("US-TX", &["limits", "health"]).contains("some injuries"));
     assert!(told("CA-ON", &["limits", "health"]).contains("gunshot wound"));
     assert!(!told("GB-ENG", &["limits", "health"]).contains("injur"));
-    assert!(told("GB-SCT", &["limits_child"]).contains("social workers"));
+    assert!(told("GB-SCT", &["limits_child"]).contains("people in social work"));
     assert!(told("GB-NIR", &["limits_child"]).contains("children's services"));
-    assert!(told("US-NY", &["limits_child"]).contains("If you come from another country"));
+    assert!(told("US-NY", &["limits_child"]).contains("you are from another country"));
     assert!(
-        told("CA-ON", &["limits_child"]).starts_with("I may have to tell"),
+        told("CA-ON", &["limits_child"]).contains("I may have to tell"),
         "from 16 on Ontario allows, and does not demand"
     );
     for area in ["US-CA", "US-TX", "CA-ON", "CA-YT"] {
@@ -143,13 +144,12 @@ fn the_limits_name_a_duty_to_notify_only_where_there_is_one() {
                     ..Context::default()
                 };
                 let due = askwell::judgement::duty::due(&house.documents.directories, &context, Some(Concern::Strong));
-                for (duty, office) in [
-                    ("gb-duty-to-notify", "Home Office"),
-                    ("nl-register", "CoMensha"),
-                    ("za-report-suspicion", "the law may make me tell the police"),
-                    ("ae-report-crime", "the law may make me report it"),
+                for (duties, office) in [
+                    (&["gb-duty-to-notify"][..], "Home Office"),
+                    (&["nl-register"], "CoMensha"),
+                    (&["za-report-suspicion", "ae-report-crime"], "the law may make me"),
                 ] {
-                    let must = due.iter().any(|due| due.id.as_str() == duty);
+                    let must = due.iter().any(|due| duties.contains(&due.id.as_str()));
                     assert_eq!(said.iter().any(|line| line.contains(office)), must, "{area} {standing:?}: {said:?}");
                 }
                 assert!(said.iter().all(|line| !line.contains('{') && !line.contains("  ")), "{said:?}");

@@ -1,11 +1,11 @@
 //! What each step shows: ids of words, in the order in which they are read.
 
 use super::heard::{Channel, Company, Concernment};
-use super::parts::{answers, card, choice, choose, distress, joined, offer, officer, person, reached_at, said};
+use super::parts::{answers, card, choice, choose, distress, joined, officer, person, reached_at, said};
 use super::{Action, Asks, Delivery, Form, Hearer, Limits, Overlay, Prompt, Saving, Saying, Session, Shows, Step};
-use crate::conversation::sheet::SafetyView;
+use crate::conversation::sheet::{SafetyView, Wish};
 use crate::documents::tool::{By, ItemIx, Sensitivity};
-use crate::vocabulary::{Age, Message, MessageId};
+use crate::vocabulary::{Age, Message, MessageId, Pathway};
 
 /// The answers of the first question. Anyone may read them.
 const ALONE: [&str; 5] = ["ui-alone-yes", "ui-alone-can-part", "ui-alone-no", "ui-alone-looking", "ui-alone-myself"];
@@ -120,7 +120,7 @@ impl Session<'_> {
             Step::Item(item) => self.item(item),
             Step::InterruptCard(interrupt) => self.interrupt_card(interrupt),
             Step::Enough => card("ui-enough", &["ui-enough-how"], &["ui-enough-end", "ui-enough-go-on"]),
-            Step::Offer(pathway) => offer(pathway),
+            Step::Offer(pathway) => self.offer(pathway),
             Step::Note | Step::NotAttested => self.note_prompt(),
             Step::Attest => self.attest_prompt(),
             Step::NoteTool => self.note_tools_prompt(),
@@ -192,16 +192,29 @@ impl Session<'_> {
         choose(says, &["ui-limits-agrees", "ui-limits-later", "ui-limits-no"])
     }
 
-    /// What the law asks of an officer hangs on the agency's standing, and what is kept on whether a sheet can be saved,
-    /// so the words are told both.
+    /// What the law asks of an officer hangs on the agency's standing and on the role, and what is kept on the settings,
+    /// so the words are told them.
     pub(super) fn limits_of(&self, lines: &Limits) -> impl Iterator<Item = Saying> {
-        let standing = self.briefing.standing.as_str();
         let saving = match self.briefing.saving {
             Saving::Offered => "offered",
             Saving::Not => "not",
         };
-        let told = |line| person(Message::new(line).text("standing", standing).text("saving", saving));
-        lines.clone().map(told).into_iter()
+        let filled = |line| self.placed(Message::new(line)).text("saving", saving);
+        lines.clone().map(|line| person(filled(line))).into_iter()
+    }
+
+    /// Tells words as what the officer works, and what the agency is in law.
+    pub(super) fn placed(&self, words: Message) -> Message {
+        words.text("standing", self.briefing.standing.as_str()).text("role", self.briefing.role.as_str())
+    }
+
+    /// An offer and who would learn what, and any of the wishes.
+    fn offer(&self, pathway: Pathway) -> Prompt {
+        let lines = self.briefing.offers.iter().filter(|(of, _)| *of == pathway).flat_map(|(_, lines)| lines);
+        Prompt {
+            asks: Asks::One(Wish::ALL.iter().map(|wish| choice(joined("wish_", wish.as_str()))).collect()),
+            ..choose(lines.map(|line| person(self.placed(Message::new(line.clone())))).collect(), &[])
+        }
     }
 
     fn tools(&self) -> Prompt {

@@ -24,7 +24,7 @@ use crate::answers::{Locked, Responses};
 use crate::conversation::sheet::Sheet;
 use crate::vocabulary::{LanguageTag, Message};
 
-pub use briefing::{Briefing, Documents, Equipped, LIMITS, Later, Limits, Saving};
+pub use briefing::{Briefing, Documents, Equipped, LIMITS, Later, Limits, Offer, Saving};
 pub use card::{CardLook, PersonsCard};
 pub use prompt::{Action, Asks, Choice, Delivery, Event, Form, Hearer, Keep, Prompt, Saying, Shows};
 pub use step::{Overlay, Step};

@@ -43,6 +43,7 @@ impl Session<'_> {
             language: Some(self.heard.language.clone().unwrap_or_else(|| self.briefing.language.clone())),
             setting: self.briefing.setting,
             consent: None,
+            child_at_risk: self.child_at_risk(),
             now: self.briefing.clock.now(),
         }
     }
@@ -226,6 +227,7 @@ impl Session<'_> {
                 }
                 _ => true,
             };
+            let to_the_person = to_the_person && self.briefing.offers.iter().any(|(worded, _)| *worded == pathway);
             if to_the_person && !offers.contains(&pathway) {
                 offers.push(pathway);
             }
