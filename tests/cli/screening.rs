@@ -195,7 +195,8 @@ fn a_locale_without_the_limits_of_the_place_is_not_used_live() {
     let general = lines("limits_police") + &lines("limits_child");
     let ran = start(&general);
     assert!(ran.status == 3 && ran.stderr.contains("There are no limits to read aloud"), "{}", ran.stderr);
-    let whole = general + "limits_police_GB-ENG =\n    .told = Etwas\n    .immigration = Etwas\nlimits_child_GB =\n    .told = Etwas\n    .immigration = Etwas\n";
+    let whole = general
+        + "limits_police_GB-ENG =\n    .told = Etwas\n    .immigration = Etwas\nlimits_child_GB =\n    .told = Etwas\n    .immigration = Etwas\n";
     assert_eq!(start(&whole).status, 0);
 }
 
