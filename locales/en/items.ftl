@@ -11,9 +11,10 @@ item_danger-now = Is anyone in danger today, you or someone close to you?
 # Intent: an easy and kind first question. A need for care, and no indicator of anything else.
 item_doctor-today = Do you need a doctor today?
     .why = If you need care, that comes first.
-# Intent: a child anywhere who may be harmed: the person's own, or another. Yes may begin a duty to report.
-item_child-not-safe = Is there a child who may not be safe?
-    .why = A child who is not safe needs help. I may have to tell others.
+    .sign = The person wants to see a doctor today
+# Intent: a child anywhere, small or a teenager, who may be harmed: the person's own, or another. Yes may begin a duty to report.
+item_child-not-safe = Is there a child or a teenager who may not be safe?
+    .why = Someone under 18 who is not safe needs help. I may have to tell others.
     .sign = A child may not be safe
 # Intent: act (transfer, harbouring, receipt). Someone else decided where the person lives, and did not ask them.
 item_others-chose-home = Did someone else decide where you live, without asking you?

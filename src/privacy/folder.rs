@@ -105,13 +105,13 @@ impl SaveFolder {
         &self.path
     }
 
-    /// Writes a new file with the next free number and this ending. Gives its path.
+    /// Writes a new file of this name with the next free number and this ending. Gives its path.
     ///
     /// # Errors
     /// Says how far it came.
-    pub fn save(&self, ending: &str, text: &str) -> Result<PathBuf, SaveFault> {
+    pub fn save(&self, name: &str, ending: &str, text: &str) -> Result<PathBuf, SaveFault> {
         for number in 1..=LAST {
-            let name = format!("sheet-{number:04}.{ending}");
+            let name = format!("{name}-{number:04}.{ending}");
             let mut file = match self.create_new(&name) {
                 Ok(file) => file,
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => continue,
@@ -153,9 +153,9 @@ mod tests {
         fs::write(scratch.path().join("sheet-0001.txt"), "older").expect("written");
         symlink("/nowhere", scratch.path().join("sheet-0002.txt")).expect("linked");
         let folder = SaveFolder::open(scratch.path()).expect("ours");
-        let saved = folder.save("txt", "one").expect("saved");
+        let saved = folder.save("sheet", "txt", "one").expect("saved");
         assert_eq!(saved, scratch.path().join("sheet-0003.txt"));
-        assert_eq!(folder.save("json", "{}").expect("saved"), scratch.path().join("sheet-0001.json"));
+        assert_eq!(folder.save("sheet", "json", "{}").expect("saved"), scratch.path().join("sheet-0001.json"));
         assert_eq!(fs::read_to_string(&saved).expect("there"), "one");
         assert_eq!(fs::read_to_string(scratch.path().join("sheet-0001.txt")).expect("there"), "older");
         assert_eq!(fs::metadata(&saved).expect("there").permissions().mode() & 0o777, 0o600);

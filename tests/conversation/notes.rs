@@ -35,7 +35,7 @@ fn tick(session: &mut Session<'_>, wanted: &dyn Fn(&str) -> bool) -> Vec<String>
             (Step::Notes(_), Asks::One(choices)) => {
                 told(session, Event::Chose(u8::try_from(choices.len() - 1).unwrap()))
             }
-            (Step::InterruptCard(_), _) => told(session, Event::Chose(0)),
+            (Step::InterruptCard(_) | Step::NotesRest(_), _) => told(session, Event::Chose(0)),
             _ => return offered,
         }
     }
@@ -101,6 +101,37 @@ fn a_sheet_of_notes_names_only_what_was_reached() {
             assert!(!text.contains(never), "{never}: {text}");
         }
     }
+}
+
+/// Conduct 26: what was talked about and not ticked can be told, for all questions of a page alike: then none of it is so,
+/// or the person did not say. Otherwise it stays open.
+#[test]
+fn what_became_of_the_rest_can_be_told() {
+    let house = House::shipped();
+    let briefing = house.briefing(Role::Shelter);
+    let asked = house.tool("adult-brief").items.iter().filter(|item| item.by == By::Asked).count();
+    let rest = |place| {
+        let mut session = to_told(house, &briefing, "adult-brief");
+        loop {
+            match (session.step(), session.ask().unwrap().asks) {
+                (Step::Notes(_), Asks::Any { .. }) => told(&mut session, Event::Ticked(0)),
+                (Step::Notes(_), Asks::One(choices)) => {
+                    told(&mut session, Event::Chose(u8::try_from(choices.len() - 2).unwrap()))
+                }
+                (Step::NotesRest(_), _) => told(&mut session, Event::Chose(place)),
+                _ => break,
+            }
+        }
+        sheet_of(&mut session).indication.unwrap()
+    };
+    let calm = rest(1);
+    assert_eq!((calm.level, calm.declined), (Concern::NoneRecorded, 0));
+    assert!(calm.could_be < Concern::Urgent, "only signs are open");
+    // What is a need and no sign has answers of its own.
+    let silent = rest(2);
+    let needs = house.tool("adult-brief").items.iter().filter(|item| item.by == By::Asked && item.concern.is_empty());
+    assert_eq!(usize::from(silent.declined), asked - needs.count());
+    assert_eq!((silent.headline, silent.could_be), (Headline::NotEstablished, Concern::Urgent));
 }
 
 /// A tick is the concern of its item, whichever answer that is.
@@ -169,7 +200,7 @@ fn with_nothing_noted_the_sheet_shows_where_to_turn() {
     let sheet = sheet_of(&mut session);
     assert_eq!(sheet.ending, Ending::LookedUp);
     for pathway in [Pathway::Emergency, Pathway::Health, Pathway::Helpline, Pathway::LegalAid] {
-        assert!(sheet.contacts.iter().any(|contact| contact.pathway() == Some(pathway)), "{pathway:?}");
+        assert!(sheet.contacts.iter().any(|contact| contact.is_about(pathway)), "{pathway:?}");
     }
     let text = report::sheet::text(&sheet, &english(), 80);
     assert!(text.contains("No level of concern is given."), "{text}");
@@ -283,7 +314,7 @@ fn a_talk_is_not_resumed_without_the_person() {
     assert_eq!(session.step(), Step::Note);
     told(&mut session, Event::Chose(2));
     let sheet = sheet_of(&mut session);
-    assert!(sheet.ending == Ending::LookedUp && sheet.indication.is_none());
+    assert!(sheet.ending == Ending::BrokenOff && sheet.indication.is_none());
 }
 
 /// Danger that was over before the talk went on is a reminder on the sheet; danger that is not over comes first on it.

@@ -18,7 +18,7 @@ const ANSWERS: [(&str, u32); 8] =
 const HARDER_FROM: usize = 6;
 
 /// The last choice of every sheet.
-const FINISH: &str = "Finish: nothing is kept";
+const FINISH: &str = "Finish: this program forgets it all";
 
 /// A session that is left at a prompt.
 struct Held {
@@ -113,14 +113,14 @@ fn searched(screens: &[(&str, &str)]) {
 /// as the first screen after the stop is drawn, before its closing words were said.
 #[test]
 fn answers_are_gone_from_memory_at_the_stop() {
-    searched(&[("s\n", "Thank you for your time."), ("s\n", FINISH), ("1\n", "askwell-sheet")]);
+    searched(&[("s\n", "Thank you for your time."), ("s\n", FINISH), ("e\n", "Emergency number: 999")]);
 }
 
 /// Conduct 89: nor once every question was put and the result was judged, with all the copies that judging takes.
 #[test]
 fn answers_are_gone_from_memory_on_the_sheet() {
     // Both signs could not be told; four offers and the person's view of safety; the closing words.
-    searched(&[("3\n3\n4\n4\n4\n4\n1\n", FINISH), ("1\n", "askwell-sheet")]);
+    searched(&[("3\n3\n4\n4\n4\n4\n1\n", FINISH), ("e\n", "Emergency number: 999")]);
 }
 
 /// Conduct 42 and 89: on the private screen too they are gone as soon as the first screen after the stop is drawn.

@@ -25,7 +25,7 @@ const SHEET: &[(&str, &str)] = &[
     ("1", "How old"),
     ("1", "They agree"),
     ("3", "Thank you for your time."),
-    ("s", "Finish: nothing is kept"),
+    ("s", "Finish: this program forgets it all"),
 ];
 
 fn at(keys: &[(&str, &str)]) -> Window {
@@ -264,8 +264,10 @@ fn panics_on_a_private_screen() {
 #[test]
 fn after_the_sheet_nothing_is_left() {
     let mut window = at(SHEET);
-    let finish =
-        window.contents().lines().find_map(|line| line.strip_suffix(". Finish: nothing is kept").map(str::to_owned));
+    let finish = window
+        .contents()
+        .lines()
+        .find_map(|line| line.strip_suffix(". Finish: this program forgets it all").map(str::to_owned));
     let place = window.place();
     window.press(finish.unwrap());
     let written = window.left(place);

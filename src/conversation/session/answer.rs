@@ -59,7 +59,7 @@ impl Session<'_> {
 
     pub(super) fn record(&mut self, item: ItemIx, code: AnswerCode) {
         self.responses.set(item, code);
-        self.heard.ending = None;
+        self.heard.interrupted = None;
         self.go(self.after_item(Some(item)));
     }
 
@@ -81,7 +81,7 @@ impl Session<'_> {
     }
 
     pub(super) fn go_on_with_items(&mut self) {
-        self.heard.ending = None;
+        self.heard.interrupted = None;
         self.go(self.after_item(None));
     }
 }

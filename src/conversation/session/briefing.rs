@@ -7,7 +7,7 @@ use crate::documents::directory::Directories;
 use crate::documents::settings::Agency;
 use crate::documents::tool::{Audiences, By, Tool, Use};
 use crate::judgement::scoring::Program;
-use crate::vocabulary::{Age, Area, Clock, ContextKind, LanguageTag, MessageId, Role, Setting, Standing};
+use crate::vocabulary::{Age, Area, Clock, ContextKind, LanguageTag, MessageId, Pathway, Role, Setting, Standing};
 
 /// A tool that a session can use, with its program.
 #[derive(Debug)]
@@ -97,6 +97,8 @@ pub struct Briefing<'a> {
     pub limits_adult: Limits,
     /// The limits to be said to a child.
     pub limits_child: Limits,
+    /// The words of each offer there is here.
+    pub offers: Vec<(Pathway, Offer)>,
     /// The tool named beforehand, by place in the tools.
     pub chosen: Option<usize>,
     /// Whether the sheet can be saved.
@@ -122,6 +124,9 @@ pub const LIMITS: [&str; 6] = ["purpose", "kept", "told", "immigration", "choice
 
 /// The lines of the limits, in the order of [`LIMITS`], each from the nearest place that has one of its own.
 pub type Limits = [MessageId; LIMITS.len()];
+
+/// The words of an offer: what it is, and who would learn what; each from the nearest place that has words of its own.
+pub type Offer = [MessageId; 2];
 
 /// The most tools that are suggested.
 pub(super) const SUGGESTIONS: usize = 3;

@@ -7,7 +7,7 @@ use super::heard::{Company, Noting};
 use super::parts::{card, choice, choose, joined, officer};
 use super::{Asks, Equipped, Prompt, Session, Step};
 use crate::answers::{Answer, AnswerCode};
-use crate::documents::tool::{By, Item, ItemIx, Kind};
+use crate::documents::tool::{By, Item, ItemIx, Kind, Value};
 use crate::judgement::scoring::Reach;
 use crate::vocabulary::{Age, Interrupt, Message, MessageId};
 
@@ -64,7 +64,8 @@ impl Session<'_> {
 
     /// Offers signs to tick, once the closing words were said, where there is a tool of signs.
     pub(super) fn may_add_signs(&self) -> bool {
-        self.heard.left.is_some() && !self.heard.in_danger() && !self.note_tools(Noting::Signs).is_empty()
+        let in_danger = self.heard.in_danger() && !self.heard.safe_again;
+        self.heard.left.is_some() && !in_danger && !self.note_tools(Noting::Signs).is_empty()
     }
 
     /// Takes what the officer wants to note, or nothing.
@@ -139,10 +140,6 @@ impl Session<'_> {
         page
     }
 
-    fn item_at(&self, ix: ItemIx) -> Option<&Item> {
-        self.equipped()?.tool.items.get(usize::from(ix.0))
-    }
-
     pub(super) fn page_prompt(&self, page: u16) -> Prompt {
         let on_page = self.on_page(page);
         let Some(Equipped { tool, .. }) = self.equipped() else { return choose(Vec::new(), &[]) };
@@ -165,7 +162,7 @@ impl Session<'_> {
             let sign = |item: &Item| choice(Message::new(words_of(item).attribute("sign")));
             Asks::Any { choices: signs.map(sign).collect(), none: Message::fixed("ui-notes-none"), instead: Vec::new() }
         } else {
-            says.push(officer(Message::new(words_of(item))));
+            says.push(officer(Message::new(words_of(item).attribute("sign"))));
             match &item.kind {
                 Kind::AnyOf(options) => {
                     Asks::Any { choices: options.iter().map(word).collect(), none: not_known(), instead: Vec::new() }
@@ -190,6 +187,39 @@ impl Session<'_> {
                 _ => None,
             };
             self.responses.set(ix, code.unwrap_or(AnswerCode::NOT_ASKED));
+        }
+        if self.left_open(page).is_empty() { self.page_done(page) } else { self.go(Step::NotesRest(page)) }
+    }
+
+    /// Lists what the person may have been asked on a page and was not ticked. Of signs nobody said anything.
+    fn left_open(&self, page: u16) -> Vec<ItemIx> {
+        let codes = self.responses.expose();
+        let mut open = self.on_page(page);
+        open.retain(|ix| {
+            self.is_asked(*ix)
+                && self.item_at(*ix).and_then(Item::tick).is_some()
+                && codes.get(usize::from(ix.0)) == Some(&AnswerCode::NOT_ASKED)
+        });
+        open
+    }
+
+    pub(super) fn rest_prompt(&self) -> Prompt {
+        card("ui-rest", &["ui-rest-how"], &["ui-rest-open", "ui-rest-calm", "ui-rest-declined"])
+    }
+
+    /// Takes what became of the questions of a page that were not ticked: all of them alike, or they stay open.
+    pub(super) fn choose_rest(&mut self, page: u16, place: u8) {
+        for ix in self.left_open(page) {
+            let calm = self.item_at(ix).and_then(|item| match item.tick()? {
+                Value::Yes => Some(Answer::YesNo(false)),
+                Value::No => Some(Answer::YesNo(true)),
+                Value::Option(_) | Value::Number(_) => None,
+            });
+            match (place, calm) {
+                (1, Some(calm)) => self.responses.set(ix, AnswerCode::of(calm)),
+                (2, _) => self.responses.set(ix, AnswerCode::DECLINED),
+                _ => {}
+            }
         }
         self.page_done(page);
     }

@@ -58,6 +58,8 @@ pub enum Ending {
     Observed,
     /// The officer, alone, looked up where to turn; nothing was noted.
     LookedUp,
+    /// A talk had begun when privacy was lost; the officer came back alone, and noted nothing.
+    BrokenOff,
 }
 
 impl Ending {
@@ -76,6 +78,7 @@ impl Ending {
             Self::Noted => "noted",
             Self::Observed => "observed",
             Self::LookedUp => "looked-up",
+            Self::BrokenOff => "broken-off",
         }
     }
 
@@ -95,6 +98,8 @@ closed_list! {
         No = "no",
         /// Perhaps later.
         Later = "later",
+        /// Prefers not to say.
+        Declined = "declined",
         /// Was not asked.
         NotAsked = "not-asked",
     }

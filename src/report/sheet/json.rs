@@ -91,6 +91,7 @@ fn contact(found: &Contact) -> Value {
     json!({
         "kind": kind,
         "pathway": found.pathway().map(|pathway| pathway.as_str()),
+        "also_for": found.also_for.iter().map(|pathway| pathway.as_str()).collect::<Vec<_>>(),
         "service": found.service.as_ref().map(|service| service.as_str()),
         "name": found.name,
         "reach": reach,

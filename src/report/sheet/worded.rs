@@ -118,7 +118,12 @@ fn contact(found: &Contact, words: &Words) -> Vec<String> {
         ContactKind::Service(pathway) => {
             fixed("sheet-contact-service").text("name", name).words("pathway", named("pathway", pathway.as_str()))
         }
-        ContactKind::Gap(pathway) => fixed("sheet-contact-gap").words("pathway", named("pathway", pathway.as_str())),
+        ContactKind::Gap(pathway) => {
+            let all = std::iter::once(&pathway).chain(&found.also_for);
+            let all: Vec<Message> = all.map(|one| named("pathway", one.as_str())).collect();
+            let list = said(words, &all).join(&words.text(&fixed("ui-list-separator")));
+            fixed("sheet-contact-gap").text("pathway", list)
+        }
     };
     let ways = found.ways().iter();
     let ways = ways.map(|way| words.text(&named("sheet-way", way.kind.as_str()).text("to", way.display.as_str())));
