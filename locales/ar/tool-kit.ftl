@@ -42,8 +42,12 @@ tool-floor-ours = على الأقل “{ $level }” عند: { $condition } (م�
 tool-no-scoring = هذه الأداة لا تعطي درجة.
 tool-sources = المصادر
 tool-source = { $title }. { $publisher }، { $year }. الترخيص: { $licence }
+tool-source-undated = { $title }. { $publisher }. الترخيص: { $licence }
 
 ## بعد الفحص.
+tool-check-no-score = { $id }: لا تعطي درجة، فلا شيء يحتاج إلى إثبات.
+tool-check-proved =
+    { $id }: صحيحة لكل الإجابات. البنود: { $items }، الخلاصات: { $findings }، الأمثلة المحسوبة: { $examples }، الحالات: { $states }.
 tool-check-clean = { $tools ->
         [zero] فُحصت { $tools } أداة. لا مشكلات.
         [one] فُحصت أداة واحدة. لا مشكلات.

@@ -52,8 +52,27 @@ tool-floor-ours = At least “{ $level }” when: { $condition } (ours, not the 
 tool-no-scoring = This tool gives no score.
 tool-sources = Sources
 tool-source = { $title }. { $publisher }, { $year }. Licence: { $licence }
+# The same where no year is known.
+tool-source-undated = { $title }. { $publisher }. Licence: { $licence }
 
 ## After a check.
+# Said of a tool that gives no score. $id is the id of the tool.
+tool-check-no-score = { $id }: gives no score, so there is nothing to prove.
+# Said of a tool in which a check found nothing. $states counts the different situations that were looked at in the proof.
+tool-check-proved =
+    { $id }: holds for all answers. { $items ->
+        [one] 1 item
+       *[other] { $items } items
+    }, { $findings ->
+        [one] 1 finding
+       *[other] { $findings } findings
+    }, { $examples ->
+        [one] 1 worked case
+       *[other] { $examples } worked cases
+    }, { $states ->
+        [one] 1 state
+       *[other] { $states } states
+    }.
 # Said when a check found nothing. $tools counts the tools.
 tool-check-clean = { $tools ->
         [one] 1 tool checked. No faults.

@@ -1,7 +1,7 @@
 //! Tools as text.
 
 use super::{asked, rules};
-use crate::documents::tool::{By, Item, ItemIx, Kind, Scale, ScaleKind, Tool};
+use crate::documents::tool::{By, Item, ItemIx, Kind, Scale, ScaleKind, Tool, Use};
 use crate::i18n::Words;
 use crate::report::evidence;
 use crate::report::text::{Layout, table};
@@ -66,7 +66,7 @@ pub fn show(tool: &Tool, words: &Words, width: u16) -> String {
         let name = value(&["section", id, section.id.as_str()]);
         page.say(0, &Message::fixed("tool-section").words("name", name));
         for item in section.items.iter().filter_map(|ix| tool.items.get(usize::from(ix.0))) {
-            page.item(item);
+            page.item(tool, item);
         }
     }
     page.scales(tool);
@@ -74,13 +74,12 @@ pub fn show(tool: &Tool, words: &Words, width: u16) -> String {
     page.gap();
     page.say(0, &Message::fixed("tool-sources"));
     for source in &tool.sources {
-        let year = source.year.map_or_else(|| "-".to_owned(), |year| year.to_string());
-        let line = Message::fixed("tool-source")
-            .text("title", source.title.as_str())
-            .text("publisher", source.publisher.as_str())
-            .text("year", year)
-            .text("licence", source.licence.as_str());
-        page.say(2, &line);
+        let line = match source.year {
+            Some(year) => Message::fixed("tool-source").text("year", year.to_string()),
+            None => Message::fixed("tool-source-undated"),
+        };
+        let line = line.text("title", source.title.as_str()).text("publisher", source.publisher.as_str());
+        page.say(2, &line.text("licence", source.licence.as_str()));
         if let Some(url) = &source.url {
             page.line(4, url);
         }
@@ -145,15 +144,15 @@ impl Page<'_> {
         self.say(0, &line);
     }
 
-    fn item(&mut self, item: &Item) {
+    fn item(&mut self, tool: &Tool, item: &Item) {
         let id = value(&["item", item.id.as_str()]);
         // What is only ever ticked in a list has a sign, and nothing to be said.
         let sign = Message::new(id.id.attribute("sign"));
         let words = if self.words.has(&id.id) { id.clone() } else { sign };
-        let line = Message::fixed("tool-item")
-            .words("by", value(&["by", item.by.as_str()]))
-            .text("id", coded(item))
-            .words("words", words);
+        // A tool that classifies puts nothing to anybody: what it says of a person was told in a talk before.
+        let by = if tool.use_ == Use::Assess && item.by == By::Asked { "told" } else { item.by.as_str() };
+        let line =
+            Message::fixed("tool-item").words("by", value(&["by", by])).text("id", coded(item)).words("words", words);
         self.say(2, &line);
         let answers = match &item.kind {
             Kind::YesNo => return self.why(item, &id),
