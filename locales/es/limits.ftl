@@ -35,8 +35,8 @@ limits-kept =
 -limits-danger = Si corre peligro la vida de alguien, o una persona menor de edad, puede que tenga que avisar a otras personas.
 -limits-danger-gb = Si corre peligro una vida o una persona menor de edad, aviso a la policía o a protección infantil.
 -limits-danger-gb-police = Si corre peligro una vida o una persona menor de edad, aviso a mi equipo o a protección infantil.
--limits-danger-america = Si corre peligro la vida de alguien, o una persona menor de edad, puede que tenga que avisar a la policía o a protección infantil.
--limits-danger-america-police = Si corre peligro la vida de alguien, o una persona menor de edad, puede que tenga que avisar a mi equipo o a protección infantil.
+-limits-danger-america = Si alguien o un menor corre peligro, puede que tenga que avisar a la policía o a protección infantil.
+-limits-danger-america-police = Si alguien o un menor corre peligro, puede que tenga que avisar a mi equipo o a protección infantil.
 
 ## Lo que añade la ley de una zona.
 
@@ -319,8 +319,8 @@ limits_child_GB-SCT =
 
 limits-child-may-tell =
     { $role ->
-        [police] Si me preocupa cómo está usted, puede que tenga que avisar a personas que protegen a menores de edad, o a otros policías.
-       *[other] Si me preocupa cómo está usted, puede que tenga que avisar a personas que protegen a menores de edad, o a la policía.
+        [police] Si me preocupa cómo está usted, puede que tenga que avisar a quienes protegen a menores, o a otros policías.
+       *[other] Si me preocupa cómo está usted, puede que tenga que avisar a quienes protegen a menores, o a la policía.
     }
 limits-child-office-us =
     { $standing ->
