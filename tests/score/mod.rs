@@ -2,7 +2,7 @@
 
 use std::io::{self, BufRead, BufReader, Read};
 
-use askwell::tool_kit::score::{Tally, score};
+use askwell::tool_kit::score::{Bulk, StreamError, Tally, score};
 use serde_json::{Value as Json, json};
 
 use crate::fixtures::program;
@@ -189,5 +189,72 @@ fn a_line_of_exactly_the_greatest_length_is_read() {
             let (lines, _) = scored("sscst", &format!("{line}{end}"));
             assert_eq!(lines[0]["error"]["code"].as_str(), code);
         }
+    }
+}
+
+/// Many lines, some of them no record, some empty, one too long: more than one core takes alone.
+fn many() -> String {
+    let mut lines = String::new();
+    for number in 0..40_000 {
+        match number % 1000 {
+            7 => lines.push_str("no record"),
+            8 => {}
+            9 if number == 20_009 => lines.push_str(&" ".repeat((1 << 20) + 1)),
+            _ => {
+                let said = ["yes", "no", "declined"][number % 3];
+                lines +=
+                    &format!(r#"{{"answers": {{"ran-away": "{said}", "substances": "no", "infection": "{said}"}}}}"#);
+            }
+        }
+        lines.push('\n');
+    }
+    lines
+}
+
+#[test]
+fn several_cores_write_what_one_writes() {
+    let (tool, program) = program("sscst");
+    let input = many();
+    let words = |fault: &askwell::vocabulary::Diagnostic| fault.code.as_str().to_owned();
+    let run = |cores: usize| {
+        let (mut output, mut told) = (Vec::new(), Vec::new());
+        let bulk = Bulk { tool: &tool, program: &program, words: &words, cores };
+        let tally = bulk.score(&mut input.as_bytes(), &mut output, &mut |lines| told.push(lines)).unwrap();
+        assert!(told.len() > 16 && told.is_sorted() && told.last() == Some(&(tally.scored + tally.refused)));
+        (tally, output)
+    };
+    let alone = run(1);
+    assert_eq!(alone.0, Tally { scored: 40_000 - 40 - 40 - 1, refused: 41 });
+    for cores in [2, 3, 7] {
+        assert!(run(cores) == alone, "{cores} cores");
+    }
+}
+
+/// An input that breaks after some lines.
+struct Broken<'a> {
+    left: &'a [u8],
+}
+
+impl Read for Broken<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        if self.left.is_empty() {
+            return Err(io::Error::other("gone"));
+        }
+        self.left.read(buffer)
+    }
+}
+
+#[test]
+fn what_came_before_a_broken_input_is_still_scored() {
+    let (tool, program) = program("sscst");
+    let input = many();
+    let words = |fault: &askwell::vocabulary::Diagnostic| fault.code.as_str().to_owned();
+    for cores in [1, 3] {
+        let mut output = Vec::new();
+        let bulk = Bulk { tool: &tool, program: &program, words: &words, cores };
+        let mut broken = BufReader::new(Broken { left: input.as_bytes() });
+        let ended = bulk.score(&mut broken, &mut output, &mut |_| ());
+        assert!(matches!(ended, Err(StreamError::Input(_))));
+        assert_eq!(output.split(|byte| *byte == b'\n').count() - 1, 40_000 - 40, "{cores} cores");
     }
 }

@@ -66,7 +66,7 @@ const LIBRARY: [(&str, Use, usize, usize); 15] = [
     ("forced-labour", Use::Assess, 11, 0),
     ("inform-and-offer", Use::Ask, 0, 0),
     ("labour-adult", Use::Assess, 67, 0),
-    ("labour-child", Use::Assess, 65, 0),
+    ("labour-child", Use::Assess, 66, 0),
     ("observation", Use::Observe, 0, 21),
     ("sexual-exploitation", Use::Observe, 0, 15),
     ("supplier", Use::Organisation, 0, 10),
