@@ -1,5 +1,6 @@
 //! The shipped documents, read the way the program reads them, for whatever test needs them; and what they promise.
 
+mod mutations;
 mod promises;
 
 use std::fs;
