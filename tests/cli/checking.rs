@@ -189,7 +189,7 @@ fn a_file_can_be_checked_by_its_path() {
     let run = Run::new("tool check mine/tea-time.yaml --locales words")
         .file("mine/tea-time.yaml", TOOL)
         .file("words/en/tea.ftl", WORDS);
-    assert_eq!(run.go().done(), "1 tool checked. No faults.\n");
+    assert!(run.go().done().ends_with("\n1 tool checked. No faults.\n"));
 }
 
 #[test]

@@ -201,10 +201,12 @@ impl Briefing<'_> {
             })
     }
 
-    /// Lists the tools of these uses that fit. A tool named beforehand leaves no choice among those of its use.
+    /// Lists the tools of these uses that fit. A tool named beforehand leaves no choice among those of its use, where it
+    /// fits: the officer's view of the age comes after its name.
     fn tools(&self, uses: &[Use], age: Age) -> impl Iterator<Item = usize> {
         let tools = &self.documents.tools;
-        let named = self.chosen.filter(|place| tools.get(*place).is_some_and(|found| uses.contains(&found.tool.use_)));
+        let fits_here = |tool: &Tool| uses.contains(&tool.use_) && self.fits(tool, age);
+        let named = self.chosen.filter(|place| tools.get(*place).is_some_and(|found| fits_here(&found.tool)));
         let fits = move |(place, Equipped { tool, .. }): &(usize, &Equipped)| {
             named.is_none_or(|named| named == *place) && uses.contains(&tool.use_) && self.fits(tool, age)
         };
