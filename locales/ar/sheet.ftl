@@ -203,6 +203,7 @@ sheet-tool-added = مضافة على هذا الحاسوب، وليست مدمج
 sheet-evidence = الأدلة: { $evidence }
 sheet-populations = جُرِّبت مع: { $populations }
 sheet-populations-none = لا تُعرف مجموعة من الناس جُرِّبت معها.
+sheet-outside = هذا الحديث خارج المجموعة التي جُرِّبت معها. لا يُعرف كم تصيب هنا.
 
 ## من أجل من أدار الحديث
 

@@ -171,6 +171,8 @@ ui-tool-questions =
        *[other] { $minutes } minutes
     }
 ui-tool-no-questions = { $title }: no questions
+# Leads to the other tools that fit, beyond the three suggested.
+ui-tool-other = Another tool
 ui-tool-none = No tool fits here. You can stop, and see where to turn.
 
 # Said before the first of the harder questions, so that they come as no surprise.

@@ -189,6 +189,8 @@ sheet-evidence = Evidence: { $evidence }
 # $populations is a list of groups, as published.
 sheet-populations = Tried with: { $populations }
 sheet-populations-none = No group of people is known with whom it was tried.
+# The place or the age of this encounter is not that of the people the tool was tried with.
+sheet-outside = This talk lies outside the group it was tried with. How often it is right here is not known.
 
 ## For the officer
 

@@ -147,6 +147,7 @@ ui-tool-questions =
        *[other] { $minutes } minutos
     }
 ui-tool-no-questions = { $title }: sin preguntas
+ui-tool-other = Otra herramienta
 ui-tool-none = Aquí no hay ninguna herramienta adecuada. Puede terminar y ver adónde acudir.
 
 ui-forewarn = Las próximas preguntas son sobre miedo y presión. Puede dejar fuera cualquiera, o todas.

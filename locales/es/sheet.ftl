@@ -157,6 +157,7 @@ sheet-tool-added = Añadida en este equipo, no incorporada. Suma de verificació
 sheet-evidence = Evidencia: { $evidence }
 sheet-populations = Probada con: { $populations }
 sheet-populations-none = No se conoce ningún grupo de personas con el que se haya probado.
+sheet-outside = Esta conversación queda fuera del grupo con el que se probó. No se sabe con qué frecuencia acierta aquí.
 
 ## Para quien usa el programa
 

@@ -107,7 +107,7 @@ fn talk(asked: Asked, library: &Library, words: &Words, front: &mut dyn FrontEnd
     let shown = shown(library, words, local)?;
     let tags: Vec<LanguageTag> = shown.words.iter().map(|words| words.locale().tag().clone()).collect();
     let briefing = Briefing {
-        chosen: asked.tool.as_deref().map(|tool| chosen(tool, &documents.tools)).transpose()?,
+        chosen: asked.tool.as_deref().map(|tool| chosen(tool, &documents.tools, library)).transpose()?,
         documents: &documents,
         limits_adult,
         limits_child,
@@ -196,12 +196,16 @@ fn documents(library: &Library, area: &Area) -> Result<Later> {
     }))
 }
 
-fn chosen(id: &str, tools: &[Equipped]) -> Result<usize> {
+fn chosen(id: &str, tools: &[Equipped], library: &Library) -> Result<usize> {
     let live = |equipped: &&Equipped| equipped.tool.use_ == Use::Ask;
     let known = || tools.iter().filter(live).map(|found| found.tool.id.as_str()).collect::<Vec<_>>().join(", ");
     let refuse = |code| Refusal::new(Status::Line, code).about("tool", id).about("known", known());
-    let place = tools.iter().position(|found| found.tool.id.as_str() == id).ok_or_else(|| refuse("no-tool"))?;
-    if tools[place].tool.use_ == Use::Ask { Ok(place) } else { Err(refuse("not-live").into()) }
+    match tools.iter().position(|found| found.tool.id.as_str() == id) {
+        Some(place) if tools[place].tool.use_ == Use::Ask => Ok(place),
+        None if library.tool(id)?.is_none() => Err(refuse("no-tool").into()),
+        // A tool for organisations is known, and never part of a session.
+        Some(_) | None => Err(refuse("not-live").into()),
+    }
 }
 
 fn no_limits() -> Refusal {

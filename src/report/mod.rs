@@ -3,6 +3,7 @@
 pub mod card;
 pub mod directory;
 pub mod document;
+mod evidence;
 pub mod json;
 pub mod locale;
 pub mod outcome;

@@ -64,7 +64,10 @@ impl Check<'_> {
             self.question(&id, span);
             self.question(&child, span);
         }
-        self.needs(id, ITEMS, span);
+        // Where nothing is put to anybody, an item that is ticked in a list is known by its sign.
+        if tool.use_ == Use::Ask || item.tick().is_none() {
+            self.needs(id, ITEMS, span);
+        }
         if let Kind::OneOf(options) | Kind::AnyOf(options) = &item.kind {
             self.answers(item, options, span);
         }

@@ -231,6 +231,17 @@ fn a_screening_has_no_option_for_case_information() {
     assert!(help.len() >= known.len());
 }
 
+/// What classifies, is seen, or judges an organisation is no talk, and named on the command line it is refused as such.
+#[test]
+fn only_a_talk_can_be_named_on_the_command_line() {
+    for id in ["labour-adult", "observation", "workplace", "supplier"] {
+        let ran = settled(&format!("screen --plain {id}")).typing("1\n").go();
+        let said = format!("The tool “{id}” is not one to ask a person with.");
+        assert!(ran.status == 2 && ran.stderr.contains(&said), "{}", ran.stderr);
+        assert!(ran.stderr.contains("youth-brief") && !ran.stderr.contains("workplace,"), "{}", ran.stderr);
+    }
+}
+
 /// Conduct 91: what is wrong with a record is said without quoting it.
 #[test]
 fn a_refused_record_is_not_quoted() {

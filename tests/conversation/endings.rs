@@ -104,7 +104,7 @@ fn danger_today_stops_the_questions() {
 #[test]
 fn a_calm_talk_ends_with_none_recorded_and_a_helpline() {
     let house = House::shipped();
-    let briefing = house.briefing(Role::Health);
+    let briefing = house.briefing(Role::Police);
     let mut session = play(&briefing, &to_first_item());
     let tool = house.tool("adult-brief");
     while let Some(item) = item(&mut session) {

@@ -436,7 +436,7 @@ fn is_observed(house: &House, id: &MessageId) -> bool {
     let items = house.documents.tools.iter().flat_map(|equipped| &equipped.tool.items);
     items
         .filter(|item| MessageId::joined(&["item", item.id.as_str()]).as_str() == id.message())
-        .all(|item| item.by == By::Observed)
+        .all(|item| item.by != By::Asked)
 }
 
 /// Laws on random walks prove little if the walks stay near the door: these reach every kind of screen.

@@ -41,6 +41,15 @@ fn tick(session: &mut Session<'_>, wanted: &dyn Fn(&str) -> bool) -> Vec<String>
     }
 }
 
+/// Goes to the pages of what can be seen, in the tool that is suggested first.
+fn to_signs(session: &mut Session<'_>) {
+    told(session, Event::Chose(0));
+    assert_eq!(session.step(), Step::NoteTool);
+    let Asks::One(choices) = session.ask().unwrap().asks else { panic!("a choice") };
+    assert_eq!(choices[0].label.id.as_str(), "tool_observation");
+    told(session, Event::Chose(0));
+}
+
 fn sheet_of(session: &mut Session<'_>) -> Sheet {
     while session.step() != Step::Sheet {
         told(session, Event::Chose(0));
@@ -49,17 +58,21 @@ fn sheet_of(session: &mut Session<'_>) -> Sheet {
 }
 
 /// Goes to the pages of what an adult told: attested, and the tool of this id.
-fn to_told<'a>(
-    house: &'a House,
-    briefing: &'a askwell::conversation::session::Briefing<'a>,
-    tool: &str,
-) -> Session<'a> {
-    let place = |id: &str| house.documents.tools.iter().position(|found| found.tool.id.as_str() == id).unwrap();
+fn to_told<'a>(briefing: &'a askwell::conversation::session::Briefing<'a>, tool: &str) -> Session<'a> {
     let mut session = play(briefing, &[by_myself(0), vec![Event::Chose(1), Event::Chose(0)]].concat());
     assert_eq!(session.step(), Step::NoteTool);
-    let at = briefing.notable(Age::Adult).iter().position(|found| *found == place(tool)).unwrap();
-    told(&mut session, Event::Chose(u8::try_from(at).unwrap()));
-    session
+    // The first three, or behind them all others.
+    let title = format!("tool_{tool}");
+    loop {
+        let Asks::One(choices) = session.ask().unwrap().asks else { panic!("a choice") };
+        let ids: Vec<&str> = choices.iter().map(|choice| choice.label.id.as_str()).collect();
+        let at = ids.iter().position(|id| *id == title);
+        let at = at.or_else(|| ids.iter().position(|id| *id == "ui-tool-other")).unwrap();
+        told(&mut session, Event::Chose(u8::try_from(at).unwrap()));
+        if ids[at] == title {
+            return session;
+        }
+    }
 }
 
 /// Conduct 26: what is not ticked is neither yes nor no. The sheet is what the tool says of the ticks alone.
@@ -67,7 +80,7 @@ fn to_told<'a>(
 fn what_is_not_ticked_stays_open() {
     let house = House::shipped();
     let briefing = house.briefing(Role::Shelter);
-    let mut session = to_told(house, &briefing, "adult-brief");
+    let mut session = to_told(&briefing, "adult-brief");
     tick(&mut session, &|_| false);
     assert_eq!(session.step(), Step::Noted);
     let sheet = sheet_of(&mut session);
@@ -90,7 +103,8 @@ fn a_sheet_of_notes_names_only_what_was_reached() {
         (vec!["item_guarded.sign", "item_exhausted.sign"], Some("finding_observation_several-signs")),
         (vec!["item_child-unsafe-nearby.sign"], Some("finding_observation_child-at-risk")),
     ] {
-        let mut session = play(&briefing, &[by_myself(0), vec![Event::Chose(0)]].concat());
+        let mut session = play(&briefing, &by_myself(0));
+        to_signs(&mut session);
         tick(&mut session, &|id| ticked.contains(&id));
         let sheet = sheet_of(&mut session);
         let found: Vec<_> = sheet.indication.as_ref().unwrap().findings.iter().map(|found| found.id.as_str()).collect();
@@ -111,7 +125,7 @@ fn what_became_of_the_rest_can_be_told() {
     let briefing = house.briefing(Role::Shelter);
     let asked = house.tool("adult-brief").items.iter().filter(|item| item.by == By::Asked).count();
     let rest = |place| {
-        let mut session = to_told(house, &briefing, "adult-brief");
+        let mut session = to_told(&briefing, "adult-brief");
         loop {
             match (session.step(), session.ask().unwrap().asks) {
                 (Step::Notes(_), Asks::Any { .. }) => told(&mut session, Event::Ticked(0)),
@@ -139,7 +153,7 @@ fn what_became_of_the_rest_can_be_told() {
 fn a_tick_is_the_concern_of_an_item() {
     let house = House::shipped();
     let briefing = house.briefing(Role::Shelter);
-    let mut session = to_told(house, &briefing, "adult");
+    let mut session = to_told(&briefing, "adult");
     let offered = tick(&mut session, &|id| ["item_threatened.sign", "item_free-to-go-out.sign"].contains(&id));
     assert!(offered.iter().all(|id| id.ends_with(".sign")), "{offered:?}");
     let sheet = sheet_of(&mut session);
@@ -161,7 +175,7 @@ fn without_consent_only_signs_are_noted() {
     let Asks::One(choices) = session.ask().unwrap().asks else { panic!("a choice") };
     let ids: Vec<_> = choices.iter().map(|choice| choice.label.id.as_str()).collect();
     assert_eq!(ids, ["ui-note-signs", "ui-note-nothing"]);
-    told(&mut session, Event::Chose(0));
+    to_signs(&mut session);
     let offered = tick(&mut session, &|_| true);
     let tool = house.tool("observation");
     assert_eq!(offered.len(), tool.items.len());
@@ -179,7 +193,7 @@ fn without_consent_only_signs_are_noted() {
 fn going_back_to_say_that_nobody_agreed_forgets_what_was_noted() {
     let house = House::shipped();
     let briefing = house.briefing(Role::Police);
-    let mut session = to_told(house, &briefing, "adult-brief");
+    let mut session = to_told(&briefing, "adult-brief");
     told(&mut session, Event::Ticked(1));
     while session.step() != Step::Attest {
         told(&mut session, Event::Did(Action::Back));
@@ -225,7 +239,7 @@ fn for_a_child_only_signs_are_noted_unless_the_officer_is_trained() {
             let tool = &house.documents.tools[tool].tool;
             assert_eq!(tool.audience.age, askwell::documents::tool::Audiences::Child, "{:?}", tool.id);
         }
-        told(&mut session, Event::Chose(0));
+        to_signs(&mut session);
         tick(&mut session, &|_| true);
         let sheet = sheet_of(&mut session);
         assert!(sheet.contacts.iter().any(|contact| contact.kind == ContactKind::ChildDesk));
@@ -238,7 +252,8 @@ fn for_a_child_only_signs_are_noted_unless_the_officer_is_trained() {
 fn what_cannot_wait_has_its_card_among_notes_too() {
     let house = House::shipped();
     let briefing = house.briefing(Role::Police);
-    let mut session = play(&briefing, &[by_myself(0), vec![Event::Chose(0)]].concat());
+    let mut session = play(&briefing, &by_myself(0));
+    to_signs(&mut session);
     let mut cards = Vec::new();
     loop {
         let prompt = session.ask().unwrap();
@@ -287,7 +302,7 @@ fn after_a_stop_or_a_refusal_signs_can_be_added_without_a_level() {
         told(&mut skipped, Event::Chose(0));
         told(&mut skipped, Event::Chose(1));
         assert!(skipped.sheet().unwrap().signs.is_empty(), "one key leaves it out");
-        told(&mut session, Event::Chose(0));
+        to_signs(&mut session);
         assert_eq!(session.step(), Step::Notes(0));
         tick(&mut session, &|id| id == "item_guarded.sign");
         assert_eq!(session.step(), Step::Sheet);

@@ -117,6 +117,8 @@ fn tool() -> ToolLine {
         built_in: true,
         evidence: "unvalidated",
         populations: Vec::new(),
+        accuracy: Vec::new(),
+        outside: false,
         title: Message::fixed("tool_tea-adult"),
     }
 }

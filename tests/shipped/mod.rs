@@ -1,5 +1,6 @@
 //! The shipped documents, read the way the program reads them, for whatever test needs them; and what they promise.
 
+mod mutations;
 mod promises;
 
 use std::fs;
@@ -80,15 +81,20 @@ pub fn bank() -> ItemBank {
     bank
 }
 
-/// The shipped tools, compiled, in the order in which the program suggests them.
+/// The shipped tools, in the order in which the program suggests them: those that a session can use.
 pub fn tools() -> Vec<Equipped> {
+    Equipped::all(every_tool())
+}
+
+/// The shipped tools, those for organisations too, by name.
+pub fn every_tool() -> Vec<Tool> {
     let bank = bank();
     let read = |(file, bytes): (Arc<str>, Vec<u8>)| {
         let reading = tool::read(&file, &bytes, &bank, true);
         assert_eq!(reading.faults, [], "{file}");
         reading.value.unwrap()
     };
-    Equipped::all(files(&root().join("screening-tools"), "yaml").into_iter().map(read).collect())
+    files(&root().join("screening-tools"), "yaml").into_iter().map(read).collect()
 }
 
 /// The shipped directories.

@@ -2,10 +2,13 @@
 
 use super::heard::{Channel, Company, Concernment};
 use super::parts::{answers, card, choice, choose, distress, joined, officer, person, reached_at, said};
-use super::{Action, Asks, Delivery, Form, Hearer, Limits, Overlay, Prompt, Saving, Saying, Session, Shows, Step};
+use super::{
+    Action, Asks, Choice, Delivery, Equipped, Form, Hearer, Limits, Overlay, Prompt, Saving, Saying, Session, Shows,
+    Step,
+};
 use crate::conversation::sheet::{SafetyView, Wish};
 use crate::documents::tool::{By, ItemIx, Sensitivity};
-use crate::vocabulary::{Age, Message, MessageId, Pathway};
+use crate::vocabulary::{Message, MessageId, Pathway};
 
 /// The answers of the first question. Anyone may read them.
 const ALONE: [&str; 5] = ["ui-alone-yes", "ui-alone-can-part", "ui-alone-no", "ui-alone-looking", "ui-alone-myself"];
@@ -116,6 +119,7 @@ impl Session<'_> {
             Step::ChildCard => self.child_card(),
             Step::Limits => self.limits(),
             Step::Tool => self.tools(),
+            Step::OtherTools => Prompt { asks: Asks::One(self.tool_choices()), ..card("ui-tool", &[], &[]) },
             Step::Forewarn(_) => choose(vec![self.forewarning()], &["ui-forewarn-go-on", "ui-forewarn-leave-out"]),
             Step::Item(item) => self.item(item),
             Step::InterruptCard(interrupt) => self.interrupt_card(interrupt),
@@ -218,22 +222,8 @@ impl Session<'_> {
     }
 
     fn tools(&self) -> Prompt {
-        let age = self.heard.age.unwrap_or(Age::Adult);
         let mut says = vec![officer(Message::fixed("ui-tool"))];
-        let mut choices = Vec::new();
-        for place in self.briefing.suggestions(age) {
-            let Some(equipped) = self.briefing.documents.tools.get(place) else { continue };
-            let asked = equipped.tool.items.iter().filter(|item| item.by == By::Asked).count();
-            let title = Message::new(MessageId::joined(&["tool", equipped.tool.id.as_str()]));
-            // Thirty seconds a question, rounded up: the run-in of a spoken question, an answer and a breath.
-            let label = match asked {
-                0 => Message::fixed("ui-tool-no-questions"),
-                _ => {
-                    Message::fixed("ui-tool-questions").number("questions", asked).number("minutes", asked.div_ceil(2))
-                }
-            };
-            choices.push(choice(label.words("title", title)));
-        }
+        let choices = self.tool_choices();
         if choices.is_empty() {
             says.push(officer(Message::fixed("ui-tool-none")));
         } else {
@@ -241,6 +231,29 @@ impl Session<'_> {
             says.splice(0..0, [person(Message::fixed("ui-invite")), listen]);
         }
         Prompt { asks: Asks::One(choices), ..choose(says, &[]) }
+    }
+
+    /// The tools to choose from here, and what leads to the others that fit.
+    pub(super) fn tool_choices(&self) -> Vec<Choice> {
+        let (here, others) = self.tools_here();
+        let tools = here.into_iter().filter_map(|place| self.briefing.documents.tools.get(place));
+        let others = others.then(|| choice(Message::fixed("ui-tool-other")));
+        tools.map(|found| choice(self.label(found))).chain(others).collect()
+    }
+
+    /// Names a tool, and says how much it asks where somebody is asked.
+    fn label(&self, found: &Equipped) -> Message {
+        let title = Message::new(MessageId::joined(&["tool", found.tool.id.as_str()]));
+        if self.noting() {
+            return title;
+        }
+        let asked = found.tool.items.iter().filter(|item| item.by == By::Asked).count();
+        // Thirty seconds a question, rounded up: the run-in of a spoken question, an answer and a breath.
+        let label = match asked {
+            0 => Message::fixed("ui-tool-no-questions"),
+            _ => Message::fixed("ui-tool-questions").number("questions", asked).number("minutes", asked.div_ceil(2)),
+        };
+        label.words("title", title)
     }
 
     fn forewarning(&self) -> Saying {

@@ -1,8 +1,8 @@
 //! The end of a session: gathers what may leave the room, while the answers are still there.
 
+use super::Session;
 use super::heard::{Channel, Concernment, Enough, Noting, Part};
 use super::route::{ALWAYS_OFFERED, help_at_once};
-use super::{Equipped, Session};
 use crate::answers::AnswerCode;
 use crate::conversation::sheet::{self, Ending, Indication, Sheet, ToolLine, Wish};
 use crate::documents::directory::Extent;
@@ -59,7 +59,7 @@ impl Session<'_> {
             tool: self
                 .equipped()
                 .filter(|_| ending != Ending::Refused || !signs.is_empty())
-                .map(|found| tool_line(&found.tool)),
+                .map(|found| tool_line(&found.tool, &context)),
             signs,
             staff_support: self.briefing.agency.staff_support.clone(),
             indication,
@@ -109,7 +109,7 @@ impl Session<'_> {
         }
         let tool = &equipped.tool;
         let findings = tool.scoring.as_ref().map_or(&[][..], |scoring| &scoring.findings[..]);
-        let reasons = equipped.program.reasons(self.responses.expose(), &self.context());
+        let reasons = equipped.program().reasons(self.responses.expose(), &self.context());
         let signs = |wanted: &dyn Fn(ItemIx) -> bool| {
             let present = outcome.present.iter().copied().filter(|item| wanted(*item));
             present.filter_map(|item| sign(tool, item)).collect()
@@ -145,9 +145,10 @@ impl Session<'_> {
 
     /// Lists the signs the officer saw; what the person said before stopping stays out.
     pub(super) fn signs(&self) -> Vec<Message> {
-        let Some(Equipped { tool, program }) = self.equipped() else { return Vec::new() };
-        let seen = |ix: &&ItemIx| tool.items.get(usize::from(ix.0)).is_some_and(|item| item.by == By::Observed);
-        let outcome = program.assess(self.responses.expose(), &self.context());
+        let Some(equipped) = self.equipped() else { return Vec::new() };
+        let tool = &equipped.tool;
+        let seen = |ix: &&ItemIx| tool.items.get(usize::from(ix.0)).is_some_and(|item| item.by != By::Asked);
+        let outcome = equipped.program().assess(self.responses.expose(), &self.context());
         outcome.present.iter().filter(seen).filter_map(|ix| sign(tool, *ix)).collect()
     }
 
@@ -239,7 +240,7 @@ fn sign(tool: &Tool, ix: ItemIx) -> Option<Message> {
     Some(Message::new(MessageId::joined(&["item", item.id.as_str()]).attribute("sign")))
 }
 
-fn tool_line(tool: &Tool) -> ToolLine {
+fn tool_line(tool: &Tool, context: &Context) -> ToolLine {
     ToolLine {
         id: tool.id.to_string(),
         version: tool.version.clone(),
@@ -251,6 +252,8 @@ fn tool_line(tool: &Tool) -> ToolLine {
             EvidenceStatus::Unvalidated => "unvalidated",
         },
         populations: tool.evidence.populations.clone(),
+        accuracy: tool.published(),
+        outside: tool.evidence.tried_on.as_ref().is_some_and(|tried| tried.leaves_out(context)),
         title: Message::new(MessageId::joined(&["tool", tool.id.as_str()])),
     }
 }

@@ -37,8 +37,16 @@ impl Session<'_> {
     fn note_tools(&self, noting: Noting) -> Vec<usize> {
         let age = self.heard.age.unwrap_or(Age::Adult);
         match noting {
-            Noting::Signs => self.briefing.observable(age),
-            Noting::Told => self.briefing.notable(age),
+            Noting::Signs => self.briefing.signs(age),
+            Noting::Told => self.briefing.told(age),
+        }
+    }
+
+    /// Lists the tools that fit what is done now, those suggested first.
+    pub(super) fn fitting_tools(&self) -> Vec<usize> {
+        match self.heard.noting {
+            Some(noting) => self.note_tools(noting),
+            None => self.briefing.talks(self.heard.age.unwrap_or(Age::Adult)),
         }
     }
 
@@ -51,10 +59,7 @@ impl Session<'_> {
     }
 
     pub(super) fn note_tools_prompt(&self) -> Prompt {
-        let tools = self.heard.noting.map_or_else(Vec::new, |noting| self.note_tools(noting));
-        let tools = tools.into_iter().filter_map(|place| self.briefing.documents.tools.get(place));
-        let title = |found: &Equipped| choice(Message::new(MessageId::joined(&["tool", found.tool.id.as_str()])));
-        Prompt { asks: Asks::One(tools.map(title).collect()), ..card("ui-tool", &[], &[]) }
+        Prompt { asks: Asks::One(self.tool_choices()), ..card("ui-tool", &[], &[]) }
     }
 
     /// Offers signs to tick, once the closing words were said, where there is a tool of signs.
@@ -95,14 +100,7 @@ impl Session<'_> {
         }
     }
 
-    pub(super) fn choose_note_tool(&mut self, place: u8) {
-        let tools = self.heard.noting.map_or_else(Vec::new, |noting| self.note_tools(noting));
-        if let Some(tool) = tools.get(usize::from(place)) {
-            self.note_in(*tool);
-        }
-    }
-
-    fn note_in(&mut self, tool: usize) {
+    pub(super) fn note_in(&mut self, tool: usize) {
         self.use_tool(Some(tool));
         // What a talk before had asked for had its card then.
         self.heard.read = self.interrupts();
@@ -124,7 +122,7 @@ impl Session<'_> {
         let mut pages = Vec::new();
         for section in &tool.sections {
             let (signs, others): (Vec<ItemIx>, Vec<ItemIx>) =
-                section.items.iter().copied().partition(|ix| item(ix).and_then(concern).is_some());
+                section.items.iter().copied().partition(|ix| item(ix).and_then(Item::tick).is_some());
             // As many on each page as on the next.
             let each = signs.len().div_ceil(signs.len().div_ceil(TICKS).max(1)).max(1);
             pages.extend(signs.chunks(each).map(<[ItemIx]>::to_vec));
@@ -135,7 +133,7 @@ impl Session<'_> {
 
     /// Lists what stands on a page: only what can count under the notes so far.
     fn on_page(&self, page: u16) -> Vec<ItemIx> {
-        let Some(Equipped { program, .. }) = self.equipped() else { return Vec::new() };
+        let Some(program) = self.equipped().map(Equipped::program) else { return Vec::new() };
         let (codes, context) = (self.responses.expose(), self.context());
         let mut page = self.pages().into_iter().nth(usize::from(page)).unwrap_or_default();
         page.retain(|ix| program.reach(*ix, codes, &context) != Reach::Closed);
@@ -158,7 +156,7 @@ impl Session<'_> {
         let word = |id: &crate::vocabulary::OptionId| {
             choice(Message::new(MessageId::joined(&["option", item.id.as_str(), id.as_str()])))
         };
-        let asks = if concern(item).is_some() {
+        let asks = if item.tick().is_some() {
             says.push(officer(Message::fixed("ui-notes-open")));
             let signs = on_page.iter().filter_map(|ix| self.item_at(*ix));
             let sign = |item: &Item| choice(Message::new(words_of(item).attribute("sign")));
@@ -183,7 +181,7 @@ impl Session<'_> {
     pub(super) fn tick_page(&mut self, page: u16, bits: u16) {
         for (place, ix) in self.on_page(page).into_iter().enumerate() {
             let Some(item) = self.item_at(ix) else { continue };
-            let code = match (concern(item), &item.kind) {
+            let code = match (item.tick(), &item.kind) {
                 (Some(value), _) if bits >> place & 1 == 1 => AnswerCode::of_values(item, &[value]),
                 (None, Kind::AnyOf(_)) if bits != 0 => Some(AnswerCode::of(Answer::Options(bits))),
                 _ => None,
@@ -199,7 +197,7 @@ impl Session<'_> {
         let mut open = self.on_page(page);
         open.retain(|ix| {
             self.is_asked(*ix)
-                && self.item_at(*ix).and_then(concern).is_some()
+                && self.item_at(*ix).and_then(Item::tick).is_some()
                 && codes.get(usize::from(ix.0)) == Some(&AnswerCode::NOT_ASKED)
         });
         open
@@ -212,7 +210,7 @@ impl Session<'_> {
     /// Takes what became of the questions of a page that were not ticked: all of them alike, or they stay open.
     pub(super) fn choose_rest(&mut self, page: u16, place: u8) {
         for ix in self.left_open(page) {
-            let calm = self.item_at(ix).and_then(|item| match concern(item)? {
+            let calm = self.item_at(ix).and_then(|item| match item.tick()? {
                 Value::Yes => Some(Answer::YesNo(false)),
                 Value::No => Some(Answer::YesNo(true)),
                 Value::Option(_) | Value::Number(_) => None,
@@ -280,14 +278,6 @@ impl Session<'_> {
     /// The choices of a card that is read while noting, when nobody is there to go on talking.
     pub(super) fn noting(&self) -> bool {
         self.heard.noting.is_some()
-    }
-}
-
-/// Gives the one answer of a yes-or-no item that is its concern.
-fn concern(item: &Item) -> Option<Value> {
-    match (&item.kind, &item.concern[..]) {
-        (Kind::YesNo, [only]) => Some(*only),
-        _ => None,
     }
 }
 

@@ -91,7 +91,7 @@ impl Session<'_> {
         let codes = self.responses.expose();
         (0..equipped.tool.items.len())
             .filter_map(|place| u16::try_from(place).ok().map(ItemIx))
-            .filter(|item| equipped.program.reach(*item, codes, &context) == Reach::Open)
+            .filter(|item| equipped.program().reach(*item, codes, &context) == Reach::Open)
             .collect()
     }
 
@@ -160,7 +160,7 @@ impl Session<'_> {
     pub(super) fn enough(&self) -> bool {
         let urgent = |ix: &ItemIx| self.is_asked(*ix) && self.cannot_wait(*ix) && !self.was_put(*ix);
         self.equipped().is_some_and(|equipped| {
-            equipped.tool.scoring.is_some() && equipped.program.enough(self.responses.expose(), &self.context())
+            equipped.tool.scoring.is_some() && equipped.program().enough(self.responses.expose(), &self.context())
         }) && !self.wanted_items().iter().any(urgent)
     }
 
@@ -207,7 +207,7 @@ impl Session<'_> {
     /// Judges the answers given so far.
     pub(super) fn outcome(&self) -> Option<Outcome> {
         let equipped = self.equipped().filter(|equipped| equipped.tool.scoring.is_some())?;
-        Some(equipped.program.assess(self.responses.expose(), &self.context()))
+        Some(equipped.program().assess(self.responses.expose(), &self.context()))
     }
 
     /// Lists the kinds of help to offer: those of the finding, then those that every ending carries.

@@ -41,6 +41,8 @@ pub enum Step {
     Limits,
     /// Which tool fits.
     Tool,
+    /// Which other tool fits, beyond those suggested.
+    OtherTools,
     /// What the first of the harder parts is about, before its first item; it can be left out.
     Forewarn(ItemIx),
     /// One item.

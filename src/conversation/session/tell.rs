@@ -144,7 +144,6 @@ impl Session<'_> {
 
             (Step::Note | Step::NotAttested, _) => self.choose_note(place),
             (Step::Attest, _) => self.choose_attest(place),
-            (Step::NoteTool, _) => self.choose_note_tool(place),
             (Step::Notes(page), _) => self.choose_page(page, place),
             (Step::NotesRest(page), _) => self.choose_rest(page, place),
             (Step::InterruptCard(interrupt), _) if self.noting() => self.leave_card(interrupt, place),
@@ -153,7 +152,7 @@ impl Session<'_> {
 
             (Step::Limits, 0) => self.go(Step::Tool),
             (Step::Limits, _) => self.close(Ending::Refused),
-            (Step::Tool, _) => self.choose_tool(place),
+            (Step::Tool | Step::NoteTool | Step::OtherTools, _) => self.choose_tool(place),
             (Step::Forewarn(item), _) => self.choose_part(item, place),
             (Step::Item(item), _) => self.answer(item, place),
             (Step::InterruptCard(interrupt), 0) => {

@@ -1,6 +1,7 @@
 //! The sheet: what may leave the room. It is composed without ever seeing an answer.
 
 use crate::documents::settings::Desk;
+use crate::documents::tool::Accuracy;
 use crate::judgement::duty::DueDuty;
 use crate::judgement::referral::Contact;
 use crate::vocabulary::{Concern, Headline, Interrupt, Message, Pathway, closed_list};
@@ -160,6 +161,10 @@ pub struct ToolLine {
     pub evidence: &'static str,
     /// The populations it was tried on.
     pub populations: Vec<String>,
+    /// Published accuracy, each with the title of its source.
+    pub accuracy: Vec<(Accuracy, String)>,
+    /// Whether this encounter is known to lie outside the populations it was tried on.
+    pub outside: bool,
     /// Its name, as words.
     pub title: Message,
 }

@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 use crate::conversation::sheet::{Ending, Indication, Sheet, ToolLine};
 use crate::judgement::duty::{Basis, DueDuty};
 use crate::judgement::referral::{Contact, ContactKind, Reach};
+use crate::report::json::accuracy;
 use crate::vocabulary::{Arg, Message};
 
 /// Writes the sheet. Lists keep its order; what is not known is `null`; a message is its id and what is filled in.
@@ -125,5 +126,7 @@ fn tool(used: &ToolLine) -> Value {
         "built_in": used.built_in,
         "evidence": used.evidence,
         "populations": used.populations,
+        "accuracy": used.accuracy.iter().map(|(one, source)| accuracy(one, source)).collect::<Vec<_>>(),
+        "outside": used.outside,
     })
 }

@@ -8,6 +8,7 @@ use crate::i18n::{ReviewStatus, Words};
 use crate::judgement::duty::DueDuty;
 use crate::judgement::referral::{Contact, ContactKind};
 use crate::report::document::{Document, Entries};
+use crate::report::evidence;
 use crate::vocabulary::{Concern, Headline, Message, MessageId};
 
 /// How many characters of a digest are enough to compare by eye.
@@ -165,12 +166,12 @@ fn tool(used: &ToolLine, words: &Words) -> Vec<String> {
     let title = title.text("id", used.id.as_str()).text("version", used.version.as_str());
     let from = fixed(if used.built_in { "sheet-tool-built-in" } else { "sheet-tool-added" });
     let digest: String = used.digest.chars().take(DIGEST_SHOWN).collect();
-    let populations = if used.populations.is_empty() {
-        fixed("sheet-populations-none")
-    } else {
-        let separator = words.text(&fixed("ui-list-separator"));
-        fixed("sheet-populations").text("populations", used.populations.join(&separator))
-    };
     let evidence = fixed("sheet-evidence").words("evidence", named("evidence", used.evidence));
-    [title, from.text("digest", digest), evidence, populations].iter().map(|message| words.text(message)).collect()
+    let mut lines: Vec<String> =
+        [title, from.text("digest", digest), evidence].iter().map(|message| words.text(message)).collect();
+    lines.push(evidence::populations(&used.title, &used.populations, words));
+    lines.extend(evidence::accuracy(&used.title, &used.accuracy, words));
+    lines.extend(used.outside.then(|| words.text(&fixed("sheet-outside"))));
+    lines.extend(evidence::note(&used.title, words));
+    lines
 }
