@@ -30,6 +30,9 @@ pub enum FolderFault {
     /// It belongs to another user.
     #[error("owned by another user")]
     NotOurs,
+    /// Others may write into it, and so put something in the place of what was saved.
+    #[error("open to others")]
+    Open,
 }
 
 impl FolderFault {
@@ -41,6 +44,7 @@ impl FolderFault {
             Self::Missing => "missing",
             Self::Link => "link",
             Self::NotOurs => "not-ours",
+            Self::Open => "open",
         }
     }
 }
@@ -82,9 +86,12 @@ impl SaveFolder {
         use rustix::fs::{Mode, OFlags, fstat, open};
         let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
         let handle = open(&path, flags, Mode::empty()).map_err(|_| FolderFault::Missing)?;
-        let owner = fstat(&handle).map_err(|_| FolderFault::Missing)?.st_uid;
-        if owner != rustix::process::geteuid().as_raw() {
+        let about = fstat(&handle).map_err(|_| FolderFault::Missing)?;
+        if about.st_uid != rustix::process::geteuid().as_raw() {
             return Err(FolderFault::NotOurs);
+        }
+        if Mode::from_raw_mode(about.st_mode).intersects(Mode::WGRP | Mode::WOTH) {
+            return Err(FolderFault::Open);
         }
         Ok(Self { path, handle })
     }
@@ -126,7 +133,7 @@ impl SaveFolder {
         Err(SaveFault::NotMade)
     }
 
-    /// Conduct 70: create-new and owner-only, never overwriting.
+    /// Makes a new file for its owner only; it never overwrites.
     #[cfg(unix)]
     fn create_new(&self, name: &str) -> io::Result<File> {
         use rustix::fs::{Mode, OFlags, openat};
@@ -173,5 +180,9 @@ mod tests {
         assert_eq!(fault(&file), FolderFault::Missing);
         assert_eq!(fault(&link), FolderFault::Link);
         assert_eq!(fault(&link.join("")), FolderFault::Link);
+        for mode in [0o770, 0o702] {
+            fs::set_permissions(scratch.path(), fs::Permissions::from_mode(mode)).expect("opened");
+            assert_eq!(fault(scratch.path()), FolderFault::Open, "{mode:o}");
+        }
     }
 }

@@ -73,7 +73,7 @@ impl Check<'_> {
         }
     }
 
-    /// Conduct 32, 33 and 34: a question demands no account, asks nobody to accept a label, and asks for nothing that
+    /// A question demands no account, asks nobody to accept a label, and asks for nothing that
     /// says who somebody is.
     fn question(&mut self, id: &MessageId, span: Option<Span>) {
         let Some(text) = self.source.find(&Message::new(id.clone())) else { return };

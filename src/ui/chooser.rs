@@ -7,7 +7,7 @@ use super::meant::{self, Meant, keys, meant};
 use super::offers::{Digits, Does, Offer, digits, offers};
 use super::page::{Line, View, Writer, bare, height, label_above, pages};
 use super::{Ask, Screen};
-use crate::conversation::session::Event;
+use crate::conversation::session::{Action, Event};
 use crate::i18n::Words;
 use crate::vocabulary::{LanguageTag, Message};
 
@@ -67,6 +67,23 @@ impl<'a> Chooser<'a> {
         self.notice = Some(self.words.text(message));
     }
 
+    /// Says nothing any more.
+    pub(super) fn say_nothing(&mut self) {
+        self.notice = None;
+    }
+
+    /// Says whether this key only turns to another page or to the screen before, so that it may be pressed quickly
+    /// several times.
+    pub(super) fn only_leafs(&self, key: Key) -> bool {
+        match key {
+            Key::Char(' ') | Key::PageUp | Key::PageDown => true,
+            Key::Char(c) if self.typed.is_empty() => {
+                meant(&c.to_string(), self.screen, &self.keys) == Meant::Did(Action::Back)
+            }
+            _ => false,
+        }
+    }
+
     /// Says whether this key does nothing that counts, so that it may come in a bundle with others. Whoever pastes a
     /// text or holds a key down has chosen nothing.
     pub(super) fn is_harmless(&self, key: Key) -> bool {
@@ -100,7 +117,7 @@ impl<'a> Chooser<'a> {
             }
             Key::Enter => return self.enter(),
             Key::Char(c) => return self.character(c),
-            Key::Escape | Key::Other => self.unclear(),
+            Key::Escape | Key::Leave | Key::Other => self.unclear(),
         }
         None
     }
@@ -263,6 +280,7 @@ impl<'a> Chooser<'a> {
         let below = wanted.min(rows / 3);
         self.starts = pages(&self.lines, columns, (rows - below).max(1));
         if self.size != (columns, rows) {
+            // Lines fall elsewhere now, so nothing counts as having been in sight: the first page comes again.
             (self.size, self.page, self.seen) = ((columns, rows), 0, 0);
         }
         self.page = self.page.min(self.starts.len().saturating_sub(2));

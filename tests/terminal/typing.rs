@@ -35,6 +35,23 @@ fn keys_typed_ahead_answer_nothing() {
     }
 }
 
+/// Conduct 24: a key that is held down, or pressed twice by a trembling hand, answers one question and not the next; a moment
+/// later the same key answers again.
+#[test]
+fn one_press_answers_one_question() {
+    let mut window = first();
+    window.to("1", "does any of this apply?").to("0", "Which language").to("1", "test sentence").until(END_OF_PAGE);
+    // The key that answered the question before is still down.
+    for _ in 0..20 {
+        window.press_at_once("1");
+        std::thread::sleep(std::time::Duration::from_millis(40));
+    }
+    window.press(DOWN);
+    window.until("1. Yes, well (press Enter)");
+    window.press_at_once("1");
+    window.until("How old");
+}
+
 /// Conduct 24 and 25: nothing is chosen beforehand, and what comes in a bundle, pasted or broken, is no answer.
 #[test]
 fn garbage_pastes_and_enter_answer_nothing() {
@@ -118,6 +135,18 @@ fn one_key_arrows_and_digits_of_other_scripts_choose() {
     window.until("Which language").until(END_OF_PAGE);
     window.press("\u{6F1}");
     window.until("test sentence");
+}
+
+/// Conduct 53: whoever types on a keyboard without Latin letters presses the same keys.
+#[test]
+fn the_keys_work_on_other_keyboards() {
+    for (stop, emergency) in [("ы", "у"), ("і", "у"), ("σ", "ε"), ("ד", "ק"), ("س", "ث")] {
+        let mut window = first();
+        window.to(emergency, "Emergency number: 999").until(END_OF_PAGE);
+        let place = window.place();
+        window.press(stop);
+        assert!(window.left(place).ends_with(super::window::BLANK), "{stop}");
+    }
 }
 
 /// Conduct 24: in the list of things that apply, Enter alone says nothing; ticks are seen in words and can be taken away.

@@ -103,7 +103,7 @@ pub(super) enum Part {
 }
 
 /// What the session has learned.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct Heard {
     /// Nobody else can see or hear.
     pub(super) private: bool,
@@ -162,7 +162,7 @@ pub(super) enum Enough {
 }
 
 /// What stays of a talk that is over: no answer, and of what the person said only that somebody needs help at once.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(super) struct Kept {
     /// The signs that the officer had seen, as words.
     pub(super) signs: Vec<Message>,
@@ -171,7 +171,6 @@ pub(super) struct Kept {
 }
 
 /// How a talk was left, and what stays of it.
-#[derive(Debug)]
 pub(super) struct Left {
     /// A stop, a refusal or a hand-over.
     pub(super) ending: Ending,

@@ -20,6 +20,8 @@ mod route;
 mod step;
 mod tell;
 
+use std::fmt;
+
 use crate::answers::{Locked, Responses};
 use crate::conversation::sheet::Sheet;
 use crate::vocabulary::{LanguageTag, Message};
@@ -35,8 +37,7 @@ use heard::{Channel, Heard};
 /// holds anyway. A tool that outgrows it gets a region of its own when it is chosen.
 const ROOM: usize = 512;
 
-/// One screening, from the first neutral question to the sheet.
-#[derive(Debug)]
+/// One screening, from the first neutral question to the sheet. Printing it tells nothing.
 pub struct Session<'a> {
     briefing: &'a Briefing<'a>,
     at: Step,
@@ -48,6 +49,12 @@ pub struct Session<'a> {
     sheet: Option<Sheet>,
     /// What came of saving, while that is shown.
     saved: Option<Message>,
+}
+
+impl fmt::Debug for Session<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Session([withheld])")
+    }
 }
 
 /// Whether an event was one that the prompt offered.
