@@ -324,3 +324,23 @@ fn the_tools_are_suggested_in_this_order() {
     assert_eq!(suggested(Role::ChildSpecialist, Age::PresumedChild), ["child", "inform-and-offer"]);
     assert_eq!(suggested(Role::Police, Age::Child), ["inform-and-offer"]);
 }
+
+/// A tool named beforehand leaves no choice, unless it does not fit: then those that do are suggested, never nothing.
+#[test]
+fn a_named_tool_that_does_not_fit_gives_way() {
+    let house = House::shipped();
+    let named = house.documents.tools.iter().position(|found| found.tool.id.as_str() == "youth-brief");
+    for (role, age, only) in [
+        (Role::Shelter, Age::Adult, true),
+        (Role::Police, Age::Adult, false),
+        (Role::Shelter, Age::Child, false),
+        (Role::ChildSpecialist, Age::PresumedChild, false),
+    ] {
+        let mut briefing = house.briefing(role);
+        let otherwise = briefing.suggestions(age);
+        briefing.chosen = named;
+        let expected = if only { Vec::from_iter(named) } else { otherwise };
+        assert_eq!(briefing.suggestions(age), expected, "{role:?} {age:?}");
+        assert!(!expected.is_empty());
+    }
+}
