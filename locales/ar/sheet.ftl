@@ -136,6 +136,7 @@ sheet-contact-duty-desk = مكتب المناوبة لديك: { $name }
 sheet-contact-child-desk = مكتب شؤون الأطفال لديك: { $name }
 sheet-contact-service = { $name } ({ $pathway })
 sheet-contact-gap = لا توجد جهة معروفة لهذا النوع من المساعدة: { $pathway }
+sheet-contact-nobody-apart = خارج الجهات الرسمية: لا أحد معروف
 
 sheet-way_phone = بالهاتف: { $to }
 # رقم قصير.

@@ -124,6 +124,8 @@ sheet-contact-child-desk = Your desk for children: { $name }
 sheet-contact-service = { $name } ({ $pathway })
 # Nobody can be named for this kind of help. The reason follows.
 sheet-contact-gap = No contact for { $pathway }
+# Where only authorities can be named, in place of a name. What to do stands below it.
+sheet-contact-nobody-apart = Apart from the authorities: nobody known
 
 # One way to reach a contact. $to is a number or an address.
 sheet-way_phone = Call { $to }

@@ -108,6 +108,7 @@ sheet-contact-duty-desk = Su servicio de guardia: { $name }
 sheet-contact-child-desk = Su servicio para la infancia: { $name }
 sheet-contact-service = { $name } ({ $pathway })
 sheet-contact-gap = Sin contacto para: { $pathway }
+sheet-contact-nobody-apart = Aparte de las autoridades: nadie conocido
 
 sheet-way_phone = Llame al { $to }
 sheet-way_short-code = Llame al { $to }

@@ -51,6 +51,8 @@ pub enum ContactKind {
     Service(Pathway),
     /// No service can be named for this kind of help.
     Gap(Pathway),
+    /// Nobody apart from the authorities can be named.
+    NobodyApart,
 }
 
 /// How to reach a contact.
@@ -80,7 +82,7 @@ impl Contact {
         match self.kind {
             ContactKind::Emergency => Some(Pathway::Emergency),
             ContactKind::Service(pathway) | ContactKind::Gap(pathway) => Some(pathway),
-            ContactKind::DutyDesk | ContactKind::ChildDesk => None,
+            ContactKind::DutyDesk | ContactKind::ChildDesk | ContactKind::NobodyApart => None,
         }
     }
 
@@ -125,7 +127,34 @@ pub fn recommend(directories: &Directories, agency: &Agency, wanted: &[Pathway],
         contacts.iter().any(|contact| contact.operator.is_some_and(|operator| operators.contains(&operator)))
     };
     if led(&OF_AUTHORITIES) && !led(&INDEPENDENT) {
-        contacts.push(gap(Pathway::Helpline, "gap-independent"));
+        let apart = gap(Pathway::Helpline, "gap-independent");
+        contacts.push(Contact { kind: ContactKind::NobodyApart, ..apart });
+    }
+    contacts
+}
+
+/// Adds those whom these duties name, where they are not among the contacts yet: whoever must tell somebody needs to know
+/// how. A route that the person declined, or that the agency can't use, is not among them.
+#[must_use]
+pub fn with_addressees(
+    mut contacts: Vec<Contact>,
+    due: &[duty::DueDuty],
+    directories: &Directories,
+    agency: &Agency,
+    context: &Context,
+) -> Vec<Contact> {
+    for id in due.iter().filter_map(|duty| duty.to.as_ref()) {
+        let is_named = contacts.iter().any(|contact| contact.service.as_ref() == Some(id));
+        let service = reachable(directories, agency, context).find(|service| service.id == *id);
+        if let Some(service) = service.filter(|_| !is_named)
+            && let Some(pathway) = service.pathways.first()
+            && bar(service, *pathway, context).is_none()
+        {
+            let contact = from_service(service, *pathway, directories, agency, context);
+            let last =
+                contacts.iter().rposition(|one| !matches!(one.kind, ContactKind::Gap(_) | ContactKind::NobodyApart));
+            contacts.insert(last.map_or(0, |last| last + 1), contact);
+        }
     }
     contacts
 }
@@ -216,13 +245,14 @@ fn for_pathway(directories: &Directories, agency: &Agency, pathway: Pathway, con
     });
     let groups = context.area.iter().flat_map(|area| directories.behind(area));
     let behind = groups.flat_map(|directory| &directory.services).filter(|one| one.pathways.contains(&pathway));
-    // Groups of countries are asked only while nobody but police or immigration can be reached nearer.
+    let behind = behind.filter(|one| !is_replaced(one, agency));
+    // Groups of countries are asked only while nobody but authorities can be reached nearer: they may be part of it.
     let mut reached = false;
     for (service, near) in here.into_iter().map(|one| (one, true)).chain(behind.map(|one| (one, false))) {
         match bar(service, pathway, context) {
             None if near || !reached => {
                 let contact = from_service(service, pathway, directories, agency, context);
-                let of_state = matches!(service.operator_type, OperatorType::Police | OperatorType::Immigration);
+                let of_state = OF_AUTHORITIES.contains(&service.operator_type);
                 reached |= !of_state && !contact.ways().is_empty();
                 contacts.push(contact);
             }
@@ -244,12 +274,28 @@ fn near<'a>(
     context: &'a Context,
 ) -> impl Iterator<Item = &'a Service> {
     let of_area = context.area.iter().flat_map(|area| directories.covering(area));
-    let services = of_area.flat_map(|directory| &directory.services);
+    let services = of_area.flat_map(|directory| &directory.services).filter(|service| !is_replaced(service, agency));
     let elsewhere = |service: &Service| {
         context.area.as_ref().is_some_and(|area| service.except.iter().any(|part| part.covers(area)))
     };
     let services = services.filter(move |service| !elsewhere(service));
     agency.services.iter().chain(services).filter(move |service| service.pathways.contains(&pathway))
+}
+
+/// Gives all services that can be turned to here, for whatever help: the agency's own, then the nearest area first.
+fn reachable<'a>(
+    directories: &'a Directories,
+    agency: &'a Agency,
+    context: &'a Context,
+) -> impl Iterator<Item = &'a Service> {
+    let areas = context.area.iter();
+    let here = areas.flat_map(|area| directories.covering(area).chain(directories.behind(area)));
+    agency.services.iter().chain(here.flat_map(|directory| &directory.services))
+}
+
+/// Says whether the agency knows this service by itself: its own words about it hold.
+fn is_replaced(service: &Service, agency: &Agency) -> bool {
+    agency.services.iter().any(|own| own.id == service.id)
 }
 
 /// Why a service is not named, the least telling first: the gap gives the most telling reason.

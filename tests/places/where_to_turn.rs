@@ -6,7 +6,8 @@ use askwell::documents::directory::{
 };
 use askwell::documents::settings::{Agency, Confirmation};
 use askwell::documents::tool::Audiences;
-use askwell::judgement::referral::{Contact, ContactKind, Reach, emergency, recommend};
+use askwell::judgement::duty;
+use askwell::judgement::referral::{Contact, ContactKind, Reach, emergency, recommend, with_addressees};
 use askwell::vocabulary::{Age, Area, Arg, Context, LanguageTag, Message, Moment, Pathway, Role, ServiceId, Standing};
 use proptest::prelude::*;
 
@@ -447,4 +448,47 @@ fn where_only_authorities_can_be_named_it_is_said() {
     let alone = Directories::new([gb]);
     let contacts = recommend(&alone, &agency(Standing::Neither), &[Pathway::Helpline], &adult_in("GB-ENG"));
     assert!(said(&contacts), "{contacts:?}");
+}
+
+/// Whom a duty names is there to be reached, though the person wants nothing of what they give.
+#[test]
+fn whoever_must_tell_an_office_learns_how_to_reach_it() {
+    let context = Context { role: Some(Role::Police), standing: Some(Standing::ListedAuthority), ..adult_in("NL") };
+    let agency = agency(Standing::ListedAuthority);
+    let contacts = recommend(shipped(), &agency, &[Pathway::Health], &context);
+    let named = |contacts: &[Contact]| {
+        contacts.iter().any(|contact| contact.service.as_ref().is_some_and(|id| id.as_str() == "nl-comensha"))
+    };
+    assert!(!named(&contacts));
+    let due = duty::due(shipped(), &context, Some(askwell::vocabulary::Concern::Strong));
+    let contacts = with_addressees(contacts, &due, shipped(), &agency, &context);
+    assert!(named(&contacts), "{contacts:?}");
+    let last_gap = contacts.iter().position(|contact| matches!(contact.kind, ContactKind::Gap(_)));
+    assert!(last_gap.is_none_or(|gap| gap + 1 == contacts.len()), "what is missing stands last: {contacts:?}");
+}
+
+/// What an agency says of a service by itself stands in the place of what is built in.
+#[test]
+fn the_agencys_own_words_replace_a_built_in_service() {
+    let mut agency = agency(Standing::Neither);
+    let built_in = shipped().get(&Area::parse("GB").unwrap()).unwrap();
+    let own = built_in.services.iter().find(|found| found.id.as_str() == "gb-modern-slavery-helpline").unwrap();
+    agency.services.push(Service { name: "Our own line".to_owned(), evidence: None, ..own.clone() });
+    let contacts = recommend(shipped(), &agency, &[Pathway::Helpline], &adult_in("GB"));
+    let named: Vec<_> = contacts.iter().filter(|contact| contact.service.as_ref() == Some(&own.id)).collect();
+    assert_eq!(named.len(), 1);
+    assert_eq!(named[0].name.as_deref(), Some("Our own line"));
+}
+
+/// Where only the state answers nearby, somebody apart from it is named too, if there is anybody.
+#[test]
+fn somebody_apart_from_the_state_is_named_beside_its_lines() {
+    for area in ["IT", "RO", "VN"] {
+        let contacts = turn(&[Pathway::Helpline], &adult_in(area));
+        let apart = |contact: &Contact| {
+            contact.kind == ContactKind::NobodyApart
+                || matches!(contact.operator, Some(OperatorType::Ngo | OperatorType::Intergovernmental))
+        };
+        assert!(contacts.iter().any(apart), "{area}: {contacts:?}");
+    }
 }

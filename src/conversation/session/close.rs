@@ -37,19 +37,17 @@ impl Session<'_> {
             }),
             ..self.context()
         };
+        let (directories, agency) = (&self.briefing.documents.directories, self.briefing.agency);
+        let duties = duty::due(directories, &context, established);
+        let contacts = referral::recommend(directories, agency, &self.wanted(judged), &context);
         let signs = if indication.is_none() { self.all_signs() } else { Vec::new() };
         Sheet {
             ending,
             do_now: self.do_now(ending, established),
             safety_view: self.heard.safety_view,
             wishes: self.heard.wishes.clone(),
-            duties: duty::due(&self.briefing.documents.directories, &context, established),
-            contacts: referral::recommend(
-                &self.briefing.documents.directories,
-                self.briefing.agency,
-                &self.wanted(judged),
-                &context,
-            ),
+            contacts: referral::with_addressees(contacts, &duties, directories, agency, &context),
+            duties,
             not_done: self
                 .not_read()
                 .into_iter()

@@ -82,6 +82,7 @@ fn contact(found: &Contact) -> Value {
         ContactKind::ChildDesk => "child-desk",
         ContactKind::Service(_) => "service",
         ContactKind::Gap(_) => "gap",
+        ContactKind::NobodyApart => "nobody-apart",
     };
     let reach = match found.reach {
         Reach::Ways(_) => "ways",

@@ -118,6 +118,7 @@ fn contact(found: &Contact, words: &Words) -> Vec<String> {
         ContactKind::Service(pathway) => {
             fixed("sheet-contact-service").text("name", name).words("pathway", named("pathway", pathway.as_str()))
         }
+        ContactKind::NobodyApart => fixed("sheet-contact-nobody-apart"),
         ContactKind::Gap(pathway) => {
             let all = std::iter::once(&pathway).chain(&found.also_for);
             let all: Vec<Message> = all.map(|one| named("pathway", one.as_str())).collect();
