@@ -28,6 +28,8 @@ help-value_lang = LANG
 help-value_prefix = PREFIX
 help-value_tool-or-file = TOOL|FILE
 help-value_area-or-file = AREA|FILE
+help-value_scenario = SCENARIO
+help-value_scenario-or-file = SCENARIO|FILE
 
 ## Options that every command has.
 help-everywhere =
@@ -84,6 +86,18 @@ help-directory-show = Show the services, duties and gaps of an area, for plannin
 help-directory-check = Check directories and list every fault at once
     .what = Areas or paths of files. Without any, every directory there is
     .format = text, json or sarif
+help-practice = Practise on invented cases, write them, and see how far ratings agree
+help-practice-list = List the scenarios, and who has reviewed them
+    .format = text or json
+help-practice-show = Show what a learner may know of a scenario beforehand
+    .scenario = The scenario
+    .format = text or json
+help-practice-check = Check scenarios and their words and list every fault at once
+    .what = Ids of scenarios or paths of files. Without any, all there are
+    .format = text, json or sarif
+help-practice-new = Begin a scenario of your own: a commented file that passes its own check, with its English words
+    .scenario = Its id: lower-case words joined by hyphens
+    .folder = The folder of the pack. Without it, one named like the scenario
 help-privacy = Say what is protected on this computer, and what is not
     .format = text or json
 help-completions = Write the completions of a shell to the output

@@ -44,6 +44,8 @@ pub(super) enum Job {
     Tool(Tool),
     #[command(subcommand)]
     Directory(Directory),
+    #[command(subcommand)]
+    Practice(Practice),
     Privacy {
         #[arg(long, value_name = "FORMAT", value_parser = closed(Format::ALL, Format::as_str), default_value = "text")]
         format: Format,
@@ -153,6 +155,32 @@ pub(super) enum Directory {
         what: Vec<String>,
         #[arg(long, value_name = "FORMAT", value_parser = closed(CheckFormat::ALL, CheckFormat::as_str), default_value = "text")]
         format: CheckFormat,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Practice {
+    List {
+        #[arg(long, value_name = "FORMAT", value_parser = closed(Format::ALL, Format::as_str), default_value = "text")]
+        format: Format,
+    },
+    Show {
+        #[arg(value_name = "SCENARIO")]
+        scenario: String,
+        #[arg(long, value_name = "FORMAT", value_parser = closed(Format::ALL, Format::as_str), default_value = "text")]
+        format: Format,
+    },
+    Check {
+        #[arg(value_name = "SCENARIO|FILE")]
+        what: Vec<String>,
+        #[arg(long, value_name = "FORMAT", value_parser = closed(CheckFormat::ALL, CheckFormat::as_str), default_value = "text")]
+        format: CheckFormat,
+    },
+    New {
+        #[arg(value_name = "SCENARIO")]
+        scenario: String,
+        #[arg(value_name = "DIR")]
+        folder: Option<PathBuf>,
     },
 }
 

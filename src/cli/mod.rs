@@ -14,7 +14,7 @@ use clap::{Command, CommandFactory, FromArgMatches};
 
 use crate::i18n::Words;
 use crate::library::Options;
-use line::{Directory, Everywhere, Job, Line, Locale, Tool};
+use line::{Directory, Everywhere, Job, Line, Locale, Practice, Tool};
 
 pub use language::{Early, early, wishes};
 pub use paper::{completions, manual};
@@ -89,6 +89,10 @@ fn request(job: Job) -> Request {
         Job::Directory(Directory::List { format }) => Request::DirectoryList { format },
         Job::Directory(Directory::Show { area, format }) => Request::DirectoryShow { area, format },
         Job::Directory(Directory::Check { what, format }) => Request::DirectoryCheck { what, format },
+        Job::Practice(Practice::List { format }) => Request::PracticeList { format },
+        Job::Practice(Practice::Show { scenario, format }) => Request::PracticeShow { scenario, format },
+        Job::Practice(Practice::Check { what, format }) => Request::PracticeCheck { what, format },
+        Job::Practice(Practice::New { scenario, folder }) => Request::PracticeNew { scenario, folder },
         Job::Tool(Tool::List { format }) => Request::ToolList { format },
         Job::Tool(Tool::Show { tool, format }) => Request::ToolShow { tool, format },
         Job::Tool(Tool::Check { what, format }) => Request::ToolCheck { what, format },

@@ -193,6 +193,32 @@ pub enum Request {
     },
     /// Write the schema of tools.
     ToolSchema,
+    /// List the scenarios.
+    PracticeList {
+        /// How.
+        format: Format,
+    },
+    /// Show one scenario, as far as a learner may know it.
+    PracticeShow {
+        /// The scenario.
+        scenario: String,
+        /// How.
+        format: Format,
+    },
+    /// Check scenarios.
+    PracticeCheck {
+        /// Ids of scenarios and paths of files; nothing means all there are.
+        what: Vec<String>,
+        /// How.
+        format: CheckFormat,
+    },
+    /// Begin a scenario.
+    PracticeNew {
+        /// Its id.
+        scenario: String,
+        /// The folder of the pack; else one named like the scenario.
+        folder: Option<PathBuf>,
+    },
     /// List the locales.
     LocaleList {
         /// How.

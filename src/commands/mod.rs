@@ -12,6 +12,10 @@ mod locale_accept;
 mod locale_check;
 mod locale_list;
 mod paper;
+mod practice_check;
+mod practice_list;
+mod practice_new;
+mod practice_show;
 mod privacy;
 mod refusal;
 mod score;
@@ -90,6 +94,10 @@ fn run(line: CommandLine, house: &mut House<'_, '_>) -> Result<Status> {
         Request::ToolCheck { what, format } => tool_check::run(&what, format, house),
         Request::ToolNew { tool, folder } => tool_new::run(&tool, folder.as_deref(), house),
         Request::ToolSchema => tool_new::schema(house),
+        Request::PracticeList { format } => practice_list::run(format, house),
+        Request::PracticeShow { scenario, format } => practice_show::run(&scenario, format, house),
+        Request::PracticeCheck { what, format } => practice_check::run(&what, format, house),
+        Request::PracticeNew { scenario, folder } => practice_new::run(&scenario, folder.as_deref(), house),
         Request::LocaleList { format } => locale_list::run(format, house),
         Request::LocaleAccept(asked) => locale_accept::run(&asked, house),
         Request::LocaleCheck { what, format } => locale_check::run(&what, format, house),

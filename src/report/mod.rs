@@ -5,6 +5,7 @@ pub mod document;
 pub mod json;
 pub mod locale;
 pub mod outcome;
+pub mod practice;
 pub mod privacy;
 pub mod sheet;
 pub mod text;
