@@ -73,8 +73,10 @@ practice-asked = You asked as written: { $question }
 practice-discuss = Stop here and talk: what would you do, and what would the person feel? The choices:
 practice-discuss-option = - { $option }
 practice-discussed = We have talked: choose
-# $view is what a trainer thinks of it.
-practice-coach = Coach: { $view }
+# Above what happens in the story. A line of its own.
+practice-story = What happens:
+# Above what a trainer thinks of what was just done. A line of its own.
+practice-coach = Coach:
 practice-wants-to-leave = They want to end this talk.
 practice-wants-to-leave-still = They say again that they want to go.
 practice-walked-out = They stand up and leave.
@@ -318,3 +320,5 @@ practice-check-clean =
     }
 err-no-scenario = There is no scenario “{ $scenario }”.
 rec-no-scenario = Choose one of: { $known }.
+# The duty desk in every story. Nobody can be called there.
+practice-desk = Duty desk (invented)

@@ -45,6 +45,11 @@ pub(super) fn plain(says: Vec<Saying>, choices: &[&'static str]) -> Prompt {
     with(says, Asks::One(choices.iter().map(|id| Choice { label: Message::fixed(id) }).collect()))
 }
 
+/// A prompt that shows nothing.
+pub(super) fn empty() -> Prompt {
+    with(Vec::new(), Asks::One(Vec::new()))
+}
+
 fn with(says: Vec<Saying>, asks: Asks) -> Prompt {
     Prompt {
         shows: Shows::Words,

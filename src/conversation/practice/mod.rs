@@ -71,10 +71,22 @@ impl Teaching {
 /// What is shown of a run.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Shown {
+    /// What is shown above everything.
+    pub paper: Option<Paper>,
+    /// What has happened, before the prompt.
+    pub before: Vec<Message>,
+    /// What a trainer thinks of what was just done.
+    pub coach: Vec<Message>,
     /// The prompt.
     pub prompt: Prompt,
-    /// What is shown above it.
-    pub paper: Option<Paper>,
+    /// What happens then: what the person does at a prompt of the session.
+    pub after: Vec<Message>,
+}
+
+impl Shown {
+    fn plain(prompt: Prompt) -> Self {
+        Self { paper: None, before: Vec::new(), coach: Vec::new(), prompt, after: Vec::new() }
+    }
 }
 
 /// A paper shown above a prompt.
@@ -123,8 +135,10 @@ pub struct Run<'a> {
     pausing: bool,
     /// What the person said at each step so far, so that coming back changes nothing.
     answered: Vec<(Step, Answered)>,
-    /// Said before what is shown next.
-    before: Vec<Saying>,
+    /// What happened, told before what is shown next.
+    before: Vec<Message>,
+    /// What a trainer thinks of what was just done.
+    coach: Vec<Message>,
     /// A class talks about the fork that comes next.
     discussing: bool,
     /// How often the officer went on after the person wanted to leave.
@@ -169,6 +183,7 @@ impl<'a> Run<'a> {
             pausing: false,
             answered: Vec::new(),
             before: Vec::new(),
+            coach: Vec::new(),
             discussing: teaching == Teaching::Class,
             pressed: 0,
             turns: Vec::new(),
@@ -282,7 +297,7 @@ impl<'a> Run<'a> {
     }
 
     fn shown(&self) -> Option<Shown> {
-        let alone = |prompt| Some(Shown { prompt, paper: None });
+        let alone = |prompt| Some(Shown::plain(prompt));
         match self.phase {
             Phase::Ended => None,
             _ if self.support => alone(self.support_prompt()),
@@ -290,8 +305,8 @@ impl<'a> Run<'a> {
             Phase::Playing => self.playing(),
             Phase::After(view) => alone(self.view_prompt(view)),
             Phase::Debrief => Some(Shown {
-                prompt: around::plain(Vec::new(), &["practice-debrief-done"]),
                 paper: Some(Paper::Debrief(Box::new(self.told()))),
+                ..Shown::plain(around::plain(Vec::new(), &["practice-debrief-done"]))
             }),
         }
     }
@@ -308,19 +323,18 @@ impl<'a> Run<'a> {
     }
 
     fn playing(&self) -> Option<Shown> {
-        if self.session.overlay().is_none()
-            && let Some(prompt) = self.scene_prompt()
-        {
-            return Some(Shown { prompt, paper: None });
+        if self.session.overlay().is_some() {
+            return self.session.ask().map(Shown::plain);
         }
-        let mut prompt = self.session.ask()?;
-        let is_sheet = self.session.step() == Step::Sheet && self.session.overlay().is_none();
+        let told = Shown { before: self.before.clone(), coach: self.coach.clone(), ..Shown::plain(around::empty()) };
+        if let Some(prompt) = self.scene_prompt() {
+            return Some(Shown { prompt, ..told });
+        }
+        let prompt = self.session.ask()?;
+        let is_sheet = self.session.step() == Step::Sheet;
         let paper = self.session.sheet().filter(|_| is_sheet).map(|sheet| Paper::Sheet(Box::new(sheet.clone())));
-        if self.session.overlay().is_none() {
-            let after = self.answer_here().map(|answered| answered.says.clone()).unwrap_or_default();
-            prompt.says = [self.before.clone(), prompt.says, after].concat();
-        }
-        Some(Shown { prompt, paper })
+        let after = self.answer_here().map(|answered| answered.says.clone()).unwrap_or_default();
+        Some(Shown { paper, prompt, after, ..told })
     }
 
     fn tell_playing(&mut self, prompt: &Prompt, event: &Event) -> bool {
@@ -336,11 +350,17 @@ impl<'a> Run<'a> {
         heard
     }
 
+    /// Puts away what was told before the last prompt.
+    fn forget_told(&mut self) {
+        self.before.clear();
+        self.coach.clear();
+    }
+
     /// Brings what happened in the session to its consequences: a scene, an answer, or the end.
     fn settle(&mut self) {
         if self.session.ask().is_none() {
             self.in_scene = None;
-            self.before.clear();
+            self.forget_told();
             self.phase = Phase::After(View::FIRST);
             return;
         }

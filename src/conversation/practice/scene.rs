@@ -42,8 +42,8 @@ impl Run<'_> {
         }
     }
 
-    pub(super) fn lines(&self, lines: &[LineId]) -> Vec<Saying> {
-        lines.iter().map(|line| officer(Message::new(self.scenario.line(line)))).collect()
+    pub(super) fn lines(&self, lines: &[LineId]) -> Vec<Message> {
+        lines.iter().map(|line| Message::new(self.scenario.line(line))).collect()
     }
 
     /// Lists what can be chosen in a scene: what was not chosen before, and fits.
@@ -73,14 +73,14 @@ impl Run<'_> {
                 let scene = self.scene(place)?;
                 let open = self.open_options(scene);
                 let label = |place: &usize| Message::new(self.scenario.choice(scene, &scene.options[*place]));
-                (self.before.clone(), open.iter().map(label).collect())
+                (Vec::new(), open.iter().map(label).collect())
             }
             InScene::Asking => {
                 let (words, answer) = self.item_here()?;
                 let ask = officer(Message::fixed("practice-next-question").words("question", Message::new(words)));
                 let ways = answer.ways.iter().map(|way| Message::new(self.scenario.way(answer, &way.id)));
                 let labels = std::iter::once(Message::fixed("practice-as-written")).chain(ways).collect();
-                ([self.before.clone(), vec![ask]].concat(), labels)
+                (vec![ask], labels)
             }
         };
         Some(self.fork(says, labels))
@@ -137,7 +137,7 @@ impl Run<'_> {
     /// Leaves a scene in which there was nothing to choose.
     fn read_on(&mut self, place: usize) -> bool {
         let goto = self.scene(place).and_then(|scene| scene.otherwise).unwrap_or(Goto::On);
-        self.before.clear();
+        self.forget_told();
         self.go(goto);
         true
     }
@@ -151,7 +151,7 @@ impl Run<'_> {
         self.used.insert((scene.id.clone(), option.id.clone()));
         let words = scenario.choice(scene, option);
         let broken = broken(option.way, &option.breaks);
-        self.before.clear();
+        self.forget_told();
         self.did(words, option.coach, option.way, &option.keeps, broken);
         self.strained_by(option.way);
         self.person.feel(option.effect);
@@ -190,7 +190,7 @@ impl Run<'_> {
             Goto::End => {
                 self.in_scene = None;
                 self.person.leaving = true;
-                self.before.push(officer(Message::fixed("practice-wants-to-leave")));
+                self.before.push(Message::fixed("practice-wants-to-leave"));
             }
             Goto::Scene(place) => self.go_to_scene(place),
             Goto::Stay => {
@@ -215,7 +215,7 @@ impl Run<'_> {
             return false;
         };
         let Some(answer) = scenario.answer(item.as_str()) else { return false };
-        self.before.clear();
+        self.forget_told();
         self.in_scene = None;
         match chosen.checked_sub(1).and_then(|place| answer.ways.get(place)) {
             None => self.ask_as_written(words),

@@ -3,7 +3,7 @@
 
 use super::debrief::Recorded;
 use super::marking::{Saw, Turn};
-use super::{Run, Teaching, officer};
+use super::{Run, Teaching};
 use crate::conversation::session::{Action, Asks, Event, Hearer, Overlay, Prompt, Saying, Step, Told};
 use crate::documents::scenario::{
     Agreement, Channel, Felt, ItemAnswer, Principle, Reply, Said, Scenario, Tick, Understood, Way, Wished,
@@ -17,7 +17,7 @@ const PATIENCE: u8 = 2;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Answered {
     /// What was seen and heard.
-    pub(super) says: Vec<Saying>,
+    pub(super) says: Vec<Message>,
     /// The id that the officer's record of it would have: `yes`, `declined`, `agrees`.
     said: &'static str,
 }
@@ -117,15 +117,15 @@ impl Run<'_> {
     }
 
     /// Keeps what was said at this step; where the scenario has no words for it, the common ones stand in.
-    fn say(&mut self, mut says: Vec<Saying>, said: &'static str, generic: &'static str) {
+    fn say(&mut self, mut says: Vec<Message>, said: &'static str, generic: &'static str) {
         if says.is_empty() {
-            says.push(officer(Message::new(MessageId::joined(&[generic, said]))));
+            says.push(Message::new(MessageId::joined(&[generic, said])));
         }
         self.answered.push((self.session.step(), Answered { says, said }));
     }
 
     /// While somebody else can hear, the person says what is safe to be heard.
-    fn overheard(&mut self) -> Option<Vec<Saying>> {
+    fn overheard(&mut self) -> Option<Vec<Message>> {
         if !self.person.is_overheard(self.scenario) {
             return None;
         }
@@ -152,7 +152,7 @@ impl Run<'_> {
                 }
             }
             Action::Stop => {
-                self.before.clear();
+                self.forget_told();
                 self.in_scene = None;
                 if leaving {
                     self.saw(Saw::LetGo, &[]);
@@ -177,7 +177,7 @@ impl Run<'_> {
             return false;
         }
         if over.is_none() {
-            self.before.clear();
+            self.forget_told();
         }
         match over {
             Some(Overlay::StillPrivate) => self.claim(label(&prompt, event)),
@@ -198,10 +198,10 @@ impl Run<'_> {
         if self.pressed >= PATIENCE {
             self.saw(Saw::WalkedOut, &[]);
             self.person.leaving = false;
-            self.before.push(officer(Message::fixed("practice-walked-out")));
+            self.before.push(Message::fixed("practice-walked-out"));
             let _ = self.session.tell(Event::Did(Action::Stop));
         } else {
-            self.before.push(officer(Message::fixed("practice-wants-to-leave-still")));
+            self.before.push(Message::fixed("practice-wants-to-leave-still"));
         }
     }
 
@@ -377,8 +377,7 @@ impl Run<'_> {
             (None, None, Some(kept)) if turn.way.is_some() => about("practice-kept", kept),
             _ => return,
         };
-        let said = Message::fixed("practice-coach").words("view", view);
-        self.before.push(officer(said));
+        self.coach.push(view);
     }
 }
 

@@ -1,6 +1,8 @@
 //! Scenarios and what comes of playing them, written out.
 
 mod about;
+pub mod debrief;
+pub mod export;
 mod json;
 mod list;
 
