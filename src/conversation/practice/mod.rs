@@ -403,6 +403,7 @@ fn moment(step: Step) -> Option<Moment> {
     Some(match step {
         Step::Alone => Moment::Alone,
         Step::MoveApart => Moment::Apart,
+        Step::WithoutAsking => Moment::WithoutAsking,
         Step::Danger => Moment::Checklist,
         Step::Language => Moment::Language,
         Step::Channel => Moment::Channel,

@@ -92,6 +92,8 @@ closed_list! {
         Alone = "alone",
         /// Moving apart.
         Apart = "apart",
+        /// What can be done without asking.
+        WithoutAsking = "without-asking",
         /// The checklist, once the officer said that they are alone.
         Checklist = "checklist",
         /// The person's language.
