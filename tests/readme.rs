@@ -69,7 +69,7 @@ fn talk(session: &mut Session<'_>, house: &House) {
 #[test]
 fn the_question_and_the_sheet_in_the_readme_are_the_programs() {
     let house = House::shipped();
-    let briefing = house.briefing(Role::Health);
+    let briefing = house.briefing(Role::Police);
     let mut session = play(&briefing, &to_first_item());
     check_picture("question", &shown(&session.ask().unwrap()));
     talk(&mut session, house);

@@ -41,7 +41,7 @@ use crate::library::{Library, SOURCE, Unusable};
 use crate::vocabulary::{LanguageTag, Message, Moment};
 
 pub use house::{House, Streams};
-pub use limits::limits;
+pub use limits::{limits, offer};
 pub use refusal::Refusal;
 pub use screen::{Asked, screen};
 

@@ -2,13 +2,14 @@
 //!
 //! Order is the rule here. The emergency number first, always, whatever else is missing; then the agency's own desk,
 //! so that nobody is handed to a stranger by a stranger; then each kind of help: the agency's own, then whoever
-//! understands the person's language, the nearest area first; last, and only where they are wanted, what stands behind
-//! groups of countries. A kind of help nobody gives here is said to be missing: another country's line is never put in its
-//! place.
+//! a duty names, then whoever understands the person's language, the nearest area first; then, and only where they are
+//! wanted, what stands behind groups of countries. Last, in one line, the kinds of help that nobody gives here: another
+//! country's line is never put in their place.
 
 mod notes;
 mod vouched;
 
+use super::duty;
 use crate::documents::directory::{Channel, ChannelKind, Consent, Directories, OperatorType, Service};
 use crate::documents::settings::{Agency, Desk};
 use crate::documents::tool::Audiences;
@@ -31,6 +32,8 @@ pub struct Contact {
     pub operator: Option<OperatorType>,
     /// How to reach it.
     pub reach: Reach,
+    /// Of what nobody gives here: the further kinds of help of which that is true.
+    pub also_for: Vec<Pathway>,
     /// What to know before using it, the most important first.
     pub notes: Vec<Message>,
 }
@@ -81,6 +84,12 @@ impl Contact {
         }
     }
 
+    /// Says whether it is about this kind of help.
+    #[must_use]
+    pub fn is_about(&self, pathway: Pathway) -> bool {
+        self.pathway() == Some(pathway) || self.also_for.contains(&pathway)
+    }
+
     /// Gives the ways that may be used; none where only the name is known.
     #[must_use]
     pub fn ways(&self) -> &[Way] {
@@ -97,23 +106,37 @@ impl Contact {
 pub fn recommend(directories: &Directories, agency: &Agency, wanted: &[Pathway], context: &Context) -> Vec<Contact> {
     let mut contacts =
         vec![emergency(directories, context).unwrap_or_else(|| gap(Pathway::Emergency, "gap-emergency"))];
-    if treated_as_child(context)
+    if (treated_as_child(context) || context.child_at_risk)
         && let Some(desk) = &agency.child_desk
     {
         contacts.push(from_desk(ContactKind::ChildDesk, desk));
     }
     contacts.push(from_desk(ContactKind::DutyDesk, &agency.duty_desk));
+    let for_the_child = context.child_at_risk.then_some(Pathway::ChildProtection);
+    let wanted: Vec<Pathway> = for_the_child.into_iter().chain(wanted.iter().copied()).collect();
     for (place, pathway) in wanted.iter().enumerate() {
         if *pathway != Pathway::Emergency && !wanted[..place].contains(pathway) {
             contacts.extend(for_pathway(directories, agency, *pathway, context));
         }
     }
+    let mut contacts = with_one_gap(contacts);
     // Somebody in an authority may be part of it, so an officer must know where nobody else can be named.
     let led = |operators: &[OperatorType]| {
         contacts.iter().any(|contact| contact.operator.is_some_and(|operator| operators.contains(&operator)))
     };
     if led(&OF_AUTHORITIES) && !led(&INDEPENDENT) {
         contacts.push(gap(Pathway::Helpline, "gap-independent"));
+    }
+    contacts
+}
+
+/// Says once, and last, for which kinds of help nobody is known: a line for each would bury what there is.
+fn with_one_gap(contacts: Vec<Contact>) -> Vec<Contact> {
+    let nobody = |one: &Contact| one.notes.first().is_some_and(|note| note.id.as_str() == Bar::Nobody.words());
+    let (gaps, mut contacts): (Vec<_>, Vec<_>) = contacts.into_iter().partition(nobody);
+    let mut gaps = gaps.into_iter();
+    if let Some(first) = gaps.next() {
+        contacts.push(Contact { also_for: gaps.filter_map(|gap| gap.pathway()).collect(), ..first });
     }
     contacts
 }
@@ -127,7 +150,7 @@ const INDEPENDENT: [OperatorType; 2] = [OperatorType::Ngo, OperatorType::Intergo
 /// Says whether a kind of help is within reach in this encounter: a service that gives it, for this age and standing.
 #[must_use]
 pub fn within_reach(directories: &Directories, agency: &Agency, pathway: Pathway, context: &Context) -> bool {
-    near(directories, agency, pathway, context).any(|service| bar(service, context).is_none())
+    near(directories, agency, pathway, context).any(|service| bar(service, pathway, context).is_none())
 }
 
 /// Gives the emergency number of the area, or nothing where no directory knows one.
@@ -145,6 +168,7 @@ pub fn emergency(directories: &Directories, context: &Context) -> Option<Contact
         name: None,
         operator: None,
         reach: Reach::Ways(vec![Way { kind: ChannelKind::ShortCode, display: number.number.clone() }]),
+        also_for: Vec::new(),
         notes: Vec::new(),
     })
 }
@@ -160,6 +184,7 @@ fn from_desk(kind: ContactKind, desk: &Desk) -> Contact {
         name: Some(desk.name.clone()),
         operator: None,
         reach: Reach::Ways(vec![Way { kind: ChannelKind::Phone, display: desk.phone.clone() }]),
+        also_for: Vec::new(),
         notes: Vec::new(),
     }
 }
@@ -171,6 +196,7 @@ fn gap(pathway: Pathway, words: &'static str) -> Contact {
         name: None,
         operator: None,
         reach: Reach::AskDutyDesk,
+        also_for: Vec::new(),
         notes: vec![Message::fixed(words)],
     }
 }
@@ -180,18 +206,20 @@ fn for_pathway(directories: &Directories, agency: &Agency, pathway: Pathway, con
     let mut contacts: Vec<_> = desk.map(|desk| from_desk(ContactKind::Service(pathway), desk)).collect();
     let mut closest = Bar::Nobody;
     let mut here: Vec<&Service> = near(directories, agency, pathway, context).collect();
+    let named: Vec<&ServiceId> = duty::named(directories, context).collect();
     here.sort_by_key(|service| {
         let calls = service.channels.iter().filter(|channel| channel.kind != ChannelKind::Web);
         let understands = context.language.as_ref().map(|person| Understands::over(calls.clone(), person));
+        let closed = notes::closed(calls, context.now).is_some();
         // The agency's own need no evidence, and stay first. Of those who understand equally well, whoever answers now.
-        (service.evidence.is_some(), understands, notes::closed(calls, context.now).is_some())
+        (service.evidence.is_some(), !named.contains(&&service.id), understands, closed)
     });
     let groups = context.area.iter().flat_map(|area| directories.behind(area));
     let behind = groups.flat_map(|directory| &directory.services).filter(|one| one.pathways.contains(&pathway));
     // Groups of countries are asked only while nobody but police or immigration can be reached nearer.
     let mut reached = false;
     for (service, near) in here.into_iter().map(|one| (one, true)).chain(behind.map(|one| (one, false))) {
-        match bar(service, context) {
+        match bar(service, pathway, context) {
             None if near || !reached => {
                 let contact = from_service(service, pathway, directories, agency, context);
                 let of_state = matches!(service.operator_type, OperatorType::Police | OperatorType::Immigration);
@@ -217,6 +245,10 @@ fn near<'a>(
 ) -> impl Iterator<Item = &'a Service> {
     let of_area = context.area.iter().flat_map(|area| directories.covering(area));
     let services = of_area.flat_map(|directory| &directory.services);
+    let elsewhere = |service: &Service| {
+        context.area.as_ref().is_some_and(|area| service.except.iter().any(|part| part.covers(area)))
+    };
+    let services = services.filter(move |service| !elsewhere(service));
     agency.services.iter().chain(services).filter(move |service| service.pathways.contains(&pathway))
 }
 
@@ -241,13 +273,15 @@ impl Bar {
     }
 }
 
-fn bar(service: &Service, context: &Context) -> Option<Bar> {
+fn bar(service: &Service, pathway: Pathway, context: &Context) -> Option<Bar> {
     let child = treated_as_child(context);
+    // An adult may speak of a child: whoever protects children is asked all the same.
+    let about_a_child = child || context.child_at_risk && pathway == Pathway::ChildProtection;
     // Without a view of age a service for one age group would be a guess.
     let age_fits = match service.audience {
         Audiences::Any => true,
         Audiences::Adult => context.age == Some(Age::Adult),
-        Audiences::Child => child,
+        Audiences::Child => about_a_child,
     };
     let fits = age_fits && !(child && service.consent == Consent::Needed);
     if !fits || service.evidence.as_ref().is_some_and(withdrawn) {
@@ -302,6 +336,7 @@ fn from_service(
         name: Some(service.name.clone()),
         operator: matches!(reach, Reach::Ways(_)).then_some(service.operator_type),
         reach,
+        also_for: Vec::new(),
         notes,
     }
 }

@@ -107,7 +107,7 @@ fn unknown_references(entry: &Entry, words: &Catalogue) -> Vec<Diagnostic> {
         .collect()
 }
 
-/// Conduct 97 and 98: what a file may not hold must not come in as an escape either.
+/// What a file may not hold must not come in as an escape either.
 fn hidden_characters(entry: &Entry, words: &Catalogue) -> Option<Diagnostic> {
     let hidden = |text: &String| {
         let unbalanced = !isolates_balance(text);
@@ -131,7 +131,7 @@ fn broken(entry: &Entry, subject: &Subject<'_>) -> Option<Diagnostic> {
     (!is_whole).then(|| at(Code::DoesNotFormat, entry))
 }
 
-/// Conduct 11: the limits of every role, and those for a child, say all that they must. A text for one place, with its
+/// The limits of every role, and those for a child, say all that they must. A text for one place, with its
 /// area behind another `_`, holds only the lines that differ there.
 fn incomplete_limits(subject: &Subject<'_>) -> Vec<Diagnostic> {
     let general = |id: &&str| id.strip_prefix("limits_").is_some_and(|whose| !whose.contains('_'));
@@ -151,7 +151,7 @@ fn incomplete_limits(subject: &Subject<'_>) -> Vec<Diagnostic> {
     faults
 }
 
-/// Conduct 119: an item tells translators what it is for.
+/// An item tells translators what it is for.
 fn lacks_intent(entry: &Entry) -> bool {
     const SHORTEST: usize = 30;
     let is_item = entry.id.starts_with("item_") && entry.attribute().is_none();

@@ -10,12 +10,13 @@ use crate::vocabulary::{Code, Diagnostic, MessageId, reaches_person};
 const MOST_WORDS: usize = 22;
 
 /// How the ids of messages begin that can be seen before privacy is confirmed, or while it may be lost.
-const SEEN_BY_ANYONE: [&str; 17] = [
+const SEEN_BY_ANYONE: &[&str] = &[
     "ui-alone",
     "ui-apart",
     "ui-without",
     "ui-paused",
     "ui-still-private",
+    "ui-turn-back",
     "ui-emergency",
     "ui-go-on",
     "action_",

@@ -26,7 +26,7 @@ pub(super) fn settled(line: &str) -> Run {
 fn a_session_leaves_no_file_behind() {
     // Six questions, the notice of harder ones, two more questions, two signs.
     let calm = format!("{}1\n{}", "2\n".repeat(6), "2\n".repeat(4));
-    let run = settled("screen --plain").typing(&format!("{TO_THE_FIRST_QUESTION}{calm}2\n2\n2\n1\n1\n2\n"));
+    let run = settled("screen --plain").typing(&format!("{TO_THE_FIRST_QUESTION}{calm}2\n2\n2\n1\n1\n1\n"));
     let before = run.files();
     let ran = run.run();
     assert_eq!((ran.status, ran.stderr.as_str()), (0, ""), "{}", ran.stdout);
@@ -130,7 +130,7 @@ fn a_part_without_a_directory_of_its_own_leans_on_its_country() {
 fn a_country_is_worked_in_as_a_whole() {
     let neither = AGENCY.replace("listed-authority", "neither");
     // Stopped at the first question; no signs are noted.
-    let typed = format!("{TO_THE_FIRST_QUESTION}s\n1\n2\n2\n");
+    let typed = format!("{TO_THE_FIRST_QUESTION}s\n1\n2\n1\n");
     for (area, named) in [("DE", "Specialised counselling centres (KOK)"), ("IT", "800 290 290"), ("BG", "0800 20 100")]
     {
         let run = Run::new(&format!("screen --plain --area {area} --role shelter"));
@@ -195,7 +195,8 @@ fn a_locale_without_the_limits_of_the_place_is_not_used_live() {
     let general = lines("limits_police") + &lines("limits_child");
     let ran = start(&general);
     assert!(ran.status == 3 && ran.stderr.contains("There are no limits to read aloud"), "{}", ran.stderr);
-    let whole = general + "limits_police_GB-ENG =\n    .told = Etwas\nlimits_child_GB =\n    .told = Etwas\n";
+    let whole = general
+        + "limits_police_GB-ENG =\n    .told = Etwas\n    .immigration = Etwas\nlimits_child_GB =\n    .told = Etwas\n    .immigration = Etwas\n";
     assert_eq!(start(&whole).status, 0);
 }
 
@@ -228,6 +229,17 @@ fn a_screening_has_no_option_for_case_information() {
         .collect();
     assert!(unknown.is_empty(), "{unknown:?}");
     assert!(help.len() >= known.len());
+}
+
+/// What classifies, is seen, or judges an organisation is no talk, and named on the command line it is refused as such.
+#[test]
+fn only_a_talk_can_be_named_on_the_command_line() {
+    for id in ["labour-adult", "observation", "workplace", "supplier"] {
+        let ran = settled(&format!("screen --plain {id}")).typing("1\n").go();
+        let said = format!("The tool “{id}” is not one to ask a person with.");
+        assert!(ran.status == 2 && ran.stderr.contains(&said), "{}", ran.stderr);
+        assert!(ran.stderr.contains("youth-brief") && !ran.stderr.contains("workplace,"), "{}", ran.stderr);
+    }
 }
 
 /// Conduct 91: what is wrong with a record is said without quoting it.
