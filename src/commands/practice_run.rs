@@ -136,6 +136,7 @@ impl Props {
             drafts: &[],
             limits_adult,
             limits_child,
+            offers: Vec::new(),
             chosen: None,
             saving: Saving::Not,
             // The same choices give the same run at any hour.

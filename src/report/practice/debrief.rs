@@ -22,7 +22,7 @@ pub fn markdown(debrief: &Debrief, words: &Words) -> String {
 /// Writes it as a page to print or to read.
 #[must_use]
 pub fn html(debrief: &Debrief, words: &Words) -> String {
-    document::html(&worded(debrief, words), words.locale().tag(), words.locale().direction())
+    document::html(&worded(debrief, words), words.locale())
 }
 
 fn worded(debrief: &Debrief, words: &Words) -> Document {
