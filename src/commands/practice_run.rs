@@ -7,10 +7,10 @@ use anyhow::Result;
 use super::practice_check::faults_of;
 use super::practice_show::no_scenario;
 use super::tool_new::{already_there, write_new};
-use super::{Refusal, any_seed, limits};
+use super::{Refusal, any_seed, limits, offer};
 use crate::cli::{Papers, Status};
 use crate::conversation::practice::{Debrief, Rehearsed, Run, Seed, Teaching};
-use crate::conversation::session::{Briefing, Documents, Equipped, Later, Limits, Saving};
+use crate::conversation::session::{Briefing, Documents, Equipped, Later, Limits, Offer, Saving};
 use crate::conversation::sheet::Sheet;
 use crate::documents::scenario::Scenario;
 use crate::documents::settings::{Agency, Desk};
@@ -19,7 +19,7 @@ use crate::library::{Library, Unusable};
 use crate::practice_kit::{Stage, play};
 use crate::report;
 use crate::ui::{End, FrontEnd};
-use crate::vocabulary::{Area, Clock, LanguageTag, Message, Standing, has_errors};
+use crate::vocabulary::{Area, Clock, LanguageTag, Message, Pathway, Standing, has_errors};
 
 /// What was asked for on the command line.
 #[derive(Debug, Clone)]
@@ -47,6 +47,7 @@ pub(super) struct Props {
     agency: Agency,
     area: Area,
     limits: [Limits; 2],
+    offers: Vec<(Pathway, Offer)>,
     /// Words that the invented person could read; in practice a draft may be shown to them.
     reads: Vec<Words>,
     shown: Vec<LanguageTag>,
@@ -92,6 +93,8 @@ impl Props {
         let no_limits = || Refusal::new(Status::Broken, "no-limits");
         let adult = limits(&words, &["limits", scenario.role.as_str()], &place.area).ok_or_else(no_limits)?;
         let child = limits(&words, &["limits_child"], &place.area).ok_or_else(no_limits)?;
+        let offers = Pathway::ALL.iter();
+        let offers = offers.filter_map(|pathway| Some((*pathway, offer(&words, *pathway, &place.area)?))).collect();
         let mut reads = Vec::new();
         for tag in library.locale_tags()? {
             let theirs = scenario.language.as_ref().is_some_and(|language| language.is_within(&tag));
@@ -115,6 +118,7 @@ impl Props {
             },
             area: place.area.clone(),
             limits: [adult, child],
+            offers,
             shown: reads.iter().map(|words| words.locale().tag().clone()).collect(),
             scenario,
             words,
@@ -136,7 +140,7 @@ impl Props {
             drafts: &[],
             limits_adult,
             limits_child,
-            offers: Vec::new(),
+            offers: self.offers.clone(),
             chosen: None,
             saving: Saving::Not,
             // The same choices give the same run at any hour.
