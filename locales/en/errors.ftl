@@ -558,3 +558,11 @@ err-hard-to-read = The words are heavy to read aloud: { $value } on the LIX scal
 rec-hard-to-read = Use shorter sentences and shorter words. { $most } or less is easy.
 err-unused-words = Nothing in the scenario uses `{ $id }`.
 rec-unused-words = Remove it, or correct its name.
+
+## Practice runs that were written down. $path is the file.
+err-not-a-run = { $path } is not a practice run of this program.
+rec-not-a-run = Choose a file that `practice run --export` wrote. Live screenings can't be replayed.
+err-run-of-other-version = { $path } belongs to another version of its scenario.
+rec-run-of-other-version = Replay it with the scenario it was played with, or play anew.
+err-run-changed = { $path } does not lead to what it says.
+rec-run-changed = It was changed after it was written, or is not whole. Use the file as it was written.
