@@ -161,8 +161,8 @@ pub(super) fn run(
     front: &mut dyn FrontEnd,
     columns: usize,
 ) -> Result<Status> {
-    for path in asked.papers.export.iter().chain(&asked.papers.debrief).filter(|path| path.exists()) {
-        return Err(already_there(path).into());
+    if let Some(there) = asked.papers.export.iter().chain(&asked.papers.debrief).find(|path| path.exists()) {
+        return Err(already_there(there).into());
     }
     let place = Place::of(asked.area, library)?;
     let props = Props::gather(&asked.scenario, &place, library, words)?;

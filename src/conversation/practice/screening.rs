@@ -213,10 +213,10 @@ impl Run<'_> {
             Step::Danger => self.ticked(prompt, event),
             Step::Language => self.language(event),
             Step::Channel => self.channel(chosen),
-            Step::Sample if said == Some(Understood::No.as_str()) => {
-                if chosen.is_some_and(|id| id.as_str() == "ui-sample-yes") {
-                    self.saw(Saw::NotUnderstood, &[]);
-                }
+            Step::Sample
+                if said == Some(Understood::No.as_str()) && chosen.is_some_and(|id| id.as_str() == "ui-sample-yes") =>
+            {
+                self.saw(Saw::NotUnderstood, &[]);
             }
             Step::Age => self.age(chosen),
             Step::Limits => self.agreement(chosen.and_then(|id| id.as_str().strip_prefix("ui-limits-")), said),
