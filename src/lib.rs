@@ -19,6 +19,7 @@
 //! | 7 | [`tool_kit`] | checking tools, and scoring records in bulk |
 //! | 7 | [`locale_kit`] | checking locales, and which words of a draft were accepted |
 //! | 7 | [`directory_kit`] | checking directories, their words, and limits that speak for another place |
+//! | 7 | [`practice_kit`] | checking scenarios and their words, and playing them |
 //! | 8 | [`library`] | finding and reading documents, and keeping the place of work |
 //! | 8 | [`privacy`] | what protects a talk from this computer: no dump, the sandbox, and the one folder for saving |
 //! | 8 | [`cli`] | the command line |
@@ -53,6 +54,7 @@ pub mod i18n;
 pub mod judgement;
 pub mod library;
 pub mod locale_kit;
+pub mod practice_kit;
 pub mod privacy;
 pub mod report;
 pub mod tool_kit;

@@ -14,7 +14,7 @@ use super::{piece, resource};
 use crate::vocabulary::{Diagnostic, MessageId, Span};
 
 /// A file: its name, as the user would give it, and its bytes.
-type File = (Arc<str>, Cow<'static, [u8]>);
+pub type File = (Arc<str>, Cow<'static, [u8]>);
 
 /// The files of one locale, layer by layer.
 #[derive(Debug, Clone)]

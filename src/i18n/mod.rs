@@ -16,7 +16,7 @@ mod resource;
 mod shipped;
 mod words;
 
-pub use catalogue::{Catalogue, Entry, Files};
+pub use catalogue::{Catalogue, Entry, File, Files};
 pub use locale::{Direction, Locale, Maker, ReviewStatus, WordLists};
 pub use negotiate::negotiate;
 pub use phrase::{asks_for, demands, fold, phrase_at};

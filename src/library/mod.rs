@@ -6,6 +6,7 @@ mod folders;
 mod keep;
 mod locales;
 mod outside;
+mod scenarios;
 mod settings;
 mod shelf;
 

@@ -7,6 +7,7 @@ mod evidence;
 pub mod json;
 pub mod locale;
 pub mod outcome;
+pub mod practice;
 pub mod privacy;
 pub mod sheet;
 pub mod text;

@@ -339,6 +339,56 @@ codes! {
     RecordContext = "record-context" Error;
     /// A line longer than a record may be.
     RecordTooLong = "record-too-long" Error;
+
+    // The meaning of a scenario.
+    /// A scenario that does not say that it is invented.
+    NotFictional = "not-fictional" Error;
+    /// A flag that nothing sets.
+    FlagNeverSet = "flag-never-set" Error;
+    /// A reply that can never be given.
+    ReplyNeverGiven = "reply-never-given" Error;
+    /// Replies of which none may hold.
+    NoLastReply = "no-last-reply" Error;
+    /// A scene that nothing leads to.
+    UnreachableScene = "unreachable-scene" Error;
+    /// A scene in which nothing may be left to choose.
+    DeadEnd = "dead-end" Error;
+    /// Scenes that lead to each other and nowhere else.
+    CycleWithoutExit = "cycle-without-exit" Error;
+    /// A scene from which no way leads back to the screening.
+    NeverCloses = "never-closes" Error;
+    /// A fork at which everything is a mistake.
+    NoGoodOption = "no-good-option" Error;
+    /// A fork with one way only.
+    OneOption = "one-option" Warning;
+    /// A fact that nobody tells.
+    FactNeverTold = "fact-never-told" Error;
+    /// Conclusions of which none is true, or all are.
+    ConclusionsAlike = "conclusions-alike" Error;
+    /// No ending is the best one.
+    NoBestEnding = "no-best-ending" Error;
+    /// An item of a tool to which the person has no answer.
+    ItemUnanswered = "item-unanswered" Error;
+
+    // The words of a scenario.
+    /// Words that are long and heavy for what is read aloud.
+    HardToRead = "hard-to-read" Warning;
+    /// Words of a scenario that nothing in it uses.
+    UnusedWords = "unused-words" Warning;
+
+    // Runs of practice that were written down.
+    /// A file that is no practice run.
+    NotPractice = "not-practice" Error;
+    /// A file of a live screening.
+    LiveNotPractice = "live-not-practice" Error;
+    /// A run of a scenario that is not here.
+    ScenarioNotHere = "scenario-not-here" Error;
+    /// A run of another version of the scenario.
+    OtherVersion = "other-version" Error;
+    /// Something was chosen that is not offered.
+    ChoiceNotOffered = "choice-not-offered" Error;
+    /// Results that do not follow from what was chosen.
+    RunChanged = "run-changed" Error;
 }
 
 /// A fault, ready to be put into words.
