@@ -4,7 +4,7 @@
 //! so that nobody is handed to a stranger by a stranger; then each kind of help: the agency's own, then whoever
 //! a duty names, then whoever understands the person's language, the nearest area first; then, and only where they are
 //! wanted, what stands behind groups of countries. Last, in one line, the kinds of help that nobody gives here: another
-//! country's line is never put in their place.
+//! country's line is never put in their place. It is a long file because that order is one rule, to be read in one piece.
 
 mod notes;
 mod vouched;
@@ -134,7 +134,7 @@ pub fn recommend(directories: &Directories, agency: &Agency, wanted: &[Pathway],
 }
 
 /// Adds those whom these duties name, where they are not among the contacts yet: whoever must tell somebody needs to know
-/// how. A route that the person declined, or that the agency can't use, is not among them.
+/// how. A route that needs the person's agreement is not among them before it was given, nor one the agency can't use.
 #[must_use]
 pub fn with_addressees(
     mut contacts: Vec<Contact>,
@@ -148,6 +148,7 @@ pub fn with_addressees(
         let service = reachable(directories, agency, context).find(|service| service.id == *id);
         if let Some(service) = service.filter(|_| !is_named)
             && let Some(pathway) = service.pathways.first()
+            && (service.consent != Consent::Needed || context.consent == Some(true))
             && bar(service, *pathway, context).is_none()
         {
             let contact = from_service(service, *pathway, directories, agency, context);

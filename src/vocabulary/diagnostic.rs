@@ -375,20 +375,6 @@ codes! {
     HardToRead = "hard-to-read" Warning;
     /// Words of a scenario that nothing in it uses.
     UnusedWords = "unused-words" Warning;
-
-    // Runs of practice that were written down.
-    /// A file that is no practice run.
-    NotPractice = "not-practice" Error;
-    /// A file of a live screening.
-    LiveNotPractice = "live-not-practice" Error;
-    /// A run of a scenario that is not here.
-    ScenarioNotHere = "scenario-not-here" Error;
-    /// A run of another version of the scenario.
-    OtherVersion = "other-version" Error;
-    /// Something was chosen that is not offered.
-    ChoiceNotOffered = "choice-not-offered" Error;
-    /// Results that do not follow from what was chosen.
-    RunChanged = "run-changed" Error;
 }
 
 /// A fault, ready to be put into words.

@@ -3,7 +3,7 @@
 //! It is asked what to show and told what happened, like the session inside it, and knows as little of terminals, clocks
 //! and chance: scenario, seed and choices give the same run again. `scene` plays what happens between the steps of the
 //! session, `screening` what the person says to its questions, `around` what comes before and after, `marking` what was
-//! kept and broken, `debrief` what is told of it.
+//! kept and broken, `debrief` what is told of it. It is a long file: the run and its phases are one state.
 
 mod around;
 mod chance;

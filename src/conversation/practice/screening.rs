@@ -1,5 +1,6 @@
 //! The screening inside a run: what the invented person says to each step of the session, and what the officer makes of
 //! it. It looks at what the session shows and at what was chosen, by the ids of their words, and at nothing else.
+//! It is a long file because every kind of screen of the session has its answer here.
 
 use super::debrief::Recorded;
 use super::marking::{Saw, Turn};
