@@ -46,7 +46,12 @@ impl Session<'_> {
             do_now: self.do_now(ending, established),
             safety_view: self.heard.safety_view,
             wishes: self.heard.wishes.clone(),
-            contacts: referral::with_addressees(contacts, &duties, directories, agency, &context),
+            // Signs alone never lead to a formal route.
+            contacts: if ending.is_of_notes() {
+                contacts
+            } else {
+                referral::with_addressees(contacts, &duties, directories, agency, &context)
+            },
             duties,
             not_done: self
                 .not_read()
