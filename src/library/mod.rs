@@ -38,6 +38,12 @@ pub struct Options {
     pub directory: Vec<PathBuf>,
 }
 
+/// Says whether the name of a file, as faults give it, is that of one inside the program.
+#[must_use]
+pub fn is_built_in(name: &str) -> bool {
+    name.starts_with(shelf::BUILT_IN)
+}
+
 /// Says why documents can't be used.
 #[derive(Debug, thiserror::Error)]
 pub enum Unusable {

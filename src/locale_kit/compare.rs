@@ -134,8 +134,8 @@ fn broken(entry: &Entry, subject: &Subject<'_>) -> Option<Diagnostic> {
 /// The limits of every role, and those for a child, say all that they must. A text for one place, with its
 /// area behind another `_`, holds only the lines that differ there.
 fn incomplete_limits(subject: &Subject<'_>) -> Vec<Diagnostic> {
-    let general = |id: &&str| id.strip_prefix("limits_").is_some_and(|whose| !whose.contains('_'));
-    let limits: BTreeSet<&str> = subject.words.entries().map(Entry::message).filter(general).collect();
+    let limits: BTreeSet<&str> =
+        subject.words.entries().map(Entry::message).filter(|id| are_general_limits(id)).collect();
     let mut faults = Vec::new();
     for id in limits {
         let Some(first) = subject.words.entries().find(|entry| entry.message() == id) else { continue };
@@ -149,6 +149,11 @@ fn incomplete_limits(subject: &Subject<'_>) -> Vec<Diagnostic> {
         }
     }
     faults
+}
+
+/// Says whether limits are those of a role everywhere, or for a child everywhere.
+pub(super) fn are_general_limits(id: &str) -> bool {
+    id.strip_prefix("limits_").is_some_and(|whose| !whose.contains('_'))
 }
 
 /// An item tells translators what it is for.

@@ -119,6 +119,6 @@ impl Acceptance {
 }
 
 /// Says whether words are said in one place or by one role only: limits, and offers that differ there.
-fn is_local(id: &str) -> bool {
+pub(super) fn is_local(id: &str) -> bool {
     id.starts_with("limits_") || id.strip_prefix("offer_").is_some_and(|rest| rest.contains('_'))
 }
