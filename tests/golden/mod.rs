@@ -4,6 +4,7 @@ mod scenario_faults;
 mod sheets;
 mod shown_tools;
 mod tool_faults;
+mod tool_sheets;
 
 use std::path::Path;
 
