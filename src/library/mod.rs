@@ -24,8 +24,8 @@ use crate::vocabulary::{Area, Diagnostic};
 pub use folders::Folders;
 pub use keep::Kept;
 pub use locales::SOURCE;
-pub use shelf::Found;
 use shelf::Shelf;
+pub use shelf::{Found, is_built_in};
 
 /// Which folders were named beside those always looked at, in order; a later one replaces an earlier one by id.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -36,12 +36,6 @@ pub struct Options {
     pub locales: Vec<PathBuf>,
     /// Folders of directories.
     pub directory: Vec<PathBuf>,
-}
-
-/// Says whether the name of a file, as faults give it, is that of one inside the program.
-#[must_use]
-pub fn is_built_in(name: &str) -> bool {
-    name.starts_with(shelf::BUILT_IN)
 }
 
 /// Says why documents can't be used.

@@ -194,7 +194,11 @@ impl<'a> Terminal<'a> {
                 return Some(Event::Did(Action::Leave));
             } else if key != Key::Escape {
                 self.escapes.0 = 0;
-            } else if self.one_more_escape() {
+                continue;
+            }
+            // Whatever was pressed before was let go.
+            self.remember(key);
+            if self.one_more_escape() {
                 return Some(Event::Did(Action::Leave));
             } else if screen.deeds.contains(&Action::Pause) {
                 paused = Some(Event::Did(Action::Pause));

@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 /// A folder of its own, and a command line to be run in it.
@@ -37,6 +37,18 @@ impl Run {
         self
     }
 
+    /// Puts the words of English into a folder of another locale.
+    pub(crate) fn english_as(mut self, folder: &str) -> Self {
+        for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/en")).unwrap() {
+            let path = entry.unwrap().path();
+            if path.extension().is_some_and(|end| end == "ftl") {
+                let name = path.file_name().unwrap().to_str().unwrap();
+                self = self.file(&format!("{folder}/{name}"), &fs::read_to_string(&path).unwrap());
+            }
+        }
+        self
+    }
+
     /// Sets a variable of the environment.
     pub(crate) fn env(mut self, name: &str, value: &str) -> Self {
         self.env.push((name.to_owned(), value.to_owned()));
@@ -60,7 +72,7 @@ impl Run {
 
     /// Lists every file in the folder in which the program runs, sorted.
     pub(crate) fn files(&self) -> Vec<PathBuf> {
-        fn walk(folder: &std::path::Path, found: &mut Vec<PathBuf>) {
+        fn walk(folder: &Path, found: &mut Vec<PathBuf>) {
             for entry in fs::read_dir(folder).unwrap() {
                 let path = entry.unwrap().path();
                 if path.is_dir() { walk(&path, found) } else { found.push(path) }
