@@ -118,7 +118,7 @@ impl Bulk<'_> {
                     given += 1;
                 }
                 while brought < given && (!more || given - brought >= AHEAD * workers.len()) {
-                    // Only a worker that panicked brings nothing, and that panic comes up when the scope ends.
+                    // Only a worker that panicked brings nothing, and that panic ends the process, here or when the scope ends.
                     let Ok(stretch) = workers[brought % workers.len()].1.recv() else { return Ok(()) };
                     sink.put(&stretch)?;
                     spare.push(stretch);

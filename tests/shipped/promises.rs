@@ -2,11 +2,13 @@
 //! all completions, so that what no completion of open answers reaches can't come out at all.
 
 use askwell::answers::AnswerCode;
-use askwell::conversation::session::Equipped;
+use askwell::conversation::session::{Briefing, Equipped};
 use askwell::documents::tool::{By, ItemIx, Sensitivity, Tool, Use};
 use askwell::judgement::scoring::{Outcome, no_concern};
 use askwell::tool_kit::check;
-use askwell::vocabulary::{Age, Concern, Context, Headline, Interrupt, Message, MessageId, Pathway, Role, SectionId};
+use askwell::vocabulary::{
+    Age, Concern, Context, Headline, Interrupt, Message, MessageId, Pathway, Role, SectionId, Setting,
+};
 
 use super::{House, bank, english, every_tool, files, root};
 
@@ -307,19 +309,21 @@ fn the_fuller_talk_looks_for_act_means_and_purpose() {
 #[test]
 fn the_tools_are_suggested_in_this_order() {
     let house = House::shipped();
-    let suggested = |role: Role, age: Age| -> Vec<&str> {
-        let places = house.briefing(role).suggestions(age);
+    let suggested_in = |setting: Option<Setting>, role: Role, age: Age| -> Vec<&str> {
+        let briefing = Briefing { setting, ..house.briefing(role) };
+        let places = briefing.suggestions(age);
         places.iter().map(|place| house.documents.tools[*place].tool.id.as_str()).collect()
     };
+    let suggested = |role: Role, age: Age| suggested_in(None, role, age);
+    // What was made for some settings waits until it is known to be one of them.
     for role in Role::ALL {
-        // One made for the role comes first.
-        let expected = match role {
-            Role::Health => ["clinic-adult", "adult-brief", "inform-and-offer"],
-            Role::Shelter | Role::SocialWorker => ["youth-brief", "adult-brief", "inform-and-offer"],
-            _ => ["adult-brief", "adult", "inform-and-offer"],
-        };
-        assert_eq!(suggested(*role, Age::Adult), expected);
+        assert_eq!(suggested(*role, Age::Adult), ["adult-brief", "adult", "inform-and-offer"], "{role:?}");
     }
+    // Then one made for the role or the setting comes first.
+    let clinic = suggested_in(Some(Setting::Clinic), Role::Health, Age::Adult);
+    assert_eq!(clinic, ["clinic-adult", "adult-brief", "inform-and-offer"]);
+    let shelter = suggested_in(Some(Setting::Shelter), Role::Shelter, Age::Adult);
+    assert_eq!(shelter, ["youth-brief", "adult-brief", "inform-and-offer"]);
     assert_eq!(suggested(Role::ChildSpecialist, Age::Child), ["child", "inform-and-offer"]);
     assert_eq!(suggested(Role::ChildSpecialist, Age::PresumedChild), ["child", "inform-and-offer"]);
     assert_eq!(suggested(Role::Police, Age::Child), ["inform-and-offer"]);

@@ -5,7 +5,7 @@ use std::ops::Deref;
 
 use crate::documents::directory::Directories;
 use crate::documents::settings::Agency;
-use crate::documents::tool::{Audiences, By, Tool, Use};
+use crate::documents::tool::{Audience, Audiences, By, Tool, Use};
 use crate::judgement::scoring::Program;
 use crate::vocabulary::{Age, Area, Clock, ContextKind, LanguageTag, MessageId, Pathway, Role, Setting, Standing};
 
@@ -231,13 +231,20 @@ impl Briefing<'_> {
         age_fits && role_fits && setting_fits && context_known
     }
 
-    /// Puts one first that was made for this role or setting, and keeps the order otherwise.
+    /// Puts one first that was made for this role or setting, and keeps the order otherwise. Where the setting is not
+    /// known, tools for some settings come last: they may be for others than this.
     fn fitting_first(&self, mut places: Vec<usize>) -> Vec<usize> {
+        let audience = |place: &usize| self.documents.tools.get(*place).map(|equipped| &equipped.tool.audience);
+        let is_for_some = |place: &usize| audience(place).is_some_and(|audience| !audience.settings.is_empty());
+        if self.setting.is_none() {
+            places.sort_by_key(is_for_some);
+        }
         let made_for = |place: &usize| {
-            self.documents.tools.get(*place).is_some_and(|Equipped { tool, .. }| {
-                let setting = self.setting.is_some_and(|setting| tool.audience.settings.contains(&setting));
-                setting || tool.audience.roles.contains(&self.role)
-            })
+            let fits = |audience: &Audience| {
+                is_for_some(place) && self.setting.is_some()
+                    || !is_for_some(place) && audience.roles.contains(&self.role)
+            };
+            audience(place).is_some_and(fits)
         };
         if let Some(at) = places.iter().position(made_for) {
             places[..=at].rotate_right(1);
