@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Command, Parser, Subcommand};
 
-use super::{CheckFormat, Colour, Format, Shell};
+use super::{CheckFormat, Colour, Format, PageFormat, Shell};
 use crate::vocabulary::{Area, AreaFault, LanguageFault, LanguageTag, Role};
 
 #[derive(Debug, Parser)]
@@ -116,6 +116,22 @@ pub(super) enum Tool {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Locale {
+    Preview {
+        #[arg(value_name = "LANG", value_parser = language)]
+        language: LanguageTag,
+        #[arg(long, value_name = "LANG", value_parser = language)]
+        beside: Option<LanguageTag>,
+        #[arg(long, value_name = "TOOL")]
+        tool: Option<String>,
+        #[arg(long, value_name = "AREA", value_parser = area)]
+        area: Option<Area>,
+        #[arg(long, value_name = "ROLE", value_parser = closed(Role::ALL, Role::as_str), default_value = "police")]
+        role: Role,
+        #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(20..), default_value = "80")]
+        width: u16,
+        #[arg(long, value_name = "FORMAT", value_parser = closed(PageFormat::ALL, PageFormat::as_str), default_value = "text")]
+        format: PageFormat,
+    },
     Accept {
         #[arg(value_name = "LANG", value_parser = language)]
         language: LanguageTag,

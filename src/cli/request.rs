@@ -41,6 +41,16 @@ closed_list! {
 }
 
 closed_list! {
+    /// How pages to look at are written.
+    PageFormat {
+        /// For a terminal.
+        Text = "text",
+        /// For a browser.
+        Html = "html",
+    }
+}
+
+closed_list! {
     /// Shells that can complete a command line.
     Shell {
         /// Bash.
@@ -249,6 +259,8 @@ pub enum Request {
     },
     /// Accept words of a draft.
     LocaleAccept(Acceptor),
+    /// Show every screen in a locale.
+    LocalePreview(Preview),
     /// Check locales.
     LocaleCheck {
         /// Their tags; nothing means all there are.
@@ -256,6 +268,25 @@ pub enum Request {
         /// How.
         format: CheckFormat,
     },
+}
+
+/// Which screens are to be seen, and how.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Preview {
+    /// The locale to look at.
+    pub language: LanguageTag,
+    /// The officer's locale, where the other is the person's.
+    pub beside: Option<LanguageTag>,
+    /// The tool, where not all that fit are wanted.
+    pub tool: Option<String>,
+    /// Where the talk takes place in law.
+    pub area: Option<Area>,
+    /// As what the officer works.
+    pub role: Role,
+    /// Columns of the window.
+    pub width: u16,
+    /// How.
+    pub format: PageFormat,
 }
 
 /// What a practice run leaves, where that is wanted.

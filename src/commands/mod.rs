@@ -11,6 +11,7 @@ mod limits;
 mod locale_accept;
 mod locale_check;
 mod locale_list;
+mod locale_preview;
 mod paper;
 mod practice_check;
 mod practice_list;
@@ -108,6 +109,7 @@ fn run(line: CommandLine, house: &mut House<'_, '_>) -> Result<Status> {
         Request::PracticeNew { scenario, folder } => practice_new::run(&scenario, folder.as_deref(), house),
         Request::LocaleList { format } => locale_list::run(format, house),
         Request::LocaleAccept(asked) => locale_accept::run(&asked, house),
+        Request::LocalePreview(asked) => locale_preview::run(&asked, house),
         Request::LocaleCheck { what, format } => locale_check::run(&what, format, house),
     }
 }

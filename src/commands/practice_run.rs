@@ -63,12 +63,27 @@ pub(super) struct Place {
 impl Place {
     /// Takes the place named, else that of the settings, else one that nobody works in. Broken settings are no reason not
     /// to practise.
-    fn of(area: Option<Area>, library: &Library) -> Result<Self> {
+    pub(super) fn of(area: Option<Area>, library: &Library) -> Result<Self> {
         let kept = library.config().ok().flatten().and_then(|config| config.area);
         let area = area.or(kept).or_else(|| Area::parse(NOWHERE).ok());
         let area = area.ok_or_else(|| Refusal::new(Status::Line, "no-area"))?;
         let standing = library.agency().ok().flatten().map_or(Standing::Neither, |agency| agency.standing);
         Ok(Self { area, standing })
+    }
+}
+
+/// Gives an agency that does not exist: whom to call is practised; whoever is called is not.
+pub(super) fn invented(words: &Words, standing: Standing) -> Agency {
+    let desk = words.text(&Message::fixed("practice-desk"));
+    Agency {
+        standing,
+        duty_desk: Desk { name: desk, phone: "000".to_owned() },
+        child_desk: None,
+        interpreter_line: None,
+        staff_support: None,
+        protocol: None,
+        services: Vec::new(),
+        confirmed: Vec::new(),
     }
 }
 
@@ -102,19 +117,11 @@ impl Props {
                 reads.push(words.of(library.locale(&tag)?));
             }
         }
-        let desk = words.text(&Message::fixed("practice-desk"));
         Ok(Self {
             documents: Later::ready(Documents { tools: Equipped::all(tools), directories }),
             agency: Agency {
-                standing: place.standing,
-                // Whom to call is practised; whoever is called is not.
-                duty_desk: Desk { name: desk, phone: "000".to_owned() },
-                child_desk: None,
-                interpreter_line: None,
                 staff_support: library.agency().ok().flatten().and_then(|agency| agency.staff_support),
-                protocol: None,
-                services: Vec::new(),
-                confirmed: Vec::new(),
+                ..invented(&words, place.standing)
             },
             area: place.area.clone(),
             limits: [adult, child],

@@ -42,13 +42,9 @@ pub fn html(document: &Document, locale: &Locale) -> String {
 
 /// Writes a whole page around what is shown on it.
 pub(in crate::report) fn page(title: &str, style: &str, locale: &Locale, main: &Markup) -> String {
-    let direction = match locale.direction() {
-        Direction::LeftToRight => "ltr",
-        Direction::RightToLeft => "rtl",
-    };
     html! {
         (DOCTYPE)
-        html lang=(locale.tag()) dir=(direction) {
+        html lang=(locale.tag()) dir=(direction(locale.direction())) {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
@@ -61,6 +57,14 @@ pub(in crate::report) fn page(title: &str, style: &str, locale: &Locale, main: &
         }
     }
     .into_string()
+}
+
+/// Says which way text runs.
+pub(in crate::report) fn direction(direction: Direction) -> &'static str {
+    match direction {
+        Direction::LeftToRight => "ltr",
+        Direction::RightToLeft => "rtl",
+    }
 }
 
 fn section(number: usize, part: &Part) -> Markup {
