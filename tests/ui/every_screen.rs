@@ -84,7 +84,7 @@ fn every_screen_can_be_answered_and_left() {
     use askwell::conversation::session::Action;
     let words = &locales()[0];
     for stop in every_screen() {
-        let screen = screen(&stop, words, words, 80);
+        let screen = screen(stop, words, words, 80);
         let offered = match &screen.ask {
             Ask::One(places) | Ask::Any { places, .. } => places.len(),
             Ask::Language { .. } => 1,
