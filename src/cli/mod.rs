@@ -18,7 +18,9 @@ use line::{Directory, Everywhere, Job, Line, Locale, Tool};
 
 pub use language::{Early, early, wishes};
 pub use paper::{completions, manual};
-pub use request::{Acceptor, CheckFormat, Colour, CommandLine, Format, Mode, Request, Shell, Status, Strictness};
+pub use request::{
+    Acceptor, CheckFormat, Colour, CommandLine, Format, LocaleCheckFormat, Mode, Request, Shell, Status, Strictness,
+};
 
 /// What came of reading the command line.
 #[derive(Debug, Clone, PartialEq)]
@@ -98,7 +100,7 @@ fn request(job: Job) -> Request {
         Job::Locale(Locale::Accept { language, by_role, only, yes }) => {
             Request::LocaleAccept(Acceptor { language, by_role, only, yes })
         }
-        Job::Locale(Locale::Check { what, format }) => Request::LocaleCheck { what, format },
+        Job::Locale(Locale::Check { what, reference, format }) => Request::LocaleCheck { what, reference, format },
     }
 }
 

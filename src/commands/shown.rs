@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use anyhow::Result;
 
 use super::locale_accept::{kept, translation};
-use super::locale_check::source;
+use super::locale_check::English;
 use crate::conversation::session::Limits;
 use crate::i18n::{Catalogue, Words};
 use crate::library::{Library, SOURCE, Unusable};
@@ -43,7 +43,7 @@ pub(super) fn shown(library: &Library, officer: &Words, limits: [&Limits; 2]) ->
             shown.drafts.push(tag.clone());
             let Ok(Some(acceptance)) = kept(&tag, library) else { continue };
             if original.is_none() {
-                original = source(library).ok();
+                original = English::read(library).ok().map(|english| english.words());
             }
             let (Some(source), Ok((words, _))) = (&original, translation(&tag, library)) else { continue };
             if !acceptance.suffices(&limits, Sides { source, words: &words }) {

@@ -8,6 +8,7 @@ mod locales;
 mod outside;
 mod settings;
 mod shelf;
+mod tree;
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -25,6 +26,7 @@ pub use keep::Kept;
 pub use locales::SOURCE;
 pub use shelf::Found;
 use shelf::Shelf;
+pub use tree::{Language, Tree};
 
 /// Which folders were named beside those always looked at, in order; a later one replaces an earlier one by id.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -2,12 +2,16 @@
 //! recording which words of a draft somebody accepted.
 
 mod accept;
+mod beside;
 mod check;
-mod compare;
+mod intent;
 mod keys;
-mod variants;
+mod limits;
+mod tree;
 mod wording;
 
 pub use accept::{Acceptance, Sides, Standing};
-pub use check::check;
+pub use beside::Source;
+pub use check::{Report, check};
+pub use tree::{Reference, Texts, TreeFile};
 pub use wording::before_privacy;

@@ -1,34 +1,14 @@
 //! `locale accept`: the words of a draft reach a person only after somebody accepted them, word for word.
 
 use std::fs;
-use std::path::Path;
 
 use super::run::Run;
+use crate::common::mirrored::{self, ABOUT, mirrored};
 
-const ABOUT: &str = "format: 1
-endonym: Test Spanish
-direction: ltr
-status: draft
-made-by: machine
-give-away: [cup]
-promises: [it will taste good]
-labels: [tea drinker]
-clearing: [no tea]
-why-openings: [why]
-identifying: [name]
-";
-
-/// A folder with English as a draft of Spanish.
+/// A folder with mirrored English as a draft of Spanish.
 fn spanish(line: &str) -> Run {
-    let mut run = Run::new(line).file("mine/es/locale.yaml", ABOUT);
-    for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/en")).unwrap() {
-        let path = entry.unwrap().path();
-        if path.extension().is_some_and(|end| end == "ftl") {
-            let name = path.file_name().unwrap().to_str().unwrap().to_owned();
-            run = run.file(&format!("mine/es/{name}"), &fs::read_to_string(&path).unwrap());
-        }
-    }
-    run
+    let run = Run::new(line).file("mine/es/locale.yaml", ABOUT);
+    mirrored::files().iter().fold(run, |run, (name, text)| run.file(&format!("mine/es/{name}"), text))
 }
 
 const ACCEPT: &str = "locale accept es --locales mine --by-role health --yes";
@@ -107,8 +87,13 @@ fn part_of_the_words_is_not_enough() {
 /// One changed word is enough: in a term that limits refer to, or in the English of a message.
 #[test]
 fn one_changed_word_on_either_side_withdraws_its_message() {
-    let limits =
-        |run: &Run| fs::read_to_string(run.path("mine/es/limits.ftl")).unwrap().replacen("answers", "words", 1);
+    let limits = |run: &Run| {
+        fs::read_to_string(run.path("mine/es/limits.ftl")).unwrap().replacen(
+            &mirrored("answers"),
+            &mirrored("words"),
+            1,
+        )
+    };
     let run = accepted();
     let text = limits(&run);
     let translation = run.file("mine/es/limits.ftl", &text);
