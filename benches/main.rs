@@ -33,7 +33,12 @@ fn program(path: &str) -> (askwell::documents::tool::Tool, askwell::judgement::s
     use askwell::documents::tool::{ItemBank, read};
     let file = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(path);
     let bytes = std::fs::read(&file).unwrap();
-    let reading = read(&file.to_string_lossy().into(), &bytes, &ItemBank::default(), false);
+    let mut bank = ItemBank::default();
+    for shared in std::fs::read_dir(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("screening-tools/items")).unwrap() {
+        let shared = shared.unwrap().path();
+        bank.add(&shared.to_string_lossy().into(), &std::fs::read(&shared).unwrap()).unwrap();
+    }
+    let reading = read(&file.to_string_lossy().into(), &bytes, &bank, false);
     let tool = reading.value.unwrap_or_else(|| panic!("{:?}", reading.faults));
     let program = askwell::judgement::scoring::Program::compile(&tool);
     (tool, program)

@@ -10,7 +10,7 @@ use crate::table::{Table, median, timed};
 const RUNS: usize = 21;
 
 pub fn measure(table: &mut Table) {
-    let (tool, program) = crate::program("tests/fixtures/tools/delphi-adult-labour.yaml");
+    let (tool, program) = crate::program("screening-tools/labour-adult.yaml");
     let compiling = median((0..RUNS).map(|_| timed(|| drop(black_box(Program::compile(&tool))))).collect());
     let figure = |time: Duration| format!("{:.2} ms", time.as_secs_f64() * 1e3);
     let proving = || drop(black_box(prove(&tool, &program, PROOF_BUDGET)));

@@ -16,7 +16,7 @@ use crate::table::{Table, median, timed};
 const DIFFERENT: usize = 10_000;
 
 pub fn measure(table: &mut Table) {
-    let (tool, program) = crate::program("tests/fixtures/tools/delphi-adult-labour.yaml");
+    let (tool, program) = crate::program("screening-tools/labour-adult.yaml");
     let wanted = std::env::var("ASKWELL_BENCH_RECORDS").ok().and_then(|count| count.parse().ok()).unwrap_or(200_000);
     let rounds = usize::div_ceil(wanted, DIFFERENT);
     let count = rounds * DIFFERENT;

@@ -18,14 +18,15 @@ const RUNS: usize = 151;
 const LONGEST: Duration = Duration::from_secs(20);
 /// Every page of a session ends with one of these.
 const ENDS: [&str; 2] = ["leave now.", "why this question."];
-/// Keys from the first screen to the first item, each with words of what comes then.
+/// Keys from the first screen to the first item, each with words of what comes then. The same key again so soon would be
+/// one held down, so the digits are taken from two rows in turn.
 const KEYS: [(&str, &str); 7] = [
     ("1", "does any of this apply?"),
     ("0", "Which language"),
     ("1", "test sentence"),
-    ("1", "How old"),
+    ("\u{661}", "How old"),
     ("1", "Say"),
-    ("1", "What fits now?"),
+    ("\u{661}", "What fits now?"),
     ("1", "Question 1 of at most"),
 ];
 

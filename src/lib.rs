@@ -19,6 +19,7 @@
 //! | 7 | [`tool_kit`] | checking tools, and scoring records in bulk |
 //! | 7 | [`locale_kit`] | checking locales, and which words of a draft were accepted |
 //! | 7 | [`directory_kit`] | checking directories, their words, and limits that speak for another place |
+//! | 7 | [`practice_kit`] | checking scenarios and their words, and playing them |
 //! | 8 | [`library`] | finding and reading documents, and keeping the place of work |
 //! | 8 | [`privacy`] | what protects a talk from this computer: no dump, the sandbox, and the one folder for saving |
 //! | 8 | [`cli`] | the command line |
@@ -37,8 +38,9 @@
 //!
 //! - Floors 0 to 4 know no terminal, command line, Fluent, file, clock or chance, so that a session can be replayed.
 //! - Nothing holds a name, a date, an exact age or free text about a person: what does not exist can't leak.
-//! - No network crate, no thread. `unsafe` only in the locked region of the answers and in the screen guard. The one
-//!   global state is their list of what to wipe and to restore when a signal comes.
+//! - No network crate, and no thread but those that share a large input of [`tool_kit::score`]. `unsafe` only in the
+//!   locked region of the answers and in the screen guard. The one global state is their list of what to wipe and to
+//!   restore when a signal comes.
 //! - Nothing prints: results are values, and whoever was given a writer writes them.
 
 pub mod answers;
@@ -52,6 +54,7 @@ pub mod i18n;
 pub mod judgement;
 pub mod library;
 pub mod locale_kit;
+pub mod practice_kit;
 pub mod privacy;
 pub mod report;
 pub mod tool_kit;

@@ -69,7 +69,7 @@ fn talk(session: &mut Session<'_>, house: &House) {
 #[test]
 fn the_question_and_the_sheet_in_the_readme_are_the_programs() {
     let house = House::shipped();
-    let briefing = house.briefing(Role::Health);
+    let briefing = house.briefing(Role::Police);
     let mut session = play(&briefing, &to_first_item());
     check_picture("question", &shown(&session.ask().unwrap()));
     talk(&mut session, house);
@@ -99,8 +99,10 @@ fn what_is_not_protected_is_said() {
         assert!(text.contains(word), "{word} is not named");
     }
     let mut all = text;
-    for entry in fs::read_dir(root().join("locales/en")).unwrap() {
-        all.push_str(&fs::read_to_string(entry.unwrap().path()).unwrap().to_lowercase());
+    for path in fs::read_dir(root().join("locales/en")).unwrap().map(|entry| entry.unwrap().path()) {
+        if path.is_file() {
+            all.push_str(&fs::read_to_string(path).unwrap().to_lowercase());
+        }
     }
     for claim in ["securely erase", "secure erase", "secure delet", "securely delet", "shred", "wiped from disk"] {
         assert!(!all.contains(claim), "{claim} is claimed");

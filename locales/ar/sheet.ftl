@@ -22,6 +22,7 @@ ending_handed-over = سيتولى غيرك الحديث مع الشخص.
 ending_noted = دُوّن بعد الحديث ما قيل فيه. ويقول من دوّنه إن الحدود ذُكرت وإن الشخص وافق على الحديث.
 ending_observed = دُوّنت علامات. ولم يُسأل أحد.
 ending_looked-up = لم يُدوَّن شيء. تعرض هذه الورقة الجهات التي يمكن اللجوء إليها.
+ending_broken-off = بدأ حديث ثم انقطع. تعرض هذه الورقة الجهات التي يمكن اللجوء إليها.
 
 ## العناوين. كل عنوان في سطر وحده.
 
@@ -44,8 +45,9 @@ sheet-safety = مدى الأمان فيما سيأتي، كما يراه الش�
 wish_yes = نعم
 wish_no = لا
 wish_later = ربما لاحقًا
+wish_declined = يفضّل ألا يقول
+    .own = أفضّل ألا أقول
 wish_not-asked = لم يُسأل
-    .own = لا أريد أن أختار الآن
 
 # مدى شعور الشخص بالأمان. الصيغ لا تحدد جنس من يجيب.
 safety_safe = بأمان
@@ -134,6 +136,7 @@ sheet-contact-duty-desk = مكتب المناوبة لديك: { $name }
 sheet-contact-child-desk = مكتب شؤون الأطفال لديك: { $name }
 sheet-contact-service = { $name } ({ $pathway })
 sheet-contact-gap = لا توجد جهة معروفة لهذا النوع من المساعدة: { $pathway }
+sheet-contact-nobody-apart = خارج الجهات الرسمية: لا أحد معروف
 
 sheet-way_phone = بالهاتف: { $to }
 # رقم قصير.
@@ -201,6 +204,7 @@ sheet-tool-added = مضافة على هذا الحاسوب، وليست مدمج
 sheet-evidence = الأدلة: { $evidence }
 sheet-populations = جُرِّبت مع: { $populations }
 sheet-populations-none = لا تُعرف مجموعة من الناس جُرِّبت معها.
+sheet-outside = هذا الحديث خارج المجموعة التي جُرِّبت معها. لا يُعرف كم تصيب هنا.
 
 ## من أجل من أدار الحديث
 

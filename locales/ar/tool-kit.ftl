@@ -30,11 +30,24 @@ tool-answers = الإجابات: { $answers }
 tool-why = السبب: { $why }
 tool-findings = الخلاصات، وتؤخذ أول خلاصة مطابقة
 tool-finding = { $id } ({ $level }): { $words }
+tool-rules = القواعد
+tool-scales = المقاييس
+tool-positive = إيجابي عند: { $condition }
+tool-bands = النطاقات من: { $bands }
+tool-when = عند: { $condition }
+tool-help = المساعدة: { $pathways }
+tool-action = المطلوب: { $action }
+tool-floor = على الأقل “{ $level }” عند: { $condition }
+tool-floor-ours = على الأقل “{ $level }” عند: { $condition } (من عندنا، لا من الناشر)
 tool-no-scoring = هذه الأداة لا تعطي درجة.
 tool-sources = المصادر
 tool-source = { $title }. { $publisher }، { $year }. الترخيص: { $licence }
+tool-source-undated = { $title }. { $publisher }. الترخيص: { $licence }
 
 ## بعد الفحص.
+tool-check-no-score = { $id }: لا تعطي درجة، فلا شيء يحتاج إلى إثبات.
+tool-check-proved =
+    { $id }: صحيحة لكل الإجابات. البنود: { $items }، الخلاصات: { $findings }، الأمثلة المحسوبة: { $examples }، الحالات: { $states }.
 tool-check-clean = { $tools ->
         [zero] فُحصت { $tools } أداة. لا مشكلات.
         [one] فُحصت أداة واحدة. لا مشكلات.

@@ -13,6 +13,7 @@ ui-progress = السؤال { $this } من { $most } على الأكثر
 ui-say = يُقال:
 # مثله، حين تُعاد الترجمة سطرًا سطرًا.
 ui-say-pause = يُقال سطر واحد، ثم يُترك الكلام لمن يترجم:
+ui-let-read = إدارة الشاشة نحو الشخص. ليقرأ ما في الأسفل:
 # فوق ما لا يقرؤه إلا من يدير الحديث.
 ui-for-you = خاص بك:
 # فوق ما يقرؤه الشخص على الشاشة.
@@ -136,6 +137,7 @@ ui-press-any =
     }
 ui-press-language = للاختيار: الضغط على 1، أو كتابة اسم ثم Enter.
 ui-press-keys = أو بالضغط على: { $list }.
+ui-press-keys-typed = أو حرف ثم Enter: { $list }.
 ui-press-unclear = لم يُختَر شيء بعد.
 ui-ticked = { $words } (محدَّد)
 ui-at = { $words } (للاختيار: Enter)

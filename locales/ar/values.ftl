@@ -86,6 +86,7 @@ use_organisation = أماكن العمل والموردون
 by_asked = بالسؤال
 by_observed = بالملاحظة
 by_document = من الاطلاع على وثيقة
+by_told = مما قيل في حديث
 
 ## الإجابات المعتادة.
 option_yes = نعم

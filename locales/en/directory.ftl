@@ -89,10 +89,11 @@ duty-if-believed = This holds if you have grounds to believe that the person may
 # One source only, or sources that nobody has compared with the law.
 duty-not-confirmed = Not confirmed by a lawyer for this program: check with your duty desk.
 
-# United Kingdom, child or presumed child, any agency: tell children's services before anything else. No consent.
-duty_gb-childrens-services-first = Tell children's services first, before any other referral. Agreement is not needed; tell the child in plain words what you do and why.
+# United Kingdom except Scotland, any agency, a child or presumed child, or another child at risk of whom somebody speaks: tell
+# children's services before anything else. No consent.
+duty_gb-childrens-services-first = Tell children's services first, before any other referral. Agreement is not needed. Unless it puts the child in danger, tell the person you talk with, in plain words, what you do and why.
 # United Kingdom, child or presumed child, first responder or listed authority: always refer.
-duty_gb-refer-child = Refer the child to the National Referral Mechanism; this is always done for someone under 18 or perhaps under 18 whom you suspect to be exploited. Children's services come first. Agreement is not needed.
+duty_gb-refer-child = Refer the child to the National Referral Mechanism; this is always done for someone under 18 or perhaps under 18 whom you suspect to be exploited. Whoever protects children is told first. Agreement is not needed.
 # United Kingdom, adult who agreed, first responder or listed authority: make the referral.
 duty_gb-refer-adult = The person agreed: make the referral to the National Referral Mechanism through your agency.
 # United Kingdom, adult who has not (yet) agreed: no referral without agreement.
@@ -110,8 +111,9 @@ duty_gb-child-guardian = Refer the child to an independent child trafficking gua
 # England and Wales: section 45 of the Modern Slavery Act 2015. Never ask about offences; a lawyer raises it.
 duty_gb-statutory-defence = The law knows a defence for people made to commit offences. Do not ask about offences. If one is mentioned, stop there and see that the person gets a lawyer before anyone questions them.
 
-# United States, child or presumed child, any agency, a state without a file of its own: its law on reporting children.
-duty_us-report-child = Tell the child protection authority or the police of your state. The law of every state and territory says who must report harm to a child; being used for work or sex is such harm. Do not wait for proof. Agreement is not needed; tell the child in plain words what you do and why. If you do not know how to report, ask your duty desk now.
+# United States, any agency, a state without a file of its own: its law on reporting children. As for every duty to report a
+# child: a child or presumed child, or another child at risk of whom somebody speaks. The words fit both.
+duty_us-report-child = Tell the child protection authority or the police of your state. The law of every state and territory says who must report harm to a child; being used for work or sex is such harm. Do not wait for proof. Agreement is not needed. Unless it puts the child in danger, tell the person you talk with, in plain words, what you do and why. If you do not know how to report, ask your duty desk now.
 # United States, child or presumed child, federal, state or local authority: 22 USC 7105(b). HHS is the Department of
 # Health and Human Services. "From another country": neither a citizen nor a permanent resident.
 duty_us-notify-hhs = If the child is from another country and is not a citizen or permanent resident, your authority must notify HHS, the national department of health. This holds as soon as you learn that the child may be used by others for work or sex. Agreement and cooperation are not needed.
@@ -127,14 +129,14 @@ duty_us-continued-presence = Only law enforcement can ask for Continued Presence
 duty_us-t-visa = The law knows a visa for people in this situation, the T visa. You do not decide about it: offer an immigration lawyer. Someone under 18, or someone whose mind or body is too hurt to help the police, does not have to help them to get it.
 # United States, a state or territory without a file of its own.
 duty_us-state-law = The law of your state or territory was not researched for this program. It may ask more of you, or give the person more rights: ask your duty desk.
-# California, child or presumed child, role that Penal Code 11165.7 names: 11166.
-duty_us-ca-report-child = California law makes you report when you reasonably suspect that a child is abused; being used for sex or forced work is abuse. Call the county child welfare department, the police or the sheriff at once, and send the written report within 36 hours. Agreement is not needed; tell the child in plain words what you do and why.
-# California, child or presumed child, any other role: 11165.7.
-duty_us-ca-may-report-child = Call the county child welfare department, the police or the sheriff. California law makes people in many jobs report a child who may be abused, such as everyone whose work is with children, and allows anyone else to. If your job is on the list, send the written report within 36 hours. Agreement is not needed; tell the child in plain words what you do and why.
+# California, a child as above, role that Penal Code 11165.7 names: 11166.
+duty_us-ca-report-child = California law makes you report when you reasonably suspect that a child is abused; being used for sex or forced work is abuse. Call the county child welfare department, the police or the sheriff at once, and send the written report within 36 hours. Agreement is not needed. Unless it puts the child in danger, tell the person you talk with, in plain words, what you do and why.
+# California, a child as above, any other role: 11165.7.
+duty_us-ca-may-report-child = Call the county child welfare department, the police or the sheriff. California law makes people in many jobs report a child who may be abused, such as everyone whose work is with children, and allows anyone else to. If your job is on the list, send the written report within 36 hours. Agreement is not needed. Unless it puts the child in danger, tell the person you talk with, in plain words, what you do and why.
 # California, health worker, adult: Penal Code 11160.
 duty_us-ca-health-injuries = If you treat an injury from a firearm, or one that somebody caused by an attack or abuse, California law makes you call the local police at once and send a written report within two working days. Say so before you look at an injury.
-# Canada, child or presumed child, any agency, a province or territory without a file of its own.
-duty_ca-report-child = Tell the child protection authority of your province or territory. Its law says who must report a child who is harmed or in danger. Do not wait for proof. Agreement is not needed; tell the child in plain words what you do and why. If you do not know how to report, ask your duty desk now.
+# Canada, a child as above, any agency, a province or territory without a file of its own.
+duty_ca-report-child = Tell the child protection authority of your province or territory. Its law says who must report a child who is harmed or in danger. Do not wait for proof. Agreement is not needed. Unless it puts the child in danger, tell the person you talk with, in plain words, what you do and why. If you do not know how to report, ask your duty desk now.
 # Canada, health worker, adult: laws on gunshot wounds in most provinces.
 duty_ca-health-gunshot = In most provinces a hospital or clinic must tell the police about a gunshot wound, also without agreement. Know what your province asks, and say so before you look at an injury.
 # Canada: temporary resident permit for victims of trafficking in persons.
@@ -145,17 +147,24 @@ duty_ca-no-testimony = To get that permit the person does not have to testify or
 duty_ca-open-work-permit = Someone whose work permit names one employer, and who is abused at work, can ask for an open work permit. Offer an immigration lawyer.
 # Canada, a province or territory without a file of its own.
 duty_ca-provincial-law = The law of your province or territory was not researched for this program. It may ask more of you, or give the person more rights: ask your duty desk.
-# Ontario, child or presumed child: Child, Youth and Family Services Act, section 125.
-duty_ca-on-report-child = Ontario law makes everyone report who has reason to suspect that a child needs protection. Call a children's aid society yourself. About someone of 16 or 17 you may report, but the law does not make you. Agreement is not needed; tell the child in plain words what you do and why.
-# Alberta, child or presumed child: Child, Youth and Family Enhancement Act, section 4.
-duty_ca-ab-report-child = Alberta law makes everyone report who has reason to believe that a child needs protection. Tell a director of child and youth services. Agreement is not needed; tell the child in plain words what you do and why.
-# Quebec, child or presumed child: Youth Protection Act, section 39.
-duty_ca-qc-report-child = Quebec law makes police and people whose work is to help children tell the director of youth protection when a child may be in danger. Anyone else must do so when a child is harmed in body or sexually. Agreement is not needed; tell the child in plain words what you do and why.
-# Australia, child or presumed child: the pathway that leads to support without police takes no child under 16 who has no
+# Ontario, a child as above: Child, Youth and Family Services Act, section 125.
+duty_ca-on-report-child = Ontario law makes everyone report who has reason to suspect that a child needs protection. Call a children's aid society yourself. About someone of 16 or 17 you may report, but the law does not make you. Agreement is not needed. Unless it puts the child in danger, tell the person you talk with, in plain words, what you do and why.
+# Alberta, a child as above: Child, Youth and Family Enhancement Act, section 4.
+duty_ca-ab-report-child = Alberta law makes everyone report who has reason to believe that a child needs protection. Tell a director of child and youth services. Agreement is not needed. Unless it puts the child in danger, tell the person you talk with, in plain words, what you do and why.
+# Quebec, a child as above: Youth Protection Act, section 39.
+duty_ca-qc-report-child = Quebec law makes police and people whose work is to help children tell the director of youth protection when a child may be in danger. Anyone else must do so when a child is harmed in body or sexually. Agreement is not needed. Unless it puts the child in danger, tell the person you talk with, in plain words, what you do and why.
+# Australia, a child as above: the pathway that leads to support without police takes no child under 16 who has no
 # safe guardian.
-duty_au-child-without-guardian = The Additional Referral Pathway cannot help a child under 16 who has no safe guardian. Tell the child protection authority and the Australian Federal Police. Tell the child in plain words what you do and why.
+duty_au-child-without-guardian = The Additional Referral Pathway cannot help a child under 16 who has no safe guardian. Tell the child protection authority and the Australian Federal Police. Unless it puts the child in danger, tell the person you talk with, in plain words, what you do and why.
 # Australia, adult: support that does not need police.
 duty_au-no-police-needed = The Support for Trafficked People Program can be reached without contact with police, through the Additional Referral Pathway. Offer it.
+
+# Scotland, any agency, a child as above: children are helped through social work of the local authority.
+duty_gb-sct-social-work-first = Tell social work of the local authority first, before any other referral. Agreement is not needed. Unless it puts the child in danger, tell the person you talk with, in plain words, what you do and why.
+# Scotland: that it differs from England and Wales is known, how is not.
+duty_gb-sct-law = The law of Scotland was not researched for this program beyond this: neither whom an agency must notify about an adult, nor how long support lasts, nor what defence there is for people made to commit offences. It differs from England and Wales: ask your duty desk.
+# Northern Ireland: as above.
+duty_gb-nir-law = The law of Northern Ireland was not researched for this program beyond this: neither whom an agency must notify about an adult, nor how long support lasts, nor what defence there is for people made to commit offences. It differs from England and Wales: ask your duty desk.
 
 ## `askwell directory list` and `directory show`: for officers and agencies planning ahead, never beside a person.
 

@@ -4,8 +4,8 @@
 # the country; a lawyer decides with the person.
 duty_eu-permit-to-stay = For someone from outside the European Union who works with the authorities, its law knows a time to think and a permit to stay. You do not decide about it, and it is never a reward for talking: offer an immigration lawyer.
 
-# Ireland, child or presumed child, any agency: children are referred to Tusla, the child and family agency.
-duty_ie-refer-child-to-tusla = Refer the child to Tusla, the child and family agency. Tell the child in plain words what you do and why.
+# Ireland, any agency, a child or presumed child, or another child at risk of whom somebody speaks: children are referred to Tusla, the child and family agency.
+duty_ie-refer-child-to-tusla = Refer the child to Tusla, the child and family agency. Unless it puts the child in danger, tell the person you talk with, in plain words, what you do and why.
 # Ireland, child or presumed child: Criminal Law (Sexual Offences and Human Trafficking) Act 2024. Whether this part is in
 # force was not confirmed.
 duty_ie-presumed-child = A law of 2024 presumes that someone who may be under 18 is a child. Whether this part is in force is not known here: treat them as a child all the same.

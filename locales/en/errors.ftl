@@ -528,3 +528,45 @@ err-record-context = A context that the tool needs is missing, or has an unknown
 rec-record-context = Add it under `context`, with a value from its list.
 err-record-too-long = The line is longer than a record may be.
 rec-record-too-long = Write one record a line.
+
+## The meaning of a scenario: what happens in it, and where that leads.
+err-not-fictional = This scenario does not say that it is invented.
+rec-not-fictional = Invent every person and event in it, and write `fictional: true`. A real case is never used, not even changed.
+err-flag-never-set = Nothing sets the flag `{ $value }`.
+rec-flag-never-set = Set it with `sets`, or correct the name.
+err-reply-never-given = This can never happen.
+rec-reply-never-given = Look at its condition, and at those before it. Only the last reply has no condition.
+err-no-last-reply = It may be that none of these holds.
+rec-no-last-reply = Leave the condition out of the last one.
+err-unreachable-scene = Nothing leads to the scene `{ $value }`.
+rec-unreachable-scene = Say with `at` when it is played, or lead to it with `goto`.
+err-dead-end = In the scene `{ $value }` nothing may be left to choose.
+rec-dead-end = Add `else`, or an option without a condition that leads out. Where scenes lead back, let it be chosen `again`.
+err-cycle-without-exit = The scene `{ $value }` only ever leads back to itself.
+rec-cycle-without-exit = Let a reply go `on`, or to the `end`.
+err-never-closes = From the scene `{ $value }` no way leads back to the screening.
+rec-never-closes = Let a scene behind it go `on`, or to the `end`.
+err-no-good-option = In the scene `{ $value }` everything is a mistake.
+rec-no-good-option = Add something good that can be done. Nobody learns from failing only.
+err-one-option = In the scene `{ $value }` there is only one way.
+rec-one-option = Add another, or leave the options out and say with `else` where it goes.
+err-fact-never-told = Nobody ever tells the fact `{ $value }`.
+rec-fact-never-told = Name it in `tells` of a reply, or remove it.
+err-conclusions-alike = Of the conclusions all are true, or none is.
+rec-conclusions-alike = Give at least one that is true, and one that is not.
+err-no-best-ending = No ending is the best one.
+rec-no-best-ending = Say which ending is `best` for this person. It may be one without any question.
+err-item-unanswered = The person has no answer to `{ $value }`.
+rec-item-unanswered = Add it to `answers`: each question of the tools named here may be put.
+err-hard-to-read = The words are heavy to read aloud: { $value } on the LIX scale.
+rec-hard-to-read = Use shorter sentences and shorter words. { $most } or less is easy.
+err-unused-words = Nothing in the scenario uses `{ $id }`.
+rec-unused-words = Remove it, or correct its name.
+
+## Practice runs that were written down. $path is the file.
+err-not-a-run = { $path } is not a practice run of this program.
+rec-not-a-run = Choose a file that `practice run --export` wrote. Live screenings can't be replayed.
+err-run-of-other-version = { $path } belongs to another version of its scenario.
+rec-run-of-other-version = Replay it with the scenario it was played with, or play anew.
+err-run-changed = { $path } does not lead to what it says.
+rec-run-changed = It was changed after it was written, or is not whole. Use the file as it was written.

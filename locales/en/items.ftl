@@ -11,9 +11,10 @@ item_danger-now = Is anyone in danger today, you or someone close to you?
 # Intent: an easy and kind first question. A need for care, and no indicator of anything else.
 item_doctor-today = Do you need a doctor today?
     .why = If you need care, that comes first.
-# Intent: a child anywhere who may be harmed: the person's own, or another. Yes may begin a duty to report.
-item_child-not-safe = Is there a child who may not be safe?
-    .why = A child who is not safe needs help. I may have to tell others.
+    .sign = The person wants to see a doctor today
+# Intent: a child anywhere, small or a teenager, who may be harmed: the person's own, or another. Yes may begin a duty to report.
+item_child-not-safe = Is there a child or a teenager who may not be safe?
+    .why = Someone under 18 who is not safe needs help. I may have to tell others.
     .sign = A child may not be safe
 # Intent: act (transfer, harbouring, receipt). Someone else decided where the person lives, and did not ask them.
 item_others-chose-home = Did someone else decide where you live, without asking you?
@@ -51,6 +52,47 @@ item_work-off-debt = Do you have to work for someone because you owe them money?
 item_made-to-do-things = Has anyone forced you to do things you did not want to do?
     .why = You do not have to tell me what. It helps me to see what fits.
     .sign = Someone forced the person to do things
+
+## Asked of somebody who works in a household. Everybody there can answer, with pay or without.
+
+# Intent: rest (Domestic Workers Convention, article 10). Concern when the answer is no.
+item_enough-rest = Do you get enough time to rest and sleep?
+    .why = It helps me to know how your days are.
+    .sign = The person does not get enough rest
+# Intent: food. Concern when the answer is no.
+item_enough-to-eat = Do you get enough to eat?
+    .why = I would like to know what you need.
+    .sign = The person does not get enough to eat
+# Intent: privacy (Domestic Workers Convention, article 6). A bed or a room that nobody else uses. Concern when the answer is no.
+item_own-place-to-sleep = Is there a place to sleep that is only yours?
+    .why = It helps me to know how you live.
+    .sign = The person has no sleeping place of their own
+# Intent: isolation. Concern when the answer is no.
+item_free-to-call = Can you call family or friends when you want to?
+    .why = It helps me to know whom you can speak to.
+    .sign = The person can't call family or friends freely
+
+## Asked of a patient.
+
+# Intent: no medical care: someone stopped or delayed it. Reasons of money or distance alone are not meant.
+item_kept-from-care = Has anyone kept you from seeing a doctor or a nurse?
+    .why = It helps me to know what stands in the way of care.
+    .sign = Someone kept the person from medical care
+# Intent: control over treatment by a companion, an employer or a relative. An interpreter or a carer whom the patient chose is not meant.
+item_care-decided-by-other = Does someone else decide about your treatment for you?
+    .why = I would like to know what you decide yourself.
+    .sign = Someone else decides about the person's treatment
+
+## Asked of a young adult who has no home. No question is about sex or about what the person did.
+
+# Intent: exchange for basic needs: whoever gives a bed, food or money wants something back. No detail is asked.
+item_something-for-a-bed = Does someone want something from you for a bed or for food?
+    .why = You do not have to tell me what. It helps me to see what fits.
+    .sign = Someone wants something in return for a bed or food
+# Intent: fear of leaving work because of threats, to the person or to others. Any work, paid or not.
+item_afraid-to-leave-work = Were you ever afraid to leave a job because of threats?
+    .why = Some people can't leave work freely.
+    .sign = Was afraid to leave work because of threats
 
 ## Asked of a child, by an officer who is trained for it. A child's words; familiar and gentle, not childish.
 
@@ -142,6 +184,9 @@ item_spoke-of-self-harm = The person spoke of hurting themselves, or of not want
 # Intent: a child who is with the person, or near, may be harmed. Danger now goes to the danger checklist.
 item_child-unsafe-nearby = A child here may not be safe.
     .sign = A child here may not be safe
+# Intent: the concern of whoever treats the patient, noted before anything is asked, for any reason.
+item_clinician-worried = Before you ask anything: this patient worries you.
+    .sign = A clinician is worried about the person
 # Intent: the officer's own worry, for a reason that no other sign names. It counts beside all answers.
 item_officer-worried = You are worried about this person for another reason.
     .sign = The officer is worried for another reason

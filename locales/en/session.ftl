@@ -23,14 +23,16 @@ ui-apart-no = It did not work
 ui-without = You can do good without a talk.
 ui-without-calm = Be friendly and calm. Go on with your usual work.
 ui-without-needs = Offer water, a seat, or a short rest.
-ui-without-notice = Notice what you see and hear. Keep it to yourself for now.
-ui-without-tell = Tell a colleague later, out of hearing.
+ui-without-time = Take your time. Nothing has to be said now.
+ui-without-tell = Later, talk it over with a colleague.
 ui-without-again = We are in a better place now
 ui-without-end = End here
 
 ## 2. One checklist before anything else. For the officer only.
 
 ui-check = Before you begin: does any of this apply?
+# The officer came back alone, or came back with the person: the talk or the notes before are gone.
+ui-check-anew = This begins anew. What was said before is forgotten. Signs you saw and a word of danger are kept.
 # Where the person sits matters: a way out in sight helps people feel calm.
 ui-check-seat = Give the person a seat with the door in view.
 # The person's choice of whom to talk with.
@@ -68,7 +70,7 @@ ui-not-trained-hand-over = Hand over, and show where to turn
 ## 3. Words and interpreters. For the officer.
 
 ui-language = Which language does the person speak best?
-ui-language-how = Ask them, or let them point. Type a name such as Dari, or a code such as prs.
+ui-language-how = Ask them. Type a name such as Dari, or a code such as prs.
 
 # For an officer with nobody else in the room.
 ui-language-known = As far as you know. Type a name such as Dari, or a code such as prs.
@@ -97,12 +99,13 @@ ui-no-companion-none = There is none now: stop here
 # Above the card for the interpreter: read to them before the talk, line by line.
 ui-brief = Read this to the interpreter first:
 ui-brief-exact = “Please say exactly what each of us says. Leave nothing out, add nothing.”
-ui-brief-private = “What you hear stays here. Do you know this person or their family?”
+ui-brief-private = “Please tell nobody what you hear. Do you know this person or their family?”
 ui-brief-hard = “Some questions may be hard to hear.”
 ui-brief-stop = “Tell me if you need a break, or can't go on.”
 
-ui-sample-screen = Turn the screen so that they can read it.
 ui-sample = A test sentence, about nothing. Do they understand it well?
+# The person reads it on this screen.
+ui-sample-screen = A test sentence, about nothing. Can they read it well, and do they understand it?
 # A harmless sentence, to find out whether words arrive. Nothing about the topic.
 ui-sample-words = The sun is shining, and the tea is hot.
 # A choice as the officer reads it. `.own` is the same choice in the person's mouth: a person who reads on the screen
@@ -111,6 +114,11 @@ ui-sample-yes = Yes, well
     .own = Yes, I understand this well
 ui-sample-no = No, or not sure
     .own = No, or I am not sure
+# The interpreter said that they know the person or the family.
+ui-sample-knows = The interpreter knows them: find another one
+
+# On a screen that anyone may see: the person has read along, and what comes now is for the officer.
+ui-turn-back = Turn the screen back to you.
 
 ## 4. Age, as the officer sees it. For the officer.
 
@@ -121,19 +129,24 @@ ui-age-child = Under 18
 ui-age-doubt = They say 18 or older, and I doubt it
 ui-age-unsure = Not sure
 
-# What to do with someone who is or may be under 18. No questions are asked.
-ui-child = Keep them safe. A specialist will talk with them.
+# What to do with someone who is or may be under 18. No questions are asked. First what they must hear.
+ui-child = Keep them safe. The questions are for someone who is trained for it.
 ui-child-presumed = You are not sure of the age. Treat them as under 18. If you become sure, go back.
+ui-child-say = Say this before they tell you more:
+ui-child-said = Said
+# Then what to do.
+ui-child-now = Now see to this:
 ui-child-safe = Is the child safe now? Who is with them? See to food, water and rest.
 ui-child-with = Do not leave them alone with the person who came with them.
 ui-child-listen = If they talk, listen. Say: “Thank you for telling me.”
-ui-child-no-questions = Do not question them. Keep their words as they say them.
-ui-child-say = Say this before they tell you more:
+ui-child-no-questions = Do not question them. Remember their own words.
 ui-child-done = Done: show what to do next
 
 ## 5. Limits and consent. The limits themselves are in limits.ftl.
 
 ui-limits = Say this in your own calm voice, line by line:
+# The person reads it on this screen.
+ui-limits-screen = Let them read it in their own time. Wait until they look up.
 ui-limits-ask = Is it all right if I ask you some questions?
 ui-limits-agrees = They agree
     .own = Yes, you can ask me
@@ -145,9 +158,9 @@ ui-limits-no = No, or no answer
 ## 6. Items
 
 # Said to the person after they agreed, once, before any question. What they tell then is not noted.
-ui-invite = Is there something you would like to tell me first? You need not.
+ui-invite = Is there something you would like to tell me first? You don't have to.
 # For the officer, below it.
-ui-invite-how = Listen, and do not ask on. Nothing of it is noted.
+ui-invite-how = Just listen. Ask nothing more. None of it is noted.
 ui-tool = What fits now?
 ui-tool-questions =
     { $title }: { $questions ->
@@ -158,10 +171,13 @@ ui-tool-questions =
        *[other] { $minutes } minutes
     }
 ui-tool-no-questions = { $title }: no questions
+# Leads to the other tools that fit, beyond the three suggested.
+ui-tool-other = Another tool
 ui-tool-none = No tool fits here. You can stop, and see where to turn.
 
 # Said before the first of the harder questions, so that they come as no surprise.
 ui-forewarn = The next questions are about fear and pressure. You can leave out any of them, or all of them.
+    .child = The next questions are about things that can feel bad. You can leave out any of them, or all of them.
 # `.own` is the choice in the person's mouth, to point at on the screen.
 ui-forewarn-go-on = Go on with these questions
     .own = You can ask me these
@@ -174,26 +190,28 @@ ui-rules-stop = You can stop whenever you want.
 # Marks a sign that only the officer looks at.
 ui-observe = Only for you, do not read aloud. Did you notice this?
 
-# Cards for an answer that cannot wait: what it is, what to do first (.do), what to say (.say), what not to do (.not).
-# Whom to call stands below. Only the words in “” are said aloud.
+# Cards for an answer that cannot wait: what it is, what to do first (.do), what the person hears (.say), what not to do
+# (.not). Whom to call stands after what to do.
 ui-now-danger = Someone may be in danger. The questions can wait.
-    .do = Call first if a life may be at risk. Else ask, and let them judge the danger.
-    .say = “Thank you for telling me. What would make it safer for you now?”
-    .not = Do not promise that they will be safe. Do not send them back without a plan.
+    .do = If a life may be at risk, call first. If not, ask them how they see it.
+    .say = Thank you for telling me. What would make it safer for you now?
+    .not = Keep them apart from whoever they fear, and confront nobody. Do not promise that they will be safe. Do not send them back without a plan.
 ui-now-medical = Someone may need medical care. The questions can wait.
     .do = Get medical help on the way.
-    .say = “I would like a nurse or a doctor to see to this. Is that all right?”
+    .say = I would like a nurse or a doctor to see to this. Is that all right?
     .not = Do not touch without asking. Do not ask how it happened.
 ui-now-self-harm = The person may want to harm themselves. The questions can wait.
     .do = Get trained help on the way. Someone stays with them until it comes.
-    .say = “Thank you for telling me. I am here with you.”
+    .say = Thank you for telling me. I am here with you.
     .not = Do not argue, and do not ask for reasons. Do not leave them alone.
 ui-now-child-at-risk = A child may be at risk. The questions can wait.
     .do = Find out only this: is the child safe now, and who is with them? Your duty to report may begin now.
-    .say = “Thank you for telling me. I have to tell people who protect children.”
+    .say = Thank you for telling me. I may have to tell people who protect children.
     .not = Do not question the child. Do not promise to keep it to yourself.
-ui-now-go-on = It is safe now, and the person wants to go on
+ui-now-go-on = It is seen to, and they want to go on
+    .own = I want to go on
 ui-now-stop = Leave the questions, and see what helps
+    .own = I want to stop the questions
 # In their place where nobody is there, and the officer notes signs or what was told.
 ui-now-note-on = It is seen to: go on with the notes
 ui-now-note-end = End the notes here
@@ -226,6 +244,12 @@ ui-notes-told = Tick what the person told you.
 ui-notes-open = What you do not tick stays open. It counts neither as yes nor as no.
 ui-notes-none = None of these, or not known
 ui-notes-not-known = Not known
+# After a page of ticks about what the person told: what became of the questions that were not ticked.
+ui-rest = And what you did not tick on that page?
+ui-rest-how = Only what the person said counts, not what you think.
+ui-rest-open = It was not talked about, or I do not know
+ui-rest-calm = They said that none of it is so
+ui-rest-declined = They preferred not to say
 
 # The last words to an officer who is alone, before the sheet.
 ui-noted = Before you read the sheet:
@@ -247,31 +271,72 @@ ui-safety = How safe do you feel about what comes next today?
 ## 8. Closing words, said to the person on every path.
 
 ui-closing = Thank you for your time. Every choice you made here was yours.
-ui-closing-next = I will now see what fits what you want. Nothing you want is too small.
+ui-closing-next = I will now look for what fits what you want.
+# In its place after a refusal or a stop.
+ui-closing-later = If you want to talk another time, that is fine.
 ui-closing-back = Is there anything that would make it safer to go from here?
-ui-closing-contact = If someone may contact you: which way is safe? You need not tell me.
+ui-closing-contact = If someone may contact you: is there a safe way? You can keep it to yourself.
+# Where a number can be given that may be kept.
+ui-closing-number = I can give you a number to keep, if that is safe for you.
+# To someone who made no choice here: a child, or someone for whom there is no interpreter.
+ui-closing-thanks = Thank you for your time.
+ui-closing-hand-over = I will look for someone who can talk with you well.
+# To a child, who is not sent off alone.
+ui-closing-child-next = I will tell you what happens next.
+ui-closing-child-need = Is there anything you need right now?
 # For the officer, after a stop, a refusal or a hand-over.
 ui-closing-final = Every answer is already forgotten. To talk after all, begin again.
 # For the officer.
 ui-closing-not-kept = Remember a safe way to reach them. This program keeps none of it.
+ui-closing-child-stay = Stay with the child until someone you know to be safe takes over.
 ui-closing-done = Said: show the sheet
+    .own = I need no number
+ui-closing-card = They want a number to keep
+    .own = I want a number to keep
+
+## 8a. A number for the person to keep. Whatever they carry may be found: nothing on it says what it is for.
+
+ui-card-safe = Would it be safe for you to carry a number with you?
+ui-card-paper = On paper
+    .own = Yes, on paper
+ui-card-remember = They would rather remember it
+    .own = I would rather remember it
+ui-card-no = No, or not sure
+    .own = No, or I am not sure
+ui-card-look = What should stand above the number, so that it is safe for you?
+# What can stand above the number on a small piece of paper. Everyday places. The first is nothing but the number.
+card_number = Only the number
+card_doctor = Doctor
+card_school = School
+card_shop = Shop
+card_hairdresser = Hairdresser
+card_taxi = Taxi
+# For the officer.
+ui-card-write = Write it on something they choose, or let them write it. Nothing else goes on the paper.
+ui-card-say = Say it together, slowly, three times.
+# $number is a telephone number.
+ui-card-number = { $number }
+ui-card-done = They have it
+# Puts the number on a page of its own, in the folder that the settings name.
+ui-card-save = Save it as a page to print
 
 ## 9. The sheet, for the officer only. Its words are in sheet.ftl.
 
-ui-sheet-json = Show this sheet as JSON
-ui-sheet-back = Back to the sheet
-ui-sheet-end = Finish: nothing is kept
-# In place of ui-sheet-end where the sheet can be saved.
-ui-sheet-end-kept = Finish: nothing is kept but what you saved
+ui-sheet-end = Finish: this program forgets it all
 # Puts the sheet into a new file, in the folder that the settings name.
-ui-sheet-save-text = Save this sheet as text
-ui-sheet-save-json = Save this sheet as JSON
+ui-sheet-save = Save this sheet
+ui-save-as = How do you want to save it?
+ui-save-as-text = As text
+# An HTML file.
+ui-save-as-html = As a page to print
+ui-save-as-markdown = As Markdown
+ui-save-as-json = As JSON, for another program
 # $path is the new file.
 ui-sheet-saved = Saved for you alone: { $path }
 # $path is the folder that the settings name.
-ui-sheet-not-saved = Nothing was saved: no new file could be made in { $path }. The sheet is still here.
+ui-sheet-not-saved = Nothing was saved: no new file could be made in { $path }. It is still here.
 # $path is the file. The program can't remove it: it has given up the right to.
-ui-sheet-cut-off = The file { $path } is cut off, perhaps because the disk is full. Remove it yourself. The sheet is still here.
+ui-sheet-cut-off = The file { $path } is cut off, perhaps because the disk is full. Remove it yourself. What it should hold is still here.
 
 ## Screens that can come at any time
 
@@ -326,9 +391,11 @@ sheet-now-medical = Someone may need medical care. Get it now.
 sheet-now-self-harm = The person may want to harm themselves. Do not leave them alone. Get trained help.
 sheet-now-child-at-risk = A child may be at risk. Tell your child desk now, or your duty desk if you have none.
 sheet-now-child = The person is or may be under 18. Hand over to your child desk, or to your duty desk if you have none. Do not question them.
+# The officer is trained for it and has talked with the child.
+sheet-now-child-yours = The person is or may be under 18. See to it that nobody asks them the same again.
 # It was ticked before the talk, and the officer said later that it was safe.
-sheet-now-danger-over = There was danger earlier. You said that it was safe later. Check that it still is.
-# Someone was hurt or ill, and the officer went on later.
+sheet-now-danger-over = There was danger earlier. You said later that it was seen to. Check that it still is.
+# Someone was hurt or ill or asked for a doctor, and the officer went on later.
 sheet-now-medical-over = Someone needed care earlier. Check that it was given.
 sheet-now-needs = See to water, food, warmth and medicine.
 sheet-now-not-safe = The person does not feel safe. Ask what would help before they go.
@@ -337,6 +404,8 @@ sheet-now-refused = The person chose not to talk. That is their right, and a goo
 sheet-now-stopped = The talk was stopped. Let it rest, and offer help without questions.
 # The officer was alone.
 sheet-now-offer = When it is safe, offer the person help. They choose what they want.
+# Privacy was lost in a talk, and the officer came back alone.
+sheet-now-broken-off = The talk broke off. When it is safe, offer the person help, without asking again.
 sheet-now-hand-over = Hand over to your duty desk. Find a professional interpreter if one is needed.
 
 ## What was not done. For the officer.
@@ -353,6 +422,7 @@ sheet-not-done-informed = This was an offer of help. No question was asked, so n
 sheet-not-done-noted = Nobody was asked now.
 sheet-not-done-observed = Nobody was asked. Signs alone can't show more than some indicators.
 sheet-not-done-looked-up = Nobody was asked and nothing was noted, so nothing is indicated.
+sheet-not-done-broken-off = The talk broke off, and what was said is forgotten, so nothing is indicated.
 # The person read the words of a draft on the screen. Somebody at the agency accepted them with `askwell locale accept`.
 sheet-not-done-review = The words the person read are a draft. Somebody at your agency accepted them; nobody reviewed them for this program.
 # No directory of this place says what the law asks.

@@ -16,6 +16,8 @@ ui-settle-desk-name = Who do you hand over to? Type the name of your duty desk.
 ui-settle-desk-phone = Its telephone number:
 # Below a question that is answered with words. $key is the key of action_leave.
 ui-settle-leave = Or type { $key } to leave.
+# The same where there is a question before. $back is the key of action_back.
+ui-settle-ways = Or type { $back } to go back, { $key } to leave.
 ui-settle-desk-name-again = Please type a short name, without line breaks.
 ui-settle-desk-phone-again = Please type a telephone number with at least 3 digits. Between them may stand spaces and + - ( ) . /
 ui-settle-done = Thank you. You can change this in { $config } and { $agency }.
@@ -71,6 +73,7 @@ ui-no-saving-relative = Nothing can be saved: the folder { $path } in your setti
 ui-no-saving-missing = Nothing can be saved: the folder { $path } in your settings isn't there.
 ui-no-saving-link = Nothing can be saved: { $path } in your settings is a link. Name the folder itself.
 ui-no-saving-not-ours = Nothing can be saved: the folder { $path } in your settings belongs to another user.
+ui-no-saving-open = Nothing can be saved: others may write into the folder { $path } in your settings.
 
 ## A file of a folder that has faults and is not used. $path is that file. Anyone may see this, too.
 

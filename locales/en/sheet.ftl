@@ -27,6 +27,8 @@ ending_noted = What was told in a talk was noted afterwards. The officer says th
 ending_observed = Signs were noted. Nobody was asked.
 # The officer was alone, and noted nothing.
 ending_looked-up = Nothing was noted. This sheet shows where to turn.
+# Privacy was lost in a talk. The officer came back alone, and noted nothing.
+ending_broken-off = A talk began and broke off. This sheet shows where to turn.
 
 ## Headings. Each stands alone on a line.
 
@@ -52,8 +54,9 @@ sheet-safety = How safe they feel about what comes next, in their own view: { $v
 wish_yes = Yes
 wish_no = No
 wish_later = Perhaps later
+wish_declined = Prefers not to say
+    .own = I would rather not say
 wish_not-asked = Not asked
-    .own = I do not want to choose now
 
 # How safe a person feels about what comes next. Also choices on the screen, all of the same weight.
 safety_safe = Safe
@@ -121,6 +124,8 @@ sheet-contact-child-desk = Your desk for children: { $name }
 sheet-contact-service = { $name } ({ $pathway })
 # Nobody can be named for this kind of help. The reason follows.
 sheet-contact-gap = No contact for { $pathway }
+# Where only authorities can be named, in place of a name. What to do stands below it.
+sheet-contact-nobody-apart = Apart from the authorities: nobody known
 
 # One way to reach a contact. $to is a number or an address.
 sheet-way_phone = Call { $to }
@@ -186,6 +191,8 @@ sheet-evidence = Evidence: { $evidence }
 # $populations is a list of groups, as published.
 sheet-populations = Tried with: { $populations }
 sheet-populations-none = No group of people is known with whom it was tried.
+# The place or the age of this encounter is not that of the people the tool was tried with.
+sheet-outside = This talk lies outside the group it was tried with. How often it is right here is not known.
 
 ## For the officer
 

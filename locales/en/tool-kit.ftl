@@ -33,11 +33,46 @@ tool-answers = Answers: { $answers }
 tool-why = Why: { $why }
 tool-findings = Findings, first match
 tool-finding = { $id } ({ $level }): { $words }
+# Heads the rules that several scales share, each in the notation of a tool file.
+tool-rules = Rules
+# Heads the scales: which items count together, and how.
+tool-scales = Scales
+# $condition is written as in a tool file, with ids.
+tool-positive = Positive when: { $condition }
+# $bands are numbers with the id of the band that begins there.
+tool-bands = Bands from: { $bands }
+tool-when = When: { $condition }
+# $pathways is a list of kinds of help.
+tool-help = Help: { $pathways }
+# $action is what the source asks to be done.
+tool-action = To do: { $action }
+# $level is one of the level_ messages.
+tool-floor = At least “{ $level }” when: { $condition }
+tool-floor-ours = At least “{ $level }” when: { $condition } (ours, not the publisher's)
 tool-no-scoring = This tool gives no score.
 tool-sources = Sources
 tool-source = { $title }. { $publisher }, { $year }. Licence: { $licence }
+# The same where no year is known.
+tool-source-undated = { $title }. { $publisher }. Licence: { $licence }
 
 ## After a check.
+# Said of a tool that gives no score. $id is the id of the tool.
+tool-check-no-score = { $id }: gives no score, so there is nothing to prove.
+# Said of a tool in which a check found nothing. $states counts the different situations that were looked at in the proof.
+tool-check-proved =
+    { $id }: holds for all answers. { $items ->
+        [one] 1 item
+       *[other] { $items } items
+    }, { $findings ->
+        [one] 1 finding
+       *[other] { $findings } findings
+    }, { $examples ->
+        [one] 1 worked case
+       *[other] { $examples } worked cases
+    }, { $states ->
+        [one] 1 state
+       *[other] { $states } states
+    }.
 # Said when a check found nothing. $tools counts the tools.
 tool-check-clean = { $tools ->
         [one] 1 tool checked. No faults.

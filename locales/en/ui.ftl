@@ -14,6 +14,8 @@ ui-progress = Question { $this } of at most { $most }
 ui-say = Say:
 # The same, where an interpreter repeats each line.
 ui-say-pause = Say one line, then let the interpreter speak:
+# The same, where the person reads the words on the screen in their own language, below.
+ui-let-read = Turn the screen to them. They read below:
 # Above words only the officer reads, where words to be said stand beside them.
 ui-for-you = For you:
 # Above words the person reads on the screen. $language is the name of their language.
@@ -27,6 +29,7 @@ ui-why = Why this question:
 ui-choose-one =
     { $last ->
         [one] Type 1.
+        [2] Type 1 or 2.
        *[other] Type a number, 1 to { $last }.
     }
 # Several choices are possible; 0 is "none of these".
@@ -120,7 +123,8 @@ ui-plain-leaving =
 ui-press-one =
     { $last ->
         [one] Press 1.
-       *[other] Press a number, 1 to { $last }. Or arrows and Enter.
+        [2] Press 1 or 2, or arrows and Enter.
+       *[other] Press 1 to { $last }, or arrows and Enter.
     }
 # Several choices are possible. A number ticks, the same number takes the tick away.
 ui-press-any =
@@ -132,6 +136,8 @@ ui-press-any =
 ui-press-language = Press 1, or type a name and Enter.
 # $list is a list of ui-key.
 ui-press-keys = Or press: { $list }.
+# The same where a name can be typed, so that each letter needs Enter.
+ui-press-keys-typed = Or a letter and Enter: { $list }.
 # After a key that does nothing here. Nobody made a mistake.
 ui-press-unclear = Nothing is chosen yet.
 # A choice that is ticked. $words are the words of the choice, with its number.

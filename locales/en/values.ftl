@@ -86,6 +86,8 @@ use_organisation = workplaces and suppliers
 by_asked = asked
 by_observed = observed
 by_document = seen in a document
+# What was said in a talk before, and is noted only afterwards.
+by_told = told in a talk
 
 ## The standard answers.
 option_yes = Yes

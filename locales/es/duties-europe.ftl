@@ -4,7 +4,7 @@
 
 duty_eu-permit-to-stay = Para quien viene de fuera de la Unión Europea y colabora con las autoridades, la ley de la Unión prevé un tiempo para pensar y un permiso de residencia. Usted no decide sobre eso, y nunca es un premio por hablar: ofrezca un abogado o una abogada de migración.
 
-duty_ie-refer-child-to-tusla = Derive a la persona menor de edad a Tusla, el organismo de la infancia y la familia. Explíquele con palabras sencillas qué hace usted y por qué.
+duty_ie-refer-child-to-tusla = Derive a la persona menor de edad a Tusla, el organismo de la infancia y la familia. Salvo que eso ponga en peligro a la persona menor de edad, diga con palabras sencillas a quien habla con usted qué hace y por qué.
 duty_ie-presumed-child = Una ley de 2024 presume que quien podría tener menos de 18 años es menor de edad. Aquí no se sabe si esta parte está en vigor: actúe de todos modos como si fuera menor de edad.
 duty_ie-may-refer = Una ley de 2024 permite a su institución derivar a una persona adulta al National Referral Mechanism. Aquí no se sabe si esta parte está en vigor: pregunte primero a su servicio de guardia. Una negativa se puede recurrir en un plazo de 30 días.
 duty_ie-recovery-period = Quien podría sufrir trata puede obtener 60 días para recuperarse y pensar, y después un permiso de residencia de seis meses que se puede renovar. Una ley de 2024 puede haber cambiado esto. Usted no decide sobre ello: ofrezca un abogado o una abogada de migración.

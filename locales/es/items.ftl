@@ -11,8 +11,9 @@ item_danger-now = ¿Hay alguien en peligro hoy, usted o alguien cercano a usted?
     .sign = Alguien podría estar en peligro hoy
 item_doctor-today = ¿Necesita ver hoy a un doctor o una doctora?
     .why = Si necesita atención, eso va primero.
+    .sign = La persona quiere atención médica hoy
 item_child-not-safe = ¿Hay alguna niña, niño o adolescente que quizá no esté a salvo?
-    .why = Una niña, niño o adolescente que no está a salvo necesita ayuda. Quizá yo tenga que avisar a otras personas.
+    .why = Quien tiene menos de 18 años y no está a salvo necesita ayuda. Quizá yo tenga que avisar a otras personas.
     .sign = Una persona menor de edad podría no estar a salvo
 item_others-chose-home = ¿Decidió otra persona dónde vive usted, sin preguntarle?
     .why = Me ayuda saber qué puede decidir usted.
@@ -41,6 +42,39 @@ item_work-off-debt = ¿Tiene que trabajar para alguien porque usted le debe dine
 item_made-to-do-things = ¿Alguien le ha obligado a hacer cosas que usted no quería?
     .why = No tiene que decirme qué. Me ayuda a ver qué le puede servir.
     .sign = Alguien obligó a la persona a hacer cosas
+
+## Preguntas a quien trabaja en una casa. Cualquiera puede responder, con pago o sin él.
+
+item_enough-rest = ¿Tiene tiempo suficiente para descansar y dormir?
+    .why = Me ayuda saber cómo son sus días.
+    .sign = La persona no descansa lo suficiente
+item_enough-to-eat = ¿Come lo suficiente?
+    .why = Me gustaría saber qué necesita.
+    .sign = La persona no come lo suficiente
+item_own-place-to-sleep = ¿Tiene un lugar para dormir que sea solo de usted?
+    .why = Me ayuda saber cómo vive.
+    .sign = La persona no tiene un lugar propio para dormir
+item_free-to-call = ¿Puede llamar a su familia o amistades cuando quiere?
+    .why = Me ayuda saber con quién puede hablar.
+    .sign = No puede llamar con libertad a su familia o amistades
+
+## Preguntas a quien es paciente.
+
+item_kept-from-care = ¿Alguien le ha impedido ver a personal médico o de enfermería?
+    .why = Me ayuda saber qué impide que reciba atención.
+    .sign = Alguien impidió que la persona recibiera atención médica
+item_care-decided-by-other = ¿Hay alguien que decide por usted sobre su tratamiento?
+    .why = Me gustaría saber qué decide usted.
+    .sign = Alguien más decide sobre el tratamiento de la persona
+
+## Preguntas a una persona adulta joven sin hogar. Ninguna es sobre sexo ni sobre lo que hizo la persona.
+
+item_something-for-a-bed = ¿Hay alguien que quiere algo de usted a cambio de cama o comida?
+    .why = No tiene que decirme qué. Me ayuda a ver qué le puede servir.
+    .sign = Alguien quiere algo a cambio de cama o comida
+item_afraid-to-leave-work = ¿Alguna vez tuvo miedo de dejar un trabajo por amenazas?
+    .why = Hay quien no puede dejar un trabajo con libertad.
+    .sign = Tuvo miedo de dejar un trabajo por amenazas
 
 ## Preguntas a una persona menor de edad, hechas por alguien con formación para ello. Palabras sencillas y amables, no
 ## infantiles. De "usted", como todo lo demás que se dice en la misma conversación.
@@ -107,6 +141,8 @@ item_spoke-of-self-harm = La persona habló de hacerse daño, o de no querer viv
     .sign = La persona habló de hacerse daño
 item_child-unsafe-nearby = Aquí, una persona menor de edad podría no estar a salvo.
     .sign = Aquí, una persona menor de edad podría no estar a salvo
+item_clinician-worried = Antes de preguntar nada: esta persona le preocupa a usted.
+    .sign = La persona preocupa a quien la atiende
 item_officer-worried = Esta persona le preocupa a usted por otro motivo.
     .sign = Preocupación profesional por otro motivo
 item_no-known-carer = Nadie puede decir quién cuida a la persona menor de edad.

@@ -5,13 +5,19 @@
 ### Un texto para una zona se llama limits_<role>_<AREA> o limits_child_<AREA>, y contiene solo lo que allí cambia.
 ### Nunca escribir que algo es secreto, confidencial o seguro: nadie puede prometerlo.
 ### "menor de edad" y no "niño": en español "niño" dejaría fuera a adolescentes, y el deber los incluye.
+### El Home Office se explica cada vez que se nombra por primera vez: quien escucha quizá no sepa qué es.
 
 # Líneas que son verdaderas para todas las funciones.
 -limits-purpose = Me gustaría hacerle unas preguntas cortas, para ver qué ayuda le podría servir.
--limits-kept = Este programa no guarda respuestas ni nombres.
+limits-kept =
+    { $saving ->
+        [not] Este programa no guarda respuestas ni nombres.
+       *[offered] Este programa no guarda nombres. Puede que yo guarde una hoja corta sobre esta conversación, sin ningún nombre.
+    }
 -limits-choice = Puede saltarse cualquier pregunta. No hace falta que hable de cosas que hizo usted. Dígame qué no quiere que yo comparta con otras personas. Si no puedo hacerlo así, se lo diré.
 -limits-leave = Puede hacer una pausa o terminar en cualquier momento. No tiene que decir el motivo.
 -limits-papers = Pregúnteme antes de hablar de sus papeles. Le diré qué tengo que compartir con otras personas.
+-limits-immigration-police = Puede que tenga que compartir lo que sepa con agentes de migración.
 
 ## Quién más puede saber algo, por función. La policía no puede callar lo que sabe, y lo dice al principio.
 
@@ -26,22 +32,31 @@
 
 ## Cuándo se avisa a otras personas aunque la persona no quiera, por país.
 
--limits-danger = Si hay peligro, o riesgo para menores de edad, debo avisar a otras personas.
--limits-danger-gb = Si hay peligro, o riesgo para menores de edad, aviso a la policía o a protección infantil.
--limits-danger-america = Si hay peligro, o riesgo para menores de edad, puede que tenga que avisar a la policía o a protección infantil.
+-limits-danger = Si corre peligro la vida de alguien, o una persona menor de edad, puede que tenga que avisar a otras personas.
+-limits-danger-gb = Si corre peligro una vida o una persona menor de edad, aviso a la policía o a protección infantil.
+-limits-danger-gb-police = Si corre peligro una vida o una persona menor de edad, aviso a mi equipo o a protección infantil.
+-limits-danger-america = Si alguien o un menor corre peligro, puede que tenga que avisar a la policía o a protección infantil.
+-limits-danger-america-police = Si alguien o un menor corre peligro, puede que tenga que avisar a mi equipo o a protección infantil.
 
 ## Lo que añade la ley de una zona.
 
--limits-notify-gb = Si creo que alguien le utiliza, debo avisar al Home Office. Su nombre, solo si usted acepta.
+-limits-notify-gb = Si creo que alguien le utiliza, debo avisar al Home Office (Ministerio del Interior británico). Su nombre, solo si acepta.
 limits-by-law =
     { $standing ->
         [listed-authority] { -limits-notify-gb }
        *[other] { "" }
     }
+-limits-home-office = El Home Office también se ocupa de asuntos de migración.
+limits-home-office-by-law =
+    { $standing ->
+        [listed-authority] { -limits-home-office }
+       *[other] { "" }
+    }
 -limits-injuries-us = Puede que tenga que avisar a la policía de algunas lesiones, como una herida de bala.
 -limits-injuries-us-ca = Si atiendo una lesión que alguien le causó, debo avisar a la policía.
 -limits-injuries-ca = Puede que tenga que avisar a la policía de una herida de bala.
--limits-notify-nl = Si creo que alguien le utiliza, debo avisar a CoMensha. Lleva una lista y encuentra alojamiento.
+
+-limits-notify-nl = Si creo que alguien le utiliza, debo avisar a CoMensha. Lleva una lista y busca alojamiento.
 limits-by-law-nl =
     { $standing ->
         [listed-authority] { -limits-notify-nl }
@@ -49,62 +64,63 @@ limits-by-law-nl =
     }
 
 -limits-notify-za = Si creo que alguien le utiliza, puede que la ley me obligue a avisar a la policía.
+-limits-notify-za-police = Si creo que alguien le utiliza, puede que la ley me obligue a comunicarlo.
 -limits-notify-ae = Si llego a saber que alguien le utiliza, puede que la ley me obligue a comunicarlo.
 
 ## Una persona adulta, en cualquier lugar
 
 limits_police =
     .purpose = { -limits-purpose }
-    .kept = { -limits-kept } Puede que tenga que anotar lo que oiga.
+    .kept = { limits-kept } Puede que tenga que anotar lo que oiga.
     .told = { -limits-role-police } { -limits-danger }
-    .immigration = Puede que tenga que compartir lo que sepa con agentes de migración.
+    .immigration = { -limits-immigration-police }
     .choice = { -limits-choice }
     .leave = { -limits-leave }
 limits_border =
     .purpose = { -limits-purpose }
-    .kept = { -limits-kept } Puede que tenga que anotar lo que oiga.
+    .kept = { limits-kept } Puede que tenga que anotar lo que oiga.
     .told = { -limits-role-border } { -limits-danger }
     .immigration = Me ocupo de asuntos de migración. Lo que me cuente se puede usar en esos asuntos.
     .choice = { -limits-choice }
     .leave = { -limits-leave }
 limits_labour-inspector =
     .purpose = { -limits-purpose }
-    .kept = { -limits-kept } Puede que tenga que anotar lo que oiga sobre el lugar de trabajo.
+    .kept = { limits-kept } Puede que tenga que anotar lo que oiga sobre el lugar de trabajo.
     .told = { -limits-role-labour-inspector } { -limits-danger }
     .immigration = { -limits-papers }
     .choice = { -limits-choice }
     .leave = { -limits-leave }
 limits_social-worker =
     .purpose = { -limits-purpose }
-    .kept = { -limits-kept } Puede que mi servicio guarde sus propias notas. Usted puede preguntar qué dicen.
+    .kept = { limits-kept } Puede que mi servicio guarde sus propias notas. Usted puede preguntar qué dicen.
     .told = { -limits-role-social-worker } { -limits-danger }
     .immigration = { -limits-papers }
     .choice = { -limits-choice }
     .leave = { -limits-leave }
 limits_health =
     .purpose = { -limits-purpose }
-    .kept = { -limits-kept } La clínica guarda notas de salud. Usted puede preguntar qué dicen.
+    .kept = { limits-kept } La clínica guarda notas de salud. Usted puede preguntar qué dicen.
     .told = { -limits-role-health } { -limits-danger }
     .immigration = { -limits-papers }
     .choice = { -limits-choice }
     .leave = { -limits-leave }
 limits_shelter =
     .purpose = { -limits-purpose }
-    .kept = { -limits-kept } Puede que el albergue guarde sus propias notas. Usted puede preguntar qué dicen.
+    .kept = { limits-kept } Puede que el albergue guarde sus propias notas. Usted puede preguntar qué dicen.
     .told = { -limits-role-shelter } { -limits-danger }
     .immigration = { -limits-papers }
     .choice = { -limits-choice }
     .leave = { -limits-leave }
 limits_helpline =
     .purpose = { -limits-purpose }
-    .kept = { -limits-kept } Puede que la línea de ayuda guarde sus propias notas. Usted puede preguntar qué dicen.
+    .kept = { limits-kept } Puede que la línea de ayuda guarde sus propias notas. Usted puede preguntar qué dicen.
     .told = { -limits-role-helpline } { -limits-danger }
     .immigration = { -limits-papers }
     .choice = { -limits-choice }
     .leave = { -limits-leave }
 limits_child-specialist =
     .purpose = { -limits-purpose }
-    .kept = { -limits-kept } Puede que mi servicio guarde sus propias notas. Usted puede preguntar qué dicen.
+    .kept = { limits-kept } Puede que mi servicio guarde sus propias notas. Usted puede preguntar qué dicen.
     .told = { -limits-role-child-specialist } { -limits-danger }
     .immigration = { -limits-papers }
     .choice = { -limits-choice }
@@ -113,7 +129,7 @@ limits_child-specialist =
 ## Una persona adulta, Reino Unido. Para Escocia e Irlanda del Norte este es el texto completo
 
 limits_police_GB =
-    .told = { -limits-role-police } { -limits-danger-gb }
+    .told = { -limits-role-police } { -limits-danger-gb-police }
 limits_border_GB =
     .told = { -limits-role-border } { -limits-danger-gb }
 limits_labour-inspector_GB =
@@ -132,45 +148,59 @@ limits_child-specialist_GB =
 ## Una persona adulta, Inglaterra
 
 limits_police_GB-ENG =
-    .told = { -limits-role-police } { -limits-danger-gb } { limits-by-law }
+    .told = { -limits-role-police } { -limits-danger-gb-police } { limits-by-law }
+    .immigration = { -limits-immigration-police } { limits-home-office-by-law }
 limits_border_GB-ENG =
     .told = { -limits-role-border } { -limits-danger-gb } { limits-by-law }
 limits_labour-inspector_GB-ENG =
     .told = { -limits-role-labour-inspector } { -limits-danger-gb } { limits-by-law }
+    .immigration = { -limits-papers } { limits-home-office-by-law }
 limits_social-worker_GB-ENG =
     .told = { -limits-role-social-worker } { -limits-danger-gb } { limits-by-law }
+    .immigration = { -limits-papers } { limits-home-office-by-law }
 limits_health_GB-ENG =
     .told = { -limits-role-health } { -limits-danger-gb } { limits-by-law }
+    .immigration = { -limits-papers } { limits-home-office-by-law }
 limits_shelter_GB-ENG =
     .told = { -limits-role-shelter } { -limits-danger-gb } { limits-by-law }
+    .immigration = { -limits-papers } { limits-home-office-by-law }
 limits_helpline_GB-ENG =
     .told = { -limits-role-helpline } { -limits-danger-gb } { limits-by-law }
+    .immigration = { -limits-papers } { limits-home-office-by-law }
 limits_child-specialist_GB-ENG =
     .told = { -limits-role-child-specialist } { -limits-danger-gb } { limits-by-law }
+    .immigration = { -limits-papers } { limits-home-office-by-law }
 
 ## Una persona adulta, Gales
 
 limits_police_GB-WLS =
-    .told = { -limits-role-police } { -limits-danger-gb } { limits-by-law }
+    .told = { -limits-role-police } { -limits-danger-gb-police } { limits-by-law }
+    .immigration = { -limits-immigration-police } { limits-home-office-by-law }
 limits_border_GB-WLS =
     .told = { -limits-role-border } { -limits-danger-gb } { limits-by-law }
 limits_labour-inspector_GB-WLS =
     .told = { -limits-role-labour-inspector } { -limits-danger-gb } { limits-by-law }
+    .immigration = { -limits-papers } { limits-home-office-by-law }
 limits_social-worker_GB-WLS =
     .told = { -limits-role-social-worker } { -limits-danger-gb } { limits-by-law }
+    .immigration = { -limits-papers } { limits-home-office-by-law }
 limits_health_GB-WLS =
     .told = { -limits-role-health } { -limits-danger-gb } { limits-by-law }
+    .immigration = { -limits-papers } { limits-home-office-by-law }
 limits_shelter_GB-WLS =
     .told = { -limits-role-shelter } { -limits-danger-gb } { limits-by-law }
+    .immigration = { -limits-papers } { limits-home-office-by-law }
 limits_helpline_GB-WLS =
     .told = { -limits-role-helpline } { -limits-danger-gb } { limits-by-law }
+    .immigration = { -limits-papers } { limits-home-office-by-law }
 limits_child-specialist_GB-WLS =
     .told = { -limits-role-child-specialist } { -limits-danger-gb } { limits-by-law }
+    .immigration = { -limits-papers } { limits-home-office-by-law }
 
 ## Una persona adulta, Estados Unidos
 
 limits_police_US =
-    .told = { -limits-role-police } { -limits-danger-america }
+    .told = { -limits-role-police } { -limits-danger-america-police }
 limits_border_US =
     .told = { -limits-role-border } { -limits-danger-america }
 limits_labour-inspector_US =
@@ -194,7 +224,7 @@ limits_health_US-CA =
 ## Una persona adulta, Canadá
 
 limits_police_CA =
-    .told = { -limits-role-police } { -limits-danger-america }
+    .told = { -limits-role-police } { -limits-danger-america-police }
 limits_border_CA =
     .told = { -limits-role-border } { -limits-danger-america }
 limits_labour-inspector_CA =
@@ -222,7 +252,7 @@ limits_labour-inspector_NL =
 ## Una persona adulta, Sudáfrica
 
 limits_police_ZA =
-    .told = { -limits-role-police } { -limits-danger } { -limits-notify-za }
+    .told = { -limits-role-police } { -limits-danger } { -limits-notify-za-police }
 limits_border_ZA =
     .told = { -limits-role-border } { -limits-danger } { -limits-notify-za }
 limits_labour-inspector_ZA =
@@ -258,24 +288,87 @@ limits_child-specialist_AE =
     .told = { -limits-role-child-specialist } { -limits-danger } { -limits-notify-ae }
 
 ## Quien es o puede ser menor de 18 años: el deber de avisar va primero, antes de preguntar o de que cuente nada.
-## Un solo texto para todas las funciones: sus líneas son verdaderas para todas.
+## Un solo texto para todas las funciones; donde una función tiene otro deber, las palabras cambian según $role.
 
+-limits-child-may = Si me preocupa cómo está usted, puede que tenga que avisar a personas cuyo trabajo es proteger a niñas, niños y jóvenes.
+limits-child-immigration =
+    { $role ->
+        [border] Me ocupo de asuntos de migración. Lo que me cuente se puede usar en esos asuntos.
+       *[other] Lo que me cuente puede llegar a personas que se ocupan de asuntos de migración.
+    }
 limits_child =
     .purpose = Mi trabajo ahora es saber si está a salvo, y qué necesita.
-    .kept = Este programa no guarda respuestas ni nombres. Puede que tenga que anotar lo que me cuente.
-    .told = Tengo que avisar a personas cuyo trabajo es proteger a niñas, niños y jóvenes. Le diré quiénes son.
-    .immigration = Quienes cuidan de niñas, niños y jóvenes quizá hablen con agentes de migración. Pregúnteles a esas personas, o a un abogado o una abogada.
+    .kept = { limits-kept } Puede que tenga que anotar lo que me cuente.
+    .told = { -limits-child-may } Intentaré decírselo antes. Puede preguntarme quiénes son.
+    .immigration = { limits-child-immigration } Puede preguntarme a mí, o a un abogado o una abogada, qué significa eso.
     .choice = No tiene que contarme nada. No hace falta que hable de cosas que hizo usted.
-    .leave = Puede descansar, beber agua o comer cuando quiera.
+    .leave = Puede descansar o terminar cuando quiera. Dígame si necesita agua o comida.
+
+-limits-child-refer-gb = Si alguien le utiliza, también tengo que avisar al Home Office (Ministerio del Interior británico).
+limits-child-referral-gb =
+    { $standing ->
+        [listed-authority] { -limits-child-refer-gb }
+        [first-responder] { -limits-child-refer-gb }
+       *[other] Si alguien le utiliza, puede que también se avise al Home Office (Ministerio del Interior británico).
+    }
 limits_child_GB =
-    .told = Tengo que avisar a los servicios de protección de la infancia. Protegen a niñas, niños y jóvenes. Si alguien le utiliza, también se avisa al Home Office. Le diré quién viene.
+    .told = Si me preocupa cómo está usted, tengo que avisar a los servicios de protección de la infancia. Protegen a niñas, niños y jóvenes. { limits-child-referral-gb } Puede preguntarme quiénes son.
+    .immigration = { limits-child-immigration } El Home Office (Ministerio del Interior británico) es una de ellas. Puede preguntarme a mí, o a un abogado o una abogada, qué significa eso.
 limits_child_GB-SCT =
-    .told = Tengo que avisar a profesionales de trabajo social. Protegen a niñas, niños y jóvenes. Si alguien le utiliza, también se avisa al Home Office. Le diré quién viene.
+    .told = Si me preocupa cómo está usted, tengo que avisar a trabajo social. Allí protegen a niñas, niños y jóvenes. { limits-child-referral-gb } Puede preguntarme quiénes son.
+
+limits-child-may-tell =
+    { $role ->
+        [police] Si me preocupa cómo está usted, puede que tenga que avisar a quienes protegen a menores, o a otros policías.
+       *[other] Si me preocupa cómo está usted, puede que tenga que avisar a quienes protegen a menores, o a la policía.
+    }
+limits-child-office-us =
+    { $standing ->
+        [listed-authority] Si alguien le utiliza y usted viene de otro país, puede que tenga que avisar a una oficina nacional que ayuda.
+       *[other] Si alguien le utiliza y usted viene de otro país, puede que yo pida ayuda a una oficina nacional.
+    }
 limits_child_US =
-    .told = Tengo que avisar a personas que protegen a niñas, niños y jóvenes, o a la policía. Si usted viene de otro país, también se avisa a una oficina nacional que ayuda a niñas, niños y jóvenes. Le diré quién viene.
+    .told = { limits-child-may-tell } { limits-child-office-us } Puede preguntarme a quién.
+-limits-child-must = Si me preocupa cómo está usted, tengo que avisar a personas que protegen a menores de edad, o a la policía.
+limits-child-law-us-ca =
+    { $role ->
+        [police] Si me preocupa cómo está usted, tengo que avisar a personas que protegen a menores de edad, o a otros policías.
+        [social-worker] { -limits-child-must }
+        [health] { -limits-child-must }
+        [child-specialist] { -limits-child-must }
+       *[other] { limits-child-may-tell }
+    }
+limits_child_US-CA =
+    .told = { limits-child-law-us-ca } { limits-child-office-us } Puede preguntarme a quién.
 limits_child_CA =
-    .told = Puede que tenga que avisar a personas cuyo trabajo es proteger a niñas, niños y jóvenes. Se lo diré antes de hacerlo, y le diré quién viene.
+    .told = { -limits-child-may } Intentaré decírselo antes. Puede preguntarme quiénes son.
+limits_child_AU =
+    .told = { limits-child-may-tell } Intentaré decírselo antes. Puede preguntarme quiénes son.
+limits_child_IE =
+    .told = Si me preocupa cómo está usted, tengo que avisar a Tusla, una oficina para la infancia y las familias. Intentaré decírselo antes. Puede preguntarme qué significa eso.
+limits_child_GR =
+    .told = { -limits-child-may } Si creo que alguien le utiliza, tengo que avisar a EKKA, una oficina nacional. Puede preguntarme quiénes son.
+-limits-child-notify-nl = Si creo que alguien le utiliza, tengo que avisar a CoMensha. Lleva una lista.
+limits-child-by-law-nl =
+    { $standing ->
+        [listed-authority] { -limits-child-notify-nl }
+       *[other] { "" }
+    }
+limits-child-notify-nl =
+    { $role ->
+        [police] { -limits-child-notify-nl }
+        [labour-inspector] { -limits-child-notify-nl }
+        [border] { limits-child-by-law-nl }
+       *[other] { "" }
+    }
+limits_child_NL =
+    .told = { -limits-child-may } Puede preguntarme quiénes son. { limits-child-notify-nl }
+limits-child-notify-za =
+    { $role ->
+        [police] { -limits-notify-za-police }
+       *[other] { -limits-notify-za }
+    }
 limits_child_ZA =
-    .told = Tengo que avisar a personas cuyo trabajo es proteger a niñas, niños y jóvenes. Puede que la ley me obligue a avisar también a la policía. Le diré quiénes son.
+    .told = { -limits-child-may } { limits-child-notify-za } Puede preguntarme quiénes son.
 limits_child_AE =
-    .told = Tengo que avisar a personas cuyo trabajo es proteger a niñas, niños y jóvenes. Puede que la ley me obligue a comunicar lo que sepa. Le diré quiénes son.
+    .told = { -limits-child-may } { -limits-notify-ae } Puede preguntarme quiénes son.

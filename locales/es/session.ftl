@@ -22,14 +22,15 @@ ui-apart-no = No funcionó
 ui-without = Se puede hacer algo bueno sin conversar.
 ui-without-calm = Muestre amabilidad y calma. Siga con su trabajo habitual.
 ui-without-needs = Ofrezca agua, un asiento o un breve descanso.
-ui-without-notice = Fíjese en lo que ve y oye. Por ahora, no lo comente.
-ui-without-tell = Cuénteselo más tarde a alguien de su equipo, donde nadie más oiga.
+ui-without-time = Tómese su tiempo. No hace falta decir nada ahora.
+ui-without-tell = Más tarde, coméntelo con alguien de su equipo.
 ui-without-again = Ahora estamos en un lugar mejor
 ui-without-end = Terminar aquí
 
 ## 2. Una lista antes de todo lo demás. Solo para el personal.
 
 ui-check = Antes de empezar: ¿se da alguno de estos casos?
+ui-check-anew = Esto empieza de nuevo. Lo que se dijo antes está olvidado. Quedan las señales que usted vio y cualquier aviso de peligro.
 ui-check-seat = Ofrezca a la persona un asiento desde donde vea la puerta.
 ui-check-choice = Deje que elija: ¿prefiere hablar con una mujer o con un hombre?
 ui-check-life = La vida de alguien está en peligro ahora
@@ -63,7 +64,7 @@ ui-not-trained-hand-over = Dar el relevo, y ver adónde acudir
 ## 3. Palabras e intérpretes. Para el personal.
 
 ui-language = ¿Qué idioma habla mejor la persona?
-ui-language-how = Pregúntele, o deje que lo señale. Escriba un nombre como dari, o un código como prs.
+ui-language-how = Pregúntele. Escriba un nombre como dari, o un código como prs.
 
 ui-language-known = Hasta donde usted sepa. Escriba un nombre como dari, o un código como prs.
 
@@ -86,17 +87,19 @@ ui-no-companion-none = No hay ahora: terminar aquí
 
 ui-brief = Lea esto primero a quien va a interpretar:
 ui-brief-exact = “Por favor, diga exactamente lo que dice cada parte. No quite nada, no añada nada.”
-ui-brief-private = “Lo que oiga se queda aquí. ¿Conoce a esta persona o a su familia?”
+ui-brief-private = “Por favor, no cuente a nadie lo que oiga. ¿Conoce a esta persona o a su familia?”
 ui-brief-hard = “Algunas preguntas pueden ser difíciles de oír.”
 ui-brief-stop = “Avíseme si necesita una pausa, o si no puede seguir.”
 
-ui-sample-screen = Gire la pantalla para que la persona pueda leerla.
+ui-sample-screen = Una frase de prueba, sin importancia. ¿La persona la lee bien y la entiende?
 ui-sample = Una frase de prueba, sin importancia. ¿La entiende bien?
 ui-sample-words = Hace sol, y el té está caliente.
 ui-sample-yes = Sí, bien
     .own = Sí, entiendo esto bien
 ui-sample-no = No, o no está claro
     .own = No, o no lo tengo claro
+ui-sample-knows = Quien interpreta conoce a la persona: buscar a alguien más
+ui-turn-back = Gire la pantalla de nuevo hacia usted.
 
 ## 4. La edad, según la ve el personal. Para el personal.
 
@@ -107,18 +110,21 @@ ui-age-child = Menos de 18 años
 ui-age-doubt = Dice que tiene 18 o más, y lo dudo
 ui-age-unsure = No lo sé con certeza
 
-ui-child = Cuide de la seguridad de la persona. Alguien especializado hablará con ella.
+ui-child = Cuide de la seguridad de la persona. Las preguntas son para alguien con formación para hacerlas.
 ui-child-presumed = Usted no sabe su edad con certeza. Actúe como si tuviera menos de 18 años. Si llega a tener certeza, vuelva atrás.
 ui-child-safe = ¿Está a salvo ahora? ¿Quién está con la persona? Procure que tenga comida, agua y descanso.
 ui-child-with = No la deje a solas con quien vino con ella.
 ui-child-listen = Si habla, escuche. Diga: “Gracias por contármelo.”
-ui-child-no-questions = No le haga preguntas. Conserve sus palabras tal como las dice.
+ui-child-no-questions = No le haga preguntas. Recuerde sus propias palabras.
 ui-child-say = Diga esto antes de que le cuente más:
+ui-child-said = Dicho
+ui-child-now = Ahora ocúpese de esto:
 ui-child-done = Hecho: mostrar qué hacer después
 
 ## 5. Límites y consentimiento. Los límites están en limits.ftl.
 
 ui-limits = Diga esto con su propia voz y con calma, línea por línea:
+ui-limits-screen = Deje que lo lea a su ritmo. Espere a que levante la vista.
 ui-limits-ask = ¿Está bien si le hago unas preguntas?
 ui-limits-agrees = Acepta
     .own = Sí, me puede preguntar
@@ -130,7 +136,7 @@ ui-limits-no = No, o no responde
 ## 6. Preguntas y señales
 
 ui-invite = ¿Hay algo que quiera contarme primero? No tiene que hacerlo.
-ui-invite-how = Escuche y no siga preguntando. No se anota nada de ello.
+ui-invite-how = Solo escuche. No pregunte nada más. No se anota nada de ello.
 ui-tool = ¿Qué conviene ahora?
 ui-tool-questions =
     { $title }: { $questions ->
@@ -141,9 +147,11 @@ ui-tool-questions =
        *[other] { $minutes } minutos
     }
 ui-tool-no-questions = { $title }: sin preguntas
+ui-tool-other = Otra herramienta
 ui-tool-none = Aquí no hay ninguna herramienta adecuada. Puede terminar y ver adónde acudir.
 
 ui-forewarn = Las próximas preguntas son sobre miedo y presión. Puede dejar fuera cualquiera, o todas.
+    .child = Las próximas preguntas son sobre cosas que pueden hacer sentir mal. Puedes dejar fuera cualquiera, o todas.
 ui-forewarn-go-on = Seguir con estas preguntas
     .own = Puede hacerme estas preguntas
 ui-forewarn-leave-out = Dejarlas todas fuera
@@ -157,23 +165,25 @@ ui-observe = Solo para usted, no lo lea en voz alta. ¿Notó esto?
 # Tarjetas para una respuesta que no puede esperar: qué es, qué hacer primero (.do), qué decir (.say), qué no hacer (.not).
 # Solo se dicen en voz alta las palabras entre “”.
 ui-now-danger = Alguien podría estar en peligro. Las preguntas pueden esperar.
-    .do = Si una vida puede estar en riesgo, llame primero. Si no, pregunte, y deje que la persona valore el peligro.
-    .say = “Gracias por contármelo. ¿Qué le daría más seguridad ahora?”
-    .not = No prometa seguridad a la persona. No la mande de vuelta sin un plan.
+    .do = Si una vida puede estar en riesgo, llame primero. Si no, pregunte a la persona cómo lo ve.
+    .say = Gracias por contármelo. ¿Qué le daría más seguridad ahora?
+    .not = Manténgala lejos de quien le da miedo, y no se enfrente a nadie. No le prometa seguridad. No la mande de vuelta sin un plan.
 ui-now-medical = Alguien podría necesitar atención médica. Las preguntas pueden esperar.
     .do = Pida que envíen ayuda médica.
-    .say = “Me gustaría que viera esto un doctor, una doctora o alguien de enfermería. ¿Le parece bien?”
+    .say = Me gustaría que viera esto un doctor, una doctora o alguien de enfermería. ¿Le parece bien?
     .not = No toque sin preguntar. No pregunte cómo pasó.
 ui-now-self-harm = La persona podría querer hacerse daño. Las preguntas pueden esperar.
     .do = Pida que venga alguien con formación. Hasta entonces, alguien se queda con la persona.
-    .say = “Gracias por contármelo. Estoy aquí con usted.”
+    .say = Gracias por contármelo. Estoy aquí con usted.
     .not = No discuta, y no pregunte los motivos. No deje a la persona a solas.
 ui-now-child-at-risk = Una persona menor de edad podría estar en riesgo. Las preguntas pueden esperar.
     .do = Averigüe solo esto: ¿está a salvo ahora la persona menor de edad, y quién está con ella? Su deber de informar puede empezar ahora.
-    .say = “Gracias por contármelo. Tengo que avisar a personas que protegen a niñas, niños y jóvenes.”
+    .say = Gracias por contármelo. Quizá tenga que avisar a personas que protegen a niñas, niños y jóvenes.
     .not = No haga preguntas a la persona menor de edad. No prometa guardar silencio.
-ui-now-go-on = Ahora es seguro, y la persona quiere seguir
+ui-now-go-on = Ya está atendido, y la persona quiere seguir
+    .own = Quiero seguir
 ui-now-stop = Dejar las preguntas, y ver qué puede ayudar
+    .own = Quiero dejar las preguntas
 ui-now-note-on = Ya está atendido: seguir con las notas
 ui-now-note-end = Terminar aquí las notas
 
@@ -203,6 +213,11 @@ ui-notes-told = Marque lo que la persona le contó.
 ui-notes-open = Lo que no marque queda abierto. No cuenta ni como sí ni como no.
 ui-notes-none = Nada de esto, o no se sabe
 ui-notes-not-known = No se sabe
+ui-rest = ¿Y lo que no marcó en esa página?
+ui-rest-how = Solo cuenta lo que dijo la persona, no lo que usted piensa.
+ui-rest-open = No se habló de ello, o no lo sé
+ui-rest-calm = Dijo que nada de eso es así
+ui-rest-declined = Prefirió no decirlo
 
 ui-noted = Antes de leer la hoja:
 ui-noted-offer = Cuando sea seguro, ofrezca ayuda a la persona. La persona elige.
@@ -222,24 +237,54 @@ ui-safety = ¿Hasta qué punto se siente a salvo con lo que viene hoy después d
 ## 8. Palabras de cierre, dichas a la persona en todos los caminos.
 
 ui-closing = Gracias por su tiempo. Cada decisión que tomó aquí fue suya.
-ui-closing-next = Ahora voy a ver qué se ajusta a lo que usted quiere. Nada de lo que quiera es demasiado pequeño.
+ui-closing-next = Ahora voy a buscar lo que se ajuste a lo que usted quiere.
+ui-closing-later = Si quiere hablar en otro momento, está bien.
 ui-closing-back = ¿Hay algo que haría más seguro irse de aquí?
-ui-closing-contact = Si alguien puede ponerse en contacto con usted: ¿qué manera es segura? No hace falta que me lo diga.
+ui-closing-contact = Si alguien puede ponerse en contacto con usted: ¿hay una manera segura? Puede guardarla para usted.
+ui-closing-number = Puedo darle un número para que lo guarde, si es seguro para usted.
+ui-closing-thanks = Gracias por su tiempo.
+ui-closing-hand-over = Voy a buscar a alguien que pueda hablar bien con usted.
+ui-closing-child-next = Te voy a decir qué pasa ahora.
+ui-closing-child-need = ¿Hay algo que necesites en este momento?
 ui-closing-final = Todas las respuestas ya están olvidadas. Para hablar a pesar de todo, empiece otra vez.
 ui-closing-not-kept = Recuerde una manera segura de contactar con la persona. Este programa no guarda nada de eso.
+ui-closing-child-stay = Quédese con la persona menor de edad hasta que se haga cargo alguien de confianza.
 ui-closing-done = Dicho: mostrar la hoja
+    .own = No necesito ningún número
+ui-closing-card = Quiere un número para guardar
+    .own = Quiero un número para guardar
+ui-card-safe = ¿Sería seguro para usted llevar un número?
+ui-card-paper = En papel
+    .own = Sí, en papel
+ui-card-remember = Prefiere recordarlo
+    .own = Prefiero recordarlo
+ui-card-no = No, o no está claro
+    .own = No, o no lo tengo claro
+ui-card-look = ¿Qué debería decir encima del número, para que sea seguro para usted?
+card_number = Solo el número
+card_doctor = Consulta médica
+card_school = Escuela
+card_shop = Tienda
+card_hairdresser = Peluquería
+card_taxi = Taxi
+ui-card-write = Escríbalo en algo que la persona elija, o deje que lo escriba. No ponga nada más en el papel.
+ui-card-say = Díganlo juntos, despacio, tres veces.
+ui-card-number = { $number }
+ui-card-done = Ya lo tiene
+ui-card-save = Guardarlo como una página para imprimir
 
 ## 9. La hoja, solo para el personal. Sus palabras están en sheet.ftl.
 
-ui-sheet-json = Mostrar esta hoja como JSON
-ui-sheet-back = Volver a la hoja
-ui-sheet-end = Terminar: no se guarda nada
-ui-sheet-end-kept = Terminar: solo queda lo que usted guardó
-ui-sheet-save-text = Guardar esta hoja como texto
-ui-sheet-save-json = Guardar esta hoja como JSON
+ui-sheet-end = Terminar: este programa lo olvida todo
+ui-sheet-save = Guardar esta hoja
+ui-save-as = ¿Cómo quiere guardarla?
+ui-save-as-text = Como texto
+ui-save-as-html = Como una página para imprimir
+ui-save-as-markdown = Como Markdown
+ui-save-as-json = Como JSON, para otro programa
 ui-sheet-saved = Guardado solo para usted: { $path }
-ui-sheet-not-saved = No se guardó nada: no se pudo crear un archivo nuevo en { $path }. La hoja sigue aquí.
-ui-sheet-cut-off = El archivo { $path } está cortado, quizá porque el disco está lleno. Bórrelo usted. La hoja sigue aquí.
+ui-sheet-not-saved = No se guardó nada: no se pudo crear un archivo nuevo en { $path }. Todo sigue aquí.
+ui-sheet-cut-off = El archivo { $path } está cortado, quizá porque el disco está lleno. Bórrelo usted. Lo que debía contener sigue aquí.
 
 ## Pantallas que pueden aparecer en cualquier momento
 
@@ -287,7 +332,8 @@ sheet-now-medical = Alguien podría necesitar atención médica. Consígala ahor
 sheet-now-self-harm = La persona podría querer hacerse daño. No la deje a solas. Pida ayuda de alguien con formación.
 sheet-now-child-at-risk = Una persona menor de edad podría estar en riesgo. Avise ahora a su servicio para la infancia o, si no lo tiene, a su servicio de guardia.
 sheet-now-child = La persona tiene o podría tener menos de 18 años. Dé el relevo a su servicio para la infancia o, si no lo tiene, a su servicio de guardia. No le haga preguntas.
-sheet-now-danger-over = Antes hubo peligro. Usted dijo que después era seguro. Compruebe que lo sigue siendo.
+sheet-now-child-yours = La persona tiene o podría tener menos de 18 años. Procure que nadie le pregunte lo mismo otra vez.
+sheet-now-danger-over = Antes hubo peligro. Usted dijo después que ya estaba atendido. Compruebe que lo sigue estando.
 sheet-now-medical-over = Antes alguien necesitaba atención. Compruebe que la recibió.
 sheet-now-needs = Procure agua, comida, calor y medicinas.
 sheet-now-not-safe = La persona no se siente a salvo. Pregunte qué ayudaría antes de que se vaya.
@@ -295,6 +341,7 @@ sheet-now-wishes = Empiece por lo que la persona quiere.
 sheet-now-refused = La persona eligió no hablar. Es su derecho, y un buen final.
 sheet-now-stopped = Se puso fin a la conversación. No insista, y ofrezca ayuda sin preguntas.
 sheet-now-offer = Cuando sea seguro, ofrezca ayuda a la persona. La persona elige lo que quiere.
+sheet-now-broken-off = La conversación se cortó. Cuando sea seguro, ofrezca ayuda a la persona, sin volver a preguntar.
 sheet-now-hand-over = Dé el relevo a su servicio de guardia. Busque intérprete profesional si hace falta.
 
 ## Qué no se hizo. Para el personal.
@@ -308,6 +355,7 @@ sheet-not-done-informed = Esto fue una oferta de ayuda. No se hizo ninguna pregu
 sheet-not-done-noted = Ahora no se preguntó a nadie.
 sheet-not-done-observed = No se preguntó a nadie. Las señales solas no pueden mostrar más que algunos indicadores.
 sheet-not-done-looked-up = No se preguntó a nadie ni se anotó nada, así que no se indica nada.
+sheet-not-done-broken-off = La conversación se cortó, y lo que se dijo está olvidado, así que no se indica nada.
 sheet-not-done-review = Las palabras que leyó la persona son un borrador. Alguien de su institución las aceptó; nadie las revisó para este programa.
 sheet-not-done-law = Nadie ha consultado la ley de este país para este programa. Pregunte a su servicio de guardia qué le exige.
 sheet-not-done-report = Este programa no ha comunicado nada ni ha llamado a nadie.

@@ -12,6 +12,7 @@ ui-settle-standing = ¿Qué es legalmente su institución? Si no lo sabe, pregun
 ui-settle-desk-name = ¿A quién da el relevo? Escriba el nombre de su servicio de guardia.
 ui-settle-desk-phone = Su número de teléfono:
 ui-settle-leave = O escriba { $key } para salir.
+ui-settle-ways = O escriba { $back } para volver atrás, { $key } para salir.
 ui-settle-desk-name-again = Escriba un nombre corto, sin saltos de línea.
 ui-settle-desk-phone-again = Escriba un número de teléfono con al menos 3 cifras. Entre ellas puede haber espacios y + - ( ) . /
 ui-settle-done = Gracias. Puede cambiar esto en { $config } y { $agency }.
@@ -60,5 +61,6 @@ ui-no-saving-relative = No se puede guardar nada: la carpeta { $path } de su con
 ui-no-saving-missing = No se puede guardar nada: la carpeta { $path } de su configuración no existe.
 ui-no-saving-link = No se puede guardar nada: { $path } en su configuración es un enlace. Nombre la carpeta misma.
 ui-no-saving-not-ours = No se puede guardar nada: la carpeta { $path } de su configuración pertenece a otra cuenta.
+ui-no-saving-open = No se puede guardar nada: otras cuentas pueden escribir en la carpeta { $path } de su configuración.
 
 ui-file-left-out = El archivo { $path } tiene errores y no se usa, salvo para un número de emergencia. `askwell directory check` los muestra.

@@ -23,6 +23,7 @@ ending_handed-over = Alguien más hablará con la persona.
 ending_noted = Lo que se contó en una conversación se anotó después. Quien lo anotó dice que se dijeron los límites y que la persona aceptó hablar.
 ending_observed = Se anotaron señales. No se preguntó a nadie.
 ending_looked-up = No se anotó nada. Esta hoja muestra adónde acudir.
+ending_broken-off = Una conversación empezó y se cortó. Esta hoja muestra adónde acudir.
 
 ## Encabezados. Cada uno solo en su línea.
 
@@ -45,8 +46,9 @@ sheet-safety = Hasta qué punto se siente a salvo con lo que viene, según la pr
 wish_yes = Sí
 wish_no = No
 wish_later = Quizá más adelante
+wish_declined = Prefiere no decirlo
+    .own = Prefiero no decirlo
 wish_not-asked = No se preguntó
-    .own = No quiero elegir ahora
 
 # Sirven para la hoja (la persona) y para la pantalla (usted), y para cualquier sexo.
 safety_safe = Se siente a salvo
@@ -106,6 +108,7 @@ sheet-contact-duty-desk = Su servicio de guardia: { $name }
 sheet-contact-child-desk = Su servicio para la infancia: { $name }
 sheet-contact-service = { $name } ({ $pathway })
 sheet-contact-gap = Sin contacto para: { $pathway }
+sheet-contact-nobody-apart = Aparte de las autoridades: nadie conocido
 
 sheet-way_phone = Llame al { $to }
 sheet-way_short-code = Llame al { $to }
@@ -155,6 +158,7 @@ sheet-tool-added = Añadida en este equipo, no incorporada. Suma de verificació
 sheet-evidence = Evidencia: { $evidence }
 sheet-populations = Probada con: { $populations }
 sheet-populations-none = No se conoce ningún grupo de personas con el que se haya probado.
+sheet-outside = Esta conversación queda fuera del grupo con el que se probó. No se sabe con qué frecuencia acierta aquí.
 
 ## Para quien usa el programa
 

@@ -31,11 +31,36 @@ tool-answers = Respuestas: { $answers }
 tool-why = Motivo: { $why }
 tool-findings = Resultados; vale el primero que se cumpla
 tool-finding = { $id } ({ $level }): { $words }
+tool-rules = Reglas
+tool-scales = Escalas
+tool-positive = Positiva si: { $condition }
+tool-bands = Tramos desde: { $bands }
+tool-when = Si: { $condition }
+tool-help = Ayuda: { $pathways }
+tool-action = Por hacer: { $action }
+tool-floor = Como mínimo “{ $level }” si: { $condition }
+tool-floor-ours = Como mínimo “{ $level }” si: { $condition } (regla nuestra, no de quien la publica)
 tool-no-scoring = Esta herramienta no da puntuación.
 tool-sources = Fuentes
 tool-source = { $title }. { $publisher }, { $year }. Licencia: { $licence }
+tool-source-undated = { $title }. { $publisher }. Licencia: { $licence }
 
 ## Después de una comprobación.
+tool-check-no-score = { $id }: no da ninguna puntuación, así que no hay nada que demostrar.
+tool-check-proved =
+    { $id }: se cumple para todas las respuestas. { $items ->
+        [one] 1 ítem
+       *[other] { $items } ítems
+    }, { $findings ->
+        [one] 1 resultado
+       *[other] { $findings } resultados
+    }, { $examples ->
+        [one] 1 caso resuelto
+       *[other] { $examples } casos resueltos
+    }, { $states ->
+        [one] 1 estado
+       *[other] { $states } estados
+    }.
 tool-check-clean = { $tools ->
         [one] 1 herramienta comprobada. Sin fallos.
        *[other] { $tools } herramientas comprobadas. Sin fallos.

@@ -13,6 +13,7 @@ ui-progress = Pregunta { $this } de { $most } como máximo
 
 ui-say = Diga:
 ui-say-pause = Diga una línea, y deje hablar a quien interpreta:
+ui-let-read = Gire la pantalla hacia la persona. Ella lee abajo:
 ui-for-you = Para usted:
 ui-read = Para leer, { $language }:
 ui-why = Motivo de esta pregunta:
@@ -21,7 +22,8 @@ ui-why = Motivo de esta pregunta:
 
 ui-choose-one =
     { $last ->
-        [one] Escriba 1.
+        [1] Escriba 1.
+        [2] Escriba 1 o 2.
        *[other] Escriba un número, del 1 al { $last }.
     }
 ui-choose-any =
@@ -88,8 +90,9 @@ ui-plain-leaving =
 
 ui-press-one =
     { $last ->
-        [one] Presione 1.
-       *[other] Presione un número, del 1 al { $last }. O flechas y Enter.
+        [1] Presione 1.
+        [2] Presione 1 o 2, o flechas y Enter.
+       *[other] Presione del 1 al { $last }, o flechas y Enter.
     }
 ui-press-any =
     { $last ->
@@ -98,6 +101,7 @@ ui-press-any =
     }
 ui-press-language = Presione 1, o escriba un nombre y Enter.
 ui-press-keys = O presione: { $list }.
+ui-press-keys-typed = O una letra y Enter: { $list }.
 ui-press-unclear = Todavía no hay nada elegido.
 ui-ticked = { $words } (marcado)
 ui-at = { $words } (presione Enter)

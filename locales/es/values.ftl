@@ -85,6 +85,7 @@ use_organisation = lugares de trabajo y proveedores
 by_asked = preguntado
 by_observed = observado
 by_document = visto en un documento
+by_told = contado en una conversación
 
 ## Las respuestas habituales.
 option_yes = Sí

@@ -44,6 +44,8 @@ pub(super) enum Job {
     Tool(Tool),
     #[command(subcommand)]
     Directory(Directory),
+    #[command(subcommand)]
+    Practice(Practice),
     Privacy {
         #[arg(long, value_name = "FORMAT", value_parser = closed(Format::ALL, Format::as_str), default_value = "text")]
         format: Format,
@@ -155,6 +157,57 @@ pub(super) enum Directory {
         what: Vec<String>,
         #[arg(long, value_name = "FORMAT", value_parser = closed(CheckFormat::ALL, CheckFormat::as_str), default_value = "text")]
         format: CheckFormat,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(super) struct PracticeRun {
+    #[arg(value_name = "SCENARIO", required_unless_present = "replay")]
+    pub(super) scenario: Option<String>,
+    #[arg(long, value_name = "NUMBER")]
+    pub(super) seed: Option<u64>,
+    #[arg(long, conflicts_with = "class")]
+    pub(super) coach: bool,
+    #[arg(long)]
+    pub(super) class: bool,
+    #[arg(long, value_name = "AREA", value_parser = area)]
+    pub(super) area: Option<Area>,
+    #[arg(long, conflicts_with = "plain")]
+    pub(super) private: bool,
+    #[arg(long)]
+    pub(super) plain: bool,
+    #[arg(long, value_name = "FILE")]
+    pub(super) export: Option<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    pub(super) debrief: Option<PathBuf>,
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["scenario", "seed", "coach", "class", "area", "export"])]
+    pub(super) replay: Option<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Practice {
+    Run(PracticeRun),
+    List {
+        #[arg(long, value_name = "FORMAT", value_parser = closed(Format::ALL, Format::as_str), default_value = "text")]
+        format: Format,
+    },
+    Show {
+        #[arg(value_name = "SCENARIO")]
+        scenario: String,
+        #[arg(long, value_name = "FORMAT", value_parser = closed(Format::ALL, Format::as_str), default_value = "text")]
+        format: Format,
+    },
+    Check {
+        #[arg(value_name = "SCENARIO|FILE")]
+        what: Vec<String>,
+        #[arg(long, value_name = "FORMAT", value_parser = closed(CheckFormat::ALL, CheckFormat::as_str), default_value = "text")]
+        format: CheckFormat,
+    },
+    New {
+        #[arg(value_name = "SCENARIO")]
+        scenario: String,
+        #[arg(value_name = "DIR")]
+        folder: Option<PathBuf>,
     },
 }
 

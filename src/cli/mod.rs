@@ -12,14 +12,16 @@ use std::ffi::OsString;
 use clap::error::ErrorKind;
 use clap::{Command, CommandFactory, FromArgMatches};
 
+use crate::conversation::practice::Teaching;
 use crate::i18n::Words;
 use crate::library::Options;
-use line::{Directory, Everywhere, Job, Line, Locale, Tool};
+use line::{Directory, Everywhere, Job, Line, Locale, Practice, Tool};
 
 pub use language::{Early, early, wishes};
 pub use paper::{completions, manual};
 pub use request::{
-    Acceptor, CheckFormat, Colour, CommandLine, Format, LocaleCheckFormat, Mode, Request, Shell, Status, Strictness,
+    Acceptor, CheckFormat, Colour, CommandLine, Format, LocaleCheckFormat, Mode, Papers, Request, Shell, Status,
+    Strictness,
 };
 
 /// What came of reading the command line.
@@ -91,6 +93,11 @@ fn request(job: Job) -> Request {
         Job::Directory(Directory::List { format }) => Request::DirectoryList { format },
         Job::Directory(Directory::Show { area, format }) => Request::DirectoryShow { area, format },
         Job::Directory(Directory::Check { what, format }) => Request::DirectoryCheck { what, format },
+        Job::Practice(Practice::Run(found)) => practice(found),
+        Job::Practice(Practice::List { format }) => Request::PracticeList { format },
+        Job::Practice(Practice::Show { scenario, format }) => Request::PracticeShow { scenario, format },
+        Job::Practice(Practice::Check { what, format }) => Request::PracticeCheck { what, format },
+        Job::Practice(Practice::New { scenario, folder }) => Request::PracticeNew { scenario, folder },
         Job::Tool(Tool::List { format }) => Request::ToolList { format },
         Job::Tool(Tool::Show { tool, format }) => Request::ToolShow { tool, format },
         Job::Tool(Tool::Check { what, format }) => Request::ToolCheck { what, format },
@@ -102,6 +109,21 @@ fn request(job: Job) -> Request {
         }
         Job::Locale(Locale::Check { what, reference, format }) => Request::LocaleCheck { what, reference, format },
     }
+}
+
+fn practice(found: line::PracticeRun) -> Request {
+    let line::PracticeRun { scenario, seed, coach, class, area, private, plain, export, debrief, replay } = found;
+    if let Some(run) = replay {
+        return Request::PracticeReplay { run, debrief };
+    }
+    let mode = private.then_some(Mode::Private).or(plain.then_some(Mode::Plain));
+    let teaching = match (coach, class) {
+        (true, _) => Teaching::Coach,
+        (_, true) => Teaching::Class,
+        _ => Teaching::After,
+    };
+    let papers = Papers { export, debrief };
+    Request::PracticeRun { scenario: scenario.unwrap_or_default(), seed, teaching, area, mode, papers }
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::conversation::practice::Teaching;
 use crate::library::Options;
 use crate::vocabulary::{Area, LanguageTag, Role, closed_list};
 
@@ -220,6 +221,54 @@ pub enum Request {
     },
     /// Write the schema of tools.
     ToolSchema,
+    /// Practise.
+    PracticeRun {
+        /// The scenario.
+        scenario: String,
+        /// Which person; else any.
+        seed: Option<u64>,
+        /// How it teaches.
+        teaching: Teaching,
+        /// Where it takes place in law.
+        area: Option<Area>,
+        /// How to show it, where that was said.
+        mode: Option<Mode>,
+        /// What to write afterwards.
+        papers: Papers,
+    },
+    /// Play a run again that was written down, and tell of it.
+    PracticeReplay {
+        /// The run.
+        run: PathBuf,
+        /// Where to write what is told; else to the output.
+        debrief: Option<PathBuf>,
+    },
+    /// List the scenarios.
+    PracticeList {
+        /// How.
+        format: Format,
+    },
+    /// Show one scenario, as far as a learner may know it.
+    PracticeShow {
+        /// The scenario.
+        scenario: String,
+        /// How.
+        format: Format,
+    },
+    /// Check scenarios.
+    PracticeCheck {
+        /// Ids of scenarios and paths of files; nothing means all there are.
+        what: Vec<String>,
+        /// How.
+        format: CheckFormat,
+    },
+    /// Begin a scenario.
+    PracticeNew {
+        /// Its id.
+        scenario: String,
+        /// The folder of the pack; else one named like the scenario.
+        folder: Option<PathBuf>,
+    },
     /// List the locales.
     LocaleList {
         /// How.
@@ -236,6 +285,15 @@ pub enum Request {
         /// How.
         format: LocaleCheckFormat,
     },
+}
+
+/// What a practice run leaves, where that is wanted.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Papers {
+    /// The run itself, without names, to replay and to sum up.
+    pub export: Option<PathBuf>,
+    /// What is told of it; text, HTML or Markdown by the ending of the name.
+    pub debrief: Option<PathBuf>,
 }
 
 /// Who accepts which words of a draft.

@@ -38,13 +38,20 @@ pub(super) fn with(
         }
         Mode::Private => Err(Refusal::new(Status::Surroundings, "no-terminal").into()),
         Mode::Plain => {
-            let window = Window { columns: usize::from(house.width), ..Window::default() };
+            let window = window(house);
             #[cfg(unix)]
             room::guard_lines(window.rows, &prepared(house.words));
             let streams = &mut *house.streams;
             session(&mut Lines::new(house.words, streams.input, streams.output, window), window.columns)
         }
     }
+}
+
+/// Gives the window of plain lines. Its rows are many enough for one that grows meanwhile.
+fn window(house: &House<'_, '_>) -> Window {
+    let Window { rows, .. } = Window::default();
+    let rows = house.terminal_size().map_or(rows, |(_, now)| rows.max(now));
+    Window { columns: usize::from(house.width), rows }
 }
 
 fn default_mode(house: &House<'_, '_>) -> Mode {

@@ -5,11 +5,11 @@ use std::path::Path;
 use super::Refusal;
 use crate::cli::{Status, Strictness};
 use crate::conversation::session::{Form, Session};
-use crate::conversation::sheet::Sheet;
 use crate::documents::settings::Config;
 use crate::i18n::Words;
 use crate::privacy::{self, SaveFault, SaveFolder};
 use crate::report;
+use crate::ui::Leaf;
 use crate::vocabulary::{Message, MessageId};
 
 /// Columns of a sheet in a file.
@@ -52,11 +52,14 @@ pub(super) fn seal(
     }
 }
 
-/// Saves a sheet and says what came of it.
-pub(super) fn save(folder: &SaveFolder, sheet: &Sheet, form: Form, words: &Words) -> Message {
-    let saved = match form {
-        Form::Text => folder.save("txt", &report::sheet::text(sheet, words, COLUMNS)),
-        Form::Json => folder.save("json", &format!("{:#}\n", report::sheet::json(sheet))),
+/// Saves a sheet or a number for the person, and says what came of it. The name of a file says nothing.
+pub(super) fn save(folder: &SaveFolder, leaf: Leaf<'_>, words: &Words) -> Message {
+    let saved = match leaf {
+        Leaf::Sheet(sheet, Form::Text) => folder.save("sheet", "txt", &report::sheet::text(sheet, words, COLUMNS)),
+        Leaf::Sheet(sheet, Form::Html) => folder.save("sheet", "html", &report::sheet::html(sheet, words)),
+        Leaf::Sheet(sheet, Form::Markdown) => folder.save("sheet", "md", &report::sheet::markdown(sheet, words)),
+        Leaf::Sheet(sheet, Form::Json) => folder.save("sheet", "json", &format!("{:#}\n", report::sheet::json(sheet))),
+        Leaf::Card(card, reader) => folder.save("note", "html", &report::card::html(card, reader)),
     };
     match saved {
         Ok(path) => Message::fixed("ui-sheet-saved").text("path", path.display().to_string()),

@@ -9,6 +9,8 @@ use crate::explain::Paint;
 use crate::i18n::{Direction, Words};
 use crate::library::Library;
 use crate::report::text::Layout;
+#[cfg(unix)]
+use crate::ui::room;
 
 /// Where a run reads and writes.
 pub struct Streams<'a> {
@@ -65,8 +67,8 @@ impl<'a, 's> House<'a, 's> {
             Colour::Auto if terminal && !simple && !set("NO_COLOR") => Paint::Colour,
             Colour::Auto | Colour::Never => Paint::Plain,
         };
-        let columns =
-            env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok()).filter(|columns| *columns >= 20);
+        let asked = env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+        let columns = asked.or_else(|| u16::try_from(terminal_size(streams)?.0).ok()).filter(|columns| *columns >= 20);
         Self {
             words,
             library,
@@ -78,6 +80,12 @@ impl<'a, 's> House<'a, 's> {
         }
     }
 
+    /// Gives columns and rows of the terminal, where the output goes to one that tells them.
+    #[must_use]
+    pub fn terminal_size(&self) -> Option<(usize, usize)> {
+        terminal_size(self.streams)
+    }
+
     /// Writes a result.
     ///
     /// # Errors
@@ -85,4 +93,14 @@ impl<'a, 's> House<'a, 's> {
     pub fn write(&mut self, text: &str) -> std::io::Result<()> {
         self.streams.output.write_all(text.as_bytes())
     }
+}
+
+#[cfg(unix)]
+fn terminal_size(streams: &Streams<'_>) -> Option<(usize, usize)> {
+    streams.output_is_terminal.then(room::size).flatten()
+}
+
+#[cfg(not(unix))]
+fn terminal_size(_: &Streams<'_>) -> Option<(usize, usize)> {
+    None
 }

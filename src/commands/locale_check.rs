@@ -88,6 +88,19 @@ impl English {
         let source = Source::of(&parts, Plurals::of(&self.tag).as_ref());
         Ok(locale_kit::check(tag, &library.locale_files(tag)?, Some((&self.tag, &source))))
     }
+
+    /// Lists the faults that files from folders bring into one locale.
+    pub(super) fn of_folders(
+        &self,
+        tag: &LanguageTag,
+        library: &Library,
+        is_outside: &dyn Fn(&str) -> bool,
+    ) -> Result<Vec<Diagnostic>, Unusable> {
+        let parts = self.parts();
+        let source = Source::of(&parts, Plurals::of(&self.tag).as_ref());
+        let files = library.locale_files(tag)?;
+        Ok(locale_kit::faults_from_outside(tag, &files, is_outside, Some((&self.tag, &source))))
+    }
 }
 
 fn of_locales(what: &[LanguageTag], library: &Library) -> Result<Vec<(LanguageTag, Report)>> {

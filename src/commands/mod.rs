@@ -12,6 +12,12 @@ mod locale_accept;
 mod locale_check;
 mod locale_list;
 mod paper;
+mod practice_check;
+mod practice_list;
+mod practice_new;
+mod practice_replay;
+mod practice_run;
+mod practice_show;
 mod privacy;
 mod refusal;
 mod score;
@@ -35,7 +41,7 @@ use crate::library::{Library, SOURCE, Unusable};
 use crate::vocabulary::{LanguageTag, Message, Moment};
 
 pub use house::{House, Streams};
-pub use limits::limits;
+pub use limits::{limits, offer};
 pub use refusal::Refusal;
 pub use screen::{Asked, screen};
 
@@ -90,6 +96,16 @@ fn run(line: CommandLine, house: &mut House<'_, '_>) -> Result<Status> {
         Request::ToolCheck { what, format } => tool_check::run(&what, format, house),
         Request::ToolNew { tool, folder } => tool_new::run(&tool, folder.as_deref(), house),
         Request::ToolSchema => tool_new::schema(house),
+        Request::PracticeRun { scenario, seed, teaching, area, mode, papers } => {
+            let (library, words) = (house.library, house.words);
+            let asked = practice_run::Asked { scenario, seed, teaching, area, papers };
+            front::with(mode, house, |front, columns| practice_run::run(asked, library, words, front, columns))
+        }
+        Request::PracticeReplay { run, debrief } => practice_replay::run(&run, debrief.as_deref(), house),
+        Request::PracticeList { format } => practice_list::run(format, house),
+        Request::PracticeShow { scenario, format } => practice_show::run(&scenario, format, house),
+        Request::PracticeCheck { what, format } => practice_check::run(&what, format, house),
+        Request::PracticeNew { scenario, folder } => practice_new::run(&scenario, folder.as_deref(), house),
         Request::LocaleList { format } => locale_list::run(format, house),
         Request::LocaleAccept(asked) => locale_accept::run(&asked, house),
         Request::LocaleCheck { what, reference, format } => {
@@ -133,6 +149,12 @@ fn no_locale(typed: &str, known: &[LanguageTag]) -> Refusal {
 fn now() -> Option<Moment> {
     let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).ok()?;
     i64::try_from(since.as_secs()).ok().map(Moment::new)
+}
+
+/// Picks a seed when nobody named one: short enough to be typed again.
+fn any_seed() -> u64 {
+    let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+    u64::from(since.subsec_nanos() / 100) % 100_000
 }
 
 /// Gives the words of the locale all others are translated from.

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use anyhow::Result;
 
 use super::shown::shown;
-use super::{Refusal, areas, guard, limits, now, vet};
+use super::{Refusal, areas, guard, limits, now, offer, vet};
 use crate::cli::{Status, Strictness};
-use crate::conversation::session::{Briefing, Documents, Equipped, Later, Saving, Session, Shows};
+use crate::conversation::session::{Briefing, Documents, Equipped, Later, Offer, Saving, Session};
 use crate::conversation::sheet::Sheet;
 use crate::documents::directory::Places;
 use crate::documents::settings::Config;
@@ -17,7 +17,7 @@ use crate::judgement::referral;
 use crate::library::{Library, Unusable};
 use crate::report;
 use crate::ui::{self, End, FrontEnd, House, Known, Save, Settled};
-use crate::vocabulary::{Area, Clock, Context, LanguageTag, Message, Role};
+use crate::vocabulary::{Area, Clock, Context, LanguageTag, Message, Pathway, Role};
 
 /// What was asked for on the command line. It can say nothing about a session but where it begins.
 #[derive(Debug, Clone, Default)]
@@ -101,13 +101,17 @@ fn talk(asked: Asked, library: &Library, words: &Words, front: &mut dyn FrontEnd
     let documents = documents(library, &area)?;
     let limits_adult = limits(words, &["limits", role.as_str()], &area).ok_or_else(no_limits)?;
     let limits_child = limits(words, &["limits_child"], &area).ok_or_else(no_limits)?;
-    let shown = shown(library, words, [&limits_adult, &limits_child])?;
+    let offers: Vec<(Pathway, Offer)> =
+        Pathway::ALL.iter().filter_map(|pathway| Some((*pathway, offer(words, *pathway, &area)?))).collect();
+    let local = limits_adult.iter().chain(&limits_child).chain(offers.iter().flat_map(|(_, lines)| lines));
+    let shown = shown(library, words, local)?;
     let tags: Vec<LanguageTag> = shown.words.iter().map(|words| words.locale().tag().clone()).collect();
     let briefing = Briefing {
-        chosen: asked.tool.as_deref().map(|tool| chosen(tool, &documents.tools)).transpose()?,
+        chosen: asked.tool.as_deref().map(|tool| chosen(tool, &documents.tools, library)).transpose()?,
         documents: &documents,
         limits_adult,
         limits_child,
+        offers,
         area,
         role,
         setting,
@@ -119,11 +123,8 @@ fn talk(asked: Asked, library: &Library, words: &Words, front: &mut dyn FrontEnd
         clock: Clock::new(now),
         saving: if folder.is_some() { Saving::Offered } else { Saving::Not },
     };
-    let write = |sheet: &Sheet, shows: Shows| match shows {
-        Shows::SheetJson => format!("{:#}\n", report::sheet::json(sheet)),
-        Shows::Sheet | Shows::Words | Shows::Neutral => report::sheet::text(sheet, words, columns),
-    };
-    let save = folder.as_ref().map(|folder| |sheet: &Sheet, form| guard::save(folder, sheet, form, words));
+    let write = |sheet: &Sheet| report::sheet::text(sheet, words, columns);
+    let save = folder.as_ref().map(|folder| |leaf: ui::Leaf<'_>| guard::save(folder, leaf, words));
     let house = House {
         officer: words,
         words: &|tag| shown.read_by(tag),
@@ -195,12 +196,16 @@ fn documents(library: &Library, area: &Area) -> Result<Later> {
     }))
 }
 
-fn chosen(id: &str, tools: &[Equipped]) -> Result<usize> {
+fn chosen(id: &str, tools: &[Equipped], library: &Library) -> Result<usize> {
     let live = |equipped: &&Equipped| equipped.tool.use_ == Use::Ask;
     let known = || tools.iter().filter(live).map(|found| found.tool.id.as_str()).collect::<Vec<_>>().join(", ");
     let refuse = |code| Refusal::new(Status::Line, code).about("tool", id).about("known", known());
-    let place = tools.iter().position(|found| found.tool.id.as_str() == id).ok_or_else(|| refuse("no-tool"))?;
-    if tools[place].tool.use_ == Use::Ask { Ok(place) } else { Err(refuse("not-live").into()) }
+    match tools.iter().position(|found| found.tool.id.as_str() == id) {
+        Some(place) if tools[place].tool.use_ == Use::Ask => Ok(place),
+        None if library.tool(id)?.is_none() => Err(refuse("no-tool").into()),
+        // A tool for organisations is known, and never part of a session.
+        Some(_) | None => Err(refuse("not-live").into()),
+    }
 }
 
 fn no_limits() -> Refusal {

@@ -6,7 +6,6 @@ use anyhow::Result;
 
 use super::locale_accept::{kept, translation};
 use super::locale_check::English;
-use crate::conversation::session::Limits;
 use crate::i18n::{Catalogue, Words};
 use crate::library::{Library, SOURCE, Unusable};
 use crate::locale_kit::Sides;
@@ -28,13 +27,17 @@ impl Shown {
     }
 }
 
-/// Finds the languages that may be shown beside these limits. A locale that can't be used, and one whose record of
+/// Finds the languages that may be shown in a session with these words of its place. A locale that can't be used, and one whose record of
 /// acceptance is broken, is not shown; neither is a reason to leave an officer without a screening.
 ///
 /// # Errors
 /// Fails where a folder that was named can't be read.
-pub(super) fn shown(library: &Library, officer: &Words, limits: [&Limits; 2]) -> Result<Shown, Unusable> {
-    let limits: BTreeSet<&str> = limits.into_iter().flatten().map(MessageId::as_str).collect();
+pub(super) fn shown<'a>(
+    library: &Library,
+    officer: &Words,
+    local: impl Iterator<Item = &'a MessageId>,
+) -> Result<Shown, Unusable> {
+    let local: BTreeSet<&str> = local.map(MessageId::as_str).collect();
     let mut shown = Shown { words: Vec::new(), drafts: Vec::new() };
     // Read only where something was accepted.
     let mut original: Option<Catalogue> = None;
@@ -46,7 +49,7 @@ pub(super) fn shown(library: &Library, officer: &Words, limits: [&Limits; 2]) ->
                 original = English::read(library).ok().map(|english| english.words());
             }
             let (Some(source), Ok((words, _))) = (&original, translation(&tag, library)) else { continue };
-            if !acceptance.suffices(&limits, Sides { source, words: &words }) {
+            if !acceptance.suffices(&local, Sides { source, words: &words }) {
                 continue;
             }
         }

@@ -11,7 +11,7 @@ use crate::documents::scan::MOST_FAULTS;
 use crate::explain::{Paint, explain};
 use crate::library::{Library, Unusable};
 use crate::report;
-use crate::ui::FrontEndError;
+use crate::ui::{FrontEndError, wrap};
 use crate::vocabulary::{Diagnostic, Message, Severity, has_errors};
 
 /// Tells what went wrong, if it can still be told. A pipe that nobody reads any more is no error.
@@ -42,8 +42,15 @@ pub(super) fn error(error: &anyhow::Error, house: &mut House<'_, '_>) -> Status 
     let say = |message: &Message| house.words.text(message);
     let [error, help] = ["err-label-error", "err-label-help"].map(|id| say(&Message::fixed(id)));
     let text = format!("{error}: {}\n{help}: {}\n", say(&refusal.what()), say(&refusal.remedy()));
+    let text = if house.streams.errors_are_terminal { wrapped(&text, house) } else { text };
     let _ = house.streams.errors.write_all(text.as_bytes());
     refusal.status
+}
+
+/// Keeps words whole for whoever reads it in a window. A program that reads it gets one line for each thing.
+fn wrapped(text: &str, house: &House<'_, '_>) -> String {
+    let lines = wrap(text, usize::from(house.width), house.words.locale().direction());
+    lines.iter().map(|line| format!("{line}\n")).collect()
 }
 
 fn is_broken_pipe(error: &anyhow::Error) -> bool {

@@ -2,7 +2,7 @@
 
 use std::fs::{self, OpenOptions};
 use std::io::{ErrorKind, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::Result;
 
@@ -54,7 +54,7 @@ pub(super) fn run(id: &str, folder: Option<&Path>, house: &mut House<'_, '_>) ->
     Ok(Status::Done)
 }
 
-fn write_new(path: &PathBuf, text: &str) -> Result<(), Refusal> {
+pub(super) fn write_new(path: &Path, text: &str) -> Result<(), Refusal> {
     let write = || {
         fs::create_dir_all(path.parent().unwrap_or(Path::new("")))?;
         OpenOptions::new().write(true).create_new(true).open(path)?.write_all(text.as_bytes())
@@ -65,6 +65,6 @@ fn write_new(path: &PathBuf, text: &str) -> Result<(), Refusal> {
     })
 }
 
-fn already_there(path: &Path) -> Refusal {
+pub(super) fn already_there(path: &Path) -> Refusal {
     Refusal::new(Status::Surroundings, "already-there").about("path", path.display().to_string())
 }

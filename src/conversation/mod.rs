@@ -1,4 +1,5 @@
 //! Floor 4: the conversation. What is said and asked next, and the sheet that may leave the room.
 
+pub mod practice;
 pub mod session;
 pub mod sheet;

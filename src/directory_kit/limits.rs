@@ -1,11 +1,14 @@
-//! Limits that speak for another place than their own.
+//! Limits and offers that speak for another place than their own.
 
 use std::sync::Arc;
 
 use crate::documents::directory::{Directories, Place, Places};
 use crate::vocabulary::{Area, Code, Diagnostic, Span};
 
-/// Checks the limits in one file of messages: each text for an area speaks for an area there is, and none borrows from
+/// Texts that differ between places.
+const FAMILIES: [&str; 2] = ["limits", "offer"];
+
+/// Checks the limits and offers in one file of messages: each text for an area speaks for an area there is, and none borrows from
 /// the text of a place it does not lie in.
 #[must_use]
 pub fn limits(file: &Arc<str>, text: &str, around: &Directories) -> Vec<Diagnostic> {
@@ -13,7 +16,7 @@ pub fn limits(file: &Arc<str>, text: &str, around: &Directories) -> Vec<Diagnost
     let mut faults = Vec::new();
     let mut here: Option<(&str, Option<Area>)> = None;
     for (number, line) in (1..).zip(text.lines()) {
-        if line.starts_with("limits") || line.starts_with("-limits") {
+        if FAMILIES.iter().any(|family| line.trim_start_matches('-').starts_with(family)) {
             let id = name(line);
             let area = area_of(id);
             if let Some(area) = area.as_ref().filter(|area| !known.iter().any(|known| area.covers(known))) {
@@ -24,7 +27,8 @@ pub fn limits(file: &Arc<str>, text: &str, around: &Directories) -> Vec<Diagnost
             here = None;
         }
         let Some((_, area)) = &here else { continue };
-        for (at, _) in line.match_indices("limits_").filter(|(at, _)| *at > 0) {
+        let borrowed = FAMILIES.iter().flat_map(|family| line.match_indices(family)).filter(|(at, _)| *at > 0);
+        for (at, _) in borrowed {
             let named = name(&line[at..]);
             let foreign = area_of(named).filter(|named| area.as_ref().is_none_or(|area| !named.covers(area)));
             if foreign.is_some() {
@@ -81,5 +85,7 @@ mod tests {
         assert_eq!(found("limits_police_US-ZZ =\n    .told = A\n"), ["1:1 limits_police_US-ZZ"]);
         let text = "limits_police_US =\n    .told = { limits_police_GB.told }\nlimits_police =\n    .told = { limits_child_CA.told }\n";
         assert_eq!(found(text), ["2:15 limits_police_GB", "4:15 limits_child_CA"]);
+        let text = "offer_helpline_XX =\n    .told = A\noffer_helpline_US =\n    .told = { offer_helpline_GB.told }\n";
+        assert_eq!(found(text), ["1:1 offer_helpline_XX", "4:15 offer_helpline_GB"]);
     }
 }

@@ -1,4 +1,4 @@
-//! Floor 1: documents. From bytes to a checked tool, directory or settings, with every fault at once.
+//! Floor 1: documents. From bytes to a checked tool, directory, scenario or settings, with every fault at once.
 
 pub mod directory;
 mod faults;
@@ -7,6 +7,7 @@ pub mod near;
 pub mod raw;
 pub mod read;
 pub mod scan;
+pub mod scenario;
 pub mod settings;
 pub mod shape;
 pub mod tool;

@@ -9,7 +9,7 @@ use super::{Direction, MessageFile, Parts, Piece, piece};
 use crate::vocabulary::{Diagnostic, Span};
 
 /// A file: its name, as the user would give it, and its bytes.
-type File = (Arc<str>, Cow<'static, [u8]>);
+pub type File = (Arc<str>, Cow<'static, [u8]>);
 
 /// The files of one locale, layer by layer.
 #[derive(Debug, Clone)]
@@ -97,9 +97,14 @@ impl Catalogue {
         }
     }
 
+    /// Forgets a message with its attributes. There are thousands: only its neighbours are looked at.
     fn forget(&mut self, message: &str) {
-        let of_message = |id: &str| id.split('.').next() == Some(message);
-        self.places.retain(|id, _| !of_message(id));
+        self.places.remove(message);
+        let first = format!("{message}.");
+        let attributes = self.places.range(first.clone()..).map(|(id, _)| id).take_while(|id| id.starts_with(&first));
+        for id in attributes.cloned().collect::<Vec<_>>() {
+            self.places.remove(&id);
+        }
     }
 
     /// Gives an entry by its name.

@@ -19,7 +19,7 @@ mod resource;
 mod shipped;
 mod words;
 
-pub use catalogue::{Catalogue, Entry, Files};
+pub use catalogue::{Catalogue, Entry, File, Files};
 pub use file::MessageFile;
 pub use locale::{Direction, Locale, Maker, ReviewStatus, WordLists};
 pub use negotiate::negotiate;

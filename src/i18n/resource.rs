@@ -79,14 +79,19 @@ pub(super) fn syntax(file: &Arc<str>, source: &str, fault: &ParserError) -> Diag
         ErrorKind::MultipleDefaultVariants => ("two-defaults", String::new()),
         ErrorKind::UnterminatedStringLiteral => ("open-quote", String::new()),
         ErrorKind::UnbalancedClosingBrace => ("closing-brace", String::new()),
-        ErrorKind::UnknownEscapeSequence(text) | ErrorKind::InvalidUnicodeEscapeSequence(text) => {
-            ("escape", text.clone())
-        }
+        // The parser gives the number of the byte; who wrote it knows the character.
+        ErrorKind::UnknownEscapeSequence(_) => ("escape", escape(source, fault.pos.start)),
+        ErrorKind::InvalidUnicodeEscapeSequence(text) => ("escape", text.clone()),
         _ => ("other", String::new()),
     };
     Diagnostic::new(Code::FluentSyntax, file, Some(place(source, fault.pos.clone())))
         .with("kind", kind)
         .with("value", value)
+}
+
+/// Gives the backslash here and the character behind it.
+fn escape(text: &str, at: usize) -> String {
+    text[boundary(text, at)..].chars().skip_while(|c| *c != '\\').take(2).collect()
 }
 
 /// Gives the place of a range of bytes: at least one character, none beyond its first line.

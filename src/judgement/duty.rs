@@ -1,7 +1,7 @@
 //! What the law of the area asks of this officer now.
 
 use crate::documents::directory::{
-    Consent, Directories, Directory, Duty, DutyKind, DutyLevel, Ship, Source, Status, WithoutLevel,
+    Consent, Directories, Directory, Duty, DutyKind, Ship, Source, Status, WithoutLevel,
 };
 use crate::vocabulary::{Concern, Context, Message, MessageId, ServiceId};
 
@@ -37,31 +37,50 @@ pub enum Basis {
     IfBelieved,
 }
 
-/// Gives the duties that hold in this encounter: to report a child before any other, then those of the subdivision, of
-/// the country, and of groups of countries.
+/// Gives the duties that hold in this encounter, what must be done soonest before all else: to report a child, then what
+/// has a deadline, then by [`DutyKind`]. Of one kind, those of the subdivision come before those of the country and of
+/// groups of countries.
 ///
 /// `level` is nothing where none was established or the person stopped.
 #[must_use]
 pub fn due(directories: &Directories, context: &Context, level: Option<Concern>) -> Vec<DueDuty> {
-    let Some(area) = &context.area else { return Vec::new() };
-    let mut due: Vec<DueDuty> = directories
-        .covering(area)
-        .chain(directories.behind(area))
-        .flat_map(|directory| directory.duties.iter().map(move |duty| (directory, duty)))
-        .filter(|(_, duty)| !matches!(duty.evidence.status, Status::Disputed | Status::Retired))
-        .filter(|(_, duty)| duty.when.holds(context))
-        // What a part may add is not unknown where the part has a directory of its own.
-        .filter(|(_, duty)| {
-            duty.kind != DutyKind::LocalLaw || directories.get(area).is_none_or(|own| own.area.is_country())
-        })
-        .filter_map(|(directory, duty)| basis(duty.level, level).map(|basis| due_duty(directory, duty, basis)))
+    let holding = holding(directories, context);
+    let mut due: Vec<DueDuty> = holding
+        .filter_map(|(directory, duty)| basis(duty, level, context).map(|basis| due_duty(directory, duty, basis)))
         .collect();
-    due.sort_by_key(|duty| duty.kind != DutyKind::ReportChild);
+    due.sort_by_key(|duty| {
+        // Of support this says how long it lasts.
+        let deadline = duty.within.is_some() && duty.kind != DutyKind::SupportPeriod;
+        (duty.kind != DutyKind::ReportChild, !deadline, duty.kind)
+    });
     due
 }
 
-fn basis(needed: Option<DutyLevel>, level: Option<Concern>) -> Option<Basis> {
-    let Some(needed) = needed else { return Some(Basis::Due) };
+/// Gives the services that the duties of this encounter name, at whatever level.
+pub(super) fn named<'a>(directories: &'a Directories, context: &'a Context) -> impl Iterator<Item = &'a ServiceId> {
+    holding(directories, context).filter_map(|(_, duty)| duty.to.as_ref())
+}
+
+/// Gives the duties whose condition holds here, each with its directory, the nearest first.
+fn holding<'a>(directories: &'a Directories, context: &'a Context) -> impl Iterator<Item = (&'a Directory, &'a Duty)> {
+    let of_area = context.area.iter().flat_map(|area| directories.covering(area).chain(directories.behind(area)));
+    let own = context.area.as_ref().and_then(|area| directories.get(area));
+    of_area
+        .flat_map(|directory| directory.duties.iter().map(move |duty| (directory, duty)))
+        .filter(|(_, duty)| !matches!(duty.evidence.status, Status::Disputed | Status::Retired))
+        .filter(|(_, duty)| duty.when.holds(context))
+        // A part with a directory of its own says itself what of its law is unknown.
+        .filter(move |(directory, duty)| {
+            duty.kind != DutyKind::LocalLaw || own.is_none_or(|own| own.area == directory.area)
+        })
+}
+
+fn basis(duty: &Duty, level: Option<Concern>, context: &Context) -> Option<Basis> {
+    let Some(needed) = duty.level else { return Some(Basis::Due) };
+    // The level speaks of this person only; a child at risk may be another.
+    if context.child_at_risk && duty.kind == DutyKind::ReportChild {
+        return Some(Basis::Due);
+    }
     match level {
         Some(level) if level >= needed.at_least => Some(Basis::Due),
         Some(_) => (needed.without != WithoutLevel::NotDue).then_some(Basis::IfBelieved),

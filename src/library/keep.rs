@@ -66,7 +66,7 @@ fn replace(path: &Path, text: &str) -> io::Result<()> {
     fs::rename(&beside, path)
 }
 
-/// Conduct 70: create-new and owner-only, never overwriting.
+/// Makes a new file for its owner only; it never overwrites.
 fn write_new(path: &Path, text: &str) -> io::Result<()> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;

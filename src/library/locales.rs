@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::rc::Rc;
 
 use super::{Found, Library, Unusable};
-use crate::i18n::{Files, Locale, Words};
+use crate::i18n::{File, Files, Locale, Words};
 use crate::vocabulary::{LanguageTag, has_errors};
 
 /// The locale all others are translated from.
@@ -32,6 +32,11 @@ impl Library {
     /// # Errors
     /// Fails where a file can't be read or none says what the locale is, or lists every fault.
     pub fn locale(&self, tag: &LanguageTag) -> Result<Rc<Locale>, Unusable> {
+        self.locale_and(tag, &[]).map(Rc::new)
+    }
+
+    /// Reads a locale and, last, layers of words that not every session needs.
+    pub(super) fn locale_and(&self, tag: &LanguageTag, more: &[Vec<File>]) -> Result<Locale, Unusable> {
         let mut about = None;
         let mut layers = Vec::new();
         for shelf in &self.locales {
@@ -63,7 +68,8 @@ impl Library {
             }
             faults.extend(locale.add(&outside));
         }
-        if has_errors(&faults) { Err(Unusable::Broken(faults)) } else { Ok(Rc::new(locale)) }
+        more.iter().for_each(|layer| faults.extend(locale.add(layer)));
+        if has_errors(&faults) { Err(Unusable::Broken(faults)) } else { Ok(locale) }
     }
 
     /// Finds the files of a locale, for checks and for what was accepted.

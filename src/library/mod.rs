@@ -6,6 +6,7 @@ mod folders;
 mod keep;
 mod locales;
 mod outside;
+mod scenarios;
 mod settings;
 mod shelf;
 mod tree;
@@ -24,8 +25,8 @@ use crate::vocabulary::{Area, Diagnostic};
 pub use folders::Folders;
 pub use keep::Kept;
 pub use locales::SOURCE;
-pub use shelf::Found;
 use shelf::Shelf;
+pub use shelf::{Found, is_built_in};
 pub use tree::{Language, Tree};
 
 /// Which folders were named beside those always looked at, in order; a later one replaces an earlier one by id.

@@ -17,6 +17,12 @@ static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 /// What the name of a document inside the program begins with.
 pub(super) const BUILT_IN: &str = "built-in:";
 
+/// Says whether the name of a file, as faults give it, is that of one inside the program.
+#[must_use]
+pub fn is_built_in(name: &str) -> bool {
+    name.starts_with(BUILT_IN)
+}
+
 /// A document that was found: its name for faults, and at most one byte more than a document may have.
 #[derive(Debug, Clone)]
 pub struct Found {

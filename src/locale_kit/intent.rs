@@ -6,7 +6,7 @@ use crate::vocabulary::{Code, Diagnostic, MessageId, reaches_person};
 /// Fewer characters say nothing.
 const SHORTEST: usize = 30;
 
-/// Conduct 119: an item tells translators what it is for, and so do other words that can reach the person, themselves or
+/// An item tells translators what it is for, and so do other words that can reach the person, themselves or
 /// for their group.
 pub(super) fn faults(file: &Parts<'_>) -> Vec<Diagnostic> {
     let lacking = file.iter().filter(|part| lacks_intent(*part));

@@ -7,11 +7,11 @@ use crate::conversation::session::LIMITS;
 use crate::i18n::Entry;
 use crate::vocabulary::{Code, Diagnostic};
 
-/// Conduct 11: the limits of every role, and those for a child, say all that they must. A text for one place, with its
+/// The limits of every role, and those for a child, say all that they must. A text for one place, with its
 /// area behind another `_`, holds only the lines that differ there.
 pub(super) fn faults(subject: &Subject<'_, '_>) -> Vec<Diagnostic> {
-    let general = |id: &&str| id.strip_prefix("limits_").is_some_and(|whose| !whose.contains('_'));
-    let limits: BTreeSet<&str> = subject.words.entries().map(Entry::message).filter(general).collect();
+    let limits: BTreeSet<&str> =
+        subject.words.entries().map(Entry::message).filter(|id| are_general_limits(id)).collect();
     let mut faults = Vec::new();
     for id in limits {
         let Some(first) = subject.words.entries().find(|entry| entry.message() == id) else { continue };
@@ -25,4 +25,9 @@ pub(super) fn faults(subject: &Subject<'_, '_>) -> Vec<Diagnostic> {
         }
     }
     faults
+}
+
+/// Says whether limits are those of a role everywhere, or for a child everywhere.
+pub(super) fn are_general_limits(id: &str) -> bool {
+    id.strip_prefix("limits_").is_some_and(|whose| !whose.contains('_'))
 }

@@ -7,11 +7,13 @@ mod check;
 mod intent;
 mod keys;
 mod limits;
+mod pack;
 mod tree;
 mod wording;
 
 pub use accept::{Acceptance, Sides, Standing};
 pub use beside::Source;
 pub use check::{Report, check};
+pub use pack::{faults_from_outside, replaced};
 pub use tree::{Reference, Texts, TreeFile};
 pub use wording::before_privacy;

@@ -10,12 +10,13 @@ use crate::vocabulary::{Code, Diagnostic, MessageId, reaches_person};
 const MOST_WORDS: usize = 22;
 
 /// How the ids of messages begin that can be seen before privacy is confirmed, or while it may be lost.
-const SEEN_BY_ANYONE: [&str; 17] = [
+const SEEN_BY_ANYONE: &[&str] = &[
     "ui-alone",
     "ui-apart",
     "ui-without",
     "ui-paused",
     "ui-still-private",
+    "ui-turn-back",
     "ui-emergency",
     "ui-go-on",
     "action_",
@@ -44,22 +45,26 @@ pub(super) fn faults(subject: &Subject<'_, '_>) -> Vec<Diagnostic> {
     for entry in subject.words.entries() {
         let texts = subject.words.texts(entry);
         let folded: Vec<String> = texts.iter().map(|text| fold(text)).collect();
-        let mut found = |code, list: &[String], harms: &dyn Fn(&str, &str) -> bool| {
-            let word = list.iter().find(|word| folded.iter().any(|text| harms(text, word)));
+        let is_spoken = reaches_person(&MessageId::joined(&[&entry.id]));
+        let questions: Vec<String> = if is_question(entry) {
+            folded.clone()
+        } else {
+            folded.iter().flat_map(|text| questions_in(text)).map(str::to_owned).collect()
+        };
+        let mut found = |code, list: &[String], texts: &[String], harms: &dyn Fn(&str, &str) -> bool| {
+            let word = list.iter().find(|word| texts.iter().any(|text| harms(text, word)));
             faults.extend(word.map(|word| at(code, entry).with("word", word.trim_matches('*'))));
         };
         let anywhere = |text: &str, word: &str| phrase_at(text, word).is_some();
-        found(Code::PromiseInWords, &lists.promises, &anywhere);
-        found(Code::ClearingWords, &lists.clearing, &anywhere);
+        found(Code::PromiseInWords, &lists.promises, &folded, &anywhere);
+        found(Code::ClearingWords, &lists.clearing, &folded, &anywhere);
         if before_privacy(&entry.id) {
-            found(Code::GiveAwayWord, &lists.give_away, &anywhere);
+            found(Code::GiveAwayWord, &lists.give_away, &folded, &anywhere);
         }
-        if is_question(entry) {
-            found(Code::LabelInQuestion, &lists.labels, &anywhere);
-            found(Code::DemandingQuestion, &lists.why_openings, &demands);
-            found(Code::IdentifyingQuestion, &lists.identifying, &asks_for);
-        }
-        if reaches_person(&MessageId::joined(&[&entry.id])) {
+        if is_spoken {
+            found(Code::LabelInQuestion, &lists.labels, &folded, &anywhere);
+            found(Code::DemandingQuestion, &lists.why_openings, &questions, &demands);
+            found(Code::IdentifyingQuestion, &lists.identifying, &questions, &asks_for);
             let longest =
                 texts.iter().flat_map(|text| sentences(text)).map(|part| part.split_whitespace().count()).max();
             if let Some(words) = longest.filter(|words| *words > MOST_WORDS) {
@@ -73,6 +78,13 @@ pub(super) fn faults(subject: &Subject<'_, '_>) -> Vec<Diagnostic> {
 
 fn is_question(entry: &Entry) -> bool {
     entry.id.starts_with("item_") && matches!(entry.attribute(), None | Some("child"))
+}
+
+/// Gives the sentences of a text that ask something.
+fn questions_in(text: &str) -> impl Iterator<Item = &str> {
+    const MARKS: [char; 2] = ['?', '\u{61F}'];
+    let ended = text.split_inclusive(['.', '!', '\n', '?', '\u{61F}', '\u{3002}']);
+    ended.filter(|sentence| sentence.ends_with(MARKS)).map(str::trim)
 }
 
 fn sentences(text: &str) -> impl Iterator<Item = &str> {

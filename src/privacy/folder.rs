@@ -30,6 +30,9 @@ pub enum FolderFault {
     /// It belongs to another user.
     #[error("owned by another user")]
     NotOurs,
+    /// Others may write into it, and so put something in the place of what was saved.
+    #[error("open to others")]
+    Open,
 }
 
 impl FolderFault {
@@ -41,6 +44,7 @@ impl FolderFault {
             Self::Missing => "missing",
             Self::Link => "link",
             Self::NotOurs => "not-ours",
+            Self::Open => "open",
         }
     }
 }
@@ -82,9 +86,12 @@ impl SaveFolder {
         use rustix::fs::{Mode, OFlags, fstat, open};
         let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
         let handle = open(&path, flags, Mode::empty()).map_err(|_| FolderFault::Missing)?;
-        let owner = fstat(&handle).map_err(|_| FolderFault::Missing)?.st_uid;
-        if owner != rustix::process::geteuid().as_raw() {
+        let about = fstat(&handle).map_err(|_| FolderFault::Missing)?;
+        if about.st_uid != rustix::process::geteuid().as_raw() {
             return Err(FolderFault::NotOurs);
+        }
+        if Mode::from_raw_mode(about.st_mode).intersects(Mode::WGRP | Mode::WOTH) {
+            return Err(FolderFault::Open);
         }
         Ok(Self { path, handle })
     }
@@ -105,13 +112,13 @@ impl SaveFolder {
         &self.path
     }
 
-    /// Writes a new file with the next free number and this ending. Gives its path.
+    /// Writes a new file of this name with the next free number and this ending. Gives its path.
     ///
     /// # Errors
     /// Says how far it came.
-    pub fn save(&self, ending: &str, text: &str) -> Result<PathBuf, SaveFault> {
+    pub fn save(&self, name: &str, ending: &str, text: &str) -> Result<PathBuf, SaveFault> {
         for number in 1..=LAST {
-            let name = format!("sheet-{number:04}.{ending}");
+            let name = format!("{name}-{number:04}.{ending}");
             let mut file = match self.create_new(&name) {
                 Ok(file) => file,
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => continue,
@@ -126,7 +133,7 @@ impl SaveFolder {
         Err(SaveFault::NotMade)
     }
 
-    /// Conduct 70: create-new and owner-only, never overwriting.
+    /// Makes a new file for its owner only; it never overwrites.
     #[cfg(unix)]
     fn create_new(&self, name: &str) -> io::Result<File> {
         use rustix::fs::{Mode, OFlags, openat};
@@ -153,9 +160,9 @@ mod tests {
         fs::write(scratch.path().join("sheet-0001.txt"), "older").expect("written");
         symlink("/nowhere", scratch.path().join("sheet-0002.txt")).expect("linked");
         let folder = SaveFolder::open(scratch.path()).expect("ours");
-        let saved = folder.save("txt", "one").expect("saved");
+        let saved = folder.save("sheet", "txt", "one").expect("saved");
         assert_eq!(saved, scratch.path().join("sheet-0003.txt"));
-        assert_eq!(folder.save("json", "{}").expect("saved"), scratch.path().join("sheet-0001.json"));
+        assert_eq!(folder.save("sheet", "json", "{}").expect("saved"), scratch.path().join("sheet-0001.json"));
         assert_eq!(fs::read_to_string(&saved).expect("there"), "one");
         assert_eq!(fs::read_to_string(scratch.path().join("sheet-0001.txt")).expect("there"), "older");
         assert_eq!(fs::metadata(&saved).expect("there").permissions().mode() & 0o777, 0o600);
@@ -173,5 +180,9 @@ mod tests {
         assert_eq!(fault(&file), FolderFault::Missing);
         assert_eq!(fault(&link), FolderFault::Link);
         assert_eq!(fault(&link.join("")), FolderFault::Link);
+        for mode in [0o770, 0o702] {
+            fs::set_permissions(scratch.path(), fs::Permissions::from_mode(mode)).expect("opened");
+            assert_eq!(fault(scratch.path()), FolderFault::Open, "{mode:o}");
+        }
     }
 }

@@ -65,7 +65,7 @@ mod tests {
                 assert!(std::env::var_os("CI").is_none(), "this kernel has no Landlock");
                 return writeln!(io::stderr(), "NOT TESTED: this kernel has no Landlock").expect("said");
             }
-            let saved = folder.save("txt", "sheet").expect("saved");
+            let saved = folder.save("sheet", "txt", "words").expect("saved");
             refused(fs::read(&saved));
             refused(fs::remove_file(&saved));
             refused(fs::rename(&saved, kept.join("other")));

@@ -1,10 +1,11 @@
-//! Faults as JSON: an array with one object for each, or a SARIF log for editors and code hosts.
+//! Faults as JSON: an array with one object for each, or a SARIF log for editors and code hosts; and what reports share.
 
 use std::collections::BTreeSet;
 
 use serde::Serialize;
 use serde_json::{Value, json};
 
+use crate::documents::tool::Accuracy;
 use crate::explain;
 use crate::i18n::Words;
 use crate::vocabulary::Diagnostic;
@@ -82,6 +83,17 @@ fn uri(file: &str) -> String {
         }
     }
     if uri.starts_with('/') { format!("file://{uri}") } else { uri }
+}
+
+/// Writes one published accuracy: sensitivity and specificity in per cent, never apart from cut-off, number and source.
+pub(super) fn accuracy(one: &Accuracy, source: &str) -> Value {
+    json!({
+        "cut-off": one.cut_off,
+        "n": one.n,
+        "sensitivity": f64::from(one.sensitivity) / 10.0,
+        "specificity": f64::from(one.specificity) / 10.0,
+        "source": source,
+    })
 }
 
 /// Writes a value with line breaks. Ends with a line end.

@@ -7,10 +7,10 @@ use crate::documents::tool::{FindingIx, ItemIx, Kind, Places, Tool};
 use crate::judgement::scoring::{PROOF_BUDGET, Program, ProofFault, ProofPlace, prove};
 use crate::vocabulary::{Code, Diagnostic, Severity};
 
-/// Proves a tool and lists what does not hold.
-pub(super) fn faults(tool: &Tool, program: &Program, file: &Arc<str>, places: &Places) -> Vec<Diagnostic> {
+/// Proves a tool and lists what does not hold; and says how many states that took.
+pub(super) fn faults(tool: &Tool, program: &Program, file: &Arc<str>, places: &Places) -> (Vec<Diagnostic>, usize) {
     let proof = prove(tool, program, PROOF_BUDGET);
-    proof.faults.iter().map(|fault| diagnostic(tool, fault, file, places)).collect()
+    (proof.faults.iter().map(|fault| diagnostic(tool, fault, file, places)).collect(), proof.work)
 }
 
 fn diagnostic(tool: &Tool, fault: &ProofFault, file: &Arc<str>, places: &Places) -> Diagnostic {

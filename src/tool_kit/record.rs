@@ -309,7 +309,7 @@ impl<'de> Visitor<'de> for Surroundings<'_> {
         let kind = |name: &[u8]| ContextKind::ALL.iter().copied().find(|kind| kind.as_str().as_bytes() == name);
         while let Some(kind) = map.next_key_seed(Word(kind))? {
             let Some(kind) = kind else { return Err(refuse(self.fault, Code::RecordContext, None)) };
-            if self.context.value(kind).is_some() {
+            if !kind.is_of_duties() && self.context.value(kind).is_some() {
                 return Err(refuse(self.fault, Code::DuplicateKey, Some(kind.as_str())));
             }
             let word = |word: &[u8]| std::str::from_utf8(word).ok().map(str::to_owned);
@@ -323,7 +323,7 @@ impl<'de> Visitor<'de> for Surroundings<'_> {
     }
 }
 
-/// Sets one kind of context, or gives nothing where it has no such value. Consent is no matter of a tool.
+/// Sets one kind of context, or gives nothing where it has no such value. What only duties look at is no matter of a tool.
 fn place(context: &mut Context, kind: ContextKind, word: &str) -> Option<()> {
     match kind {
         ContextKind::Age => context.age = Some(Age::parse(word)?),
@@ -332,7 +332,7 @@ fn place(context: &mut Context, kind: ContextKind, word: &str) -> Option<()> {
         ContextKind::Area => context.area = Some(Area::parse(word).ok()?),
         ContextKind::Language => context.language = Some(LanguageTag::parse(word).ok()?),
         ContextKind::Setting => context.setting = Some(Setting::parse(word)?),
-        ContextKind::Consent => return None,
+        ContextKind::Consent | ContextKind::ChildAtRisk => return None,
     }
     Some(())
 }

@@ -64,13 +64,16 @@ impl Check<'_> {
             self.question(&id, span);
             self.question(&child, span);
         }
-        self.needs(id, ITEMS, span);
+        // Where nothing is put to anybody, an item that is ticked in a list is known by its sign.
+        if tool.use_ == Use::Ask || item.tick().is_none() {
+            self.needs(id, ITEMS, span);
+        }
         if let Kind::OneOf(options) | Kind::AnyOf(options) = &item.kind {
             self.answers(item, options, span);
         }
     }
 
-    /// Conduct 32, 33 and 34: a question demands no account, asks nobody to accept a label, and asks for nothing that
+    /// A question demands no account, asks nobody to accept a label, and asks for nothing that
     /// says who somebody is.
     fn question(&mut self, id: &MessageId, span: Option<Span>) {
         let Some(text) = self.source.find(&Message::new(id.clone())) else { return };

@@ -5,9 +5,9 @@
 use super::keyboard::Key;
 use super::meant::{self, Meant, keys, meant};
 use super::offers::{Digits, Does, Offer, digits, offers};
-use super::page::{Line, View, Writer, bare, height, pages};
+use super::page::{Line, View, Writer, bare, height, label_above, pages};
 use super::{Ask, Screen};
-use crate::conversation::session::Event;
+use crate::conversation::session::{Action, Event};
 use crate::i18n::Words;
 use crate::vocabulary::{LanguageTag, Message};
 
@@ -67,6 +67,23 @@ impl<'a> Chooser<'a> {
         self.notice = Some(self.words.text(message));
     }
 
+    /// Says nothing any more.
+    pub(super) fn say_nothing(&mut self) {
+        self.notice = None;
+    }
+
+    /// Says whether this key only turns to another page or to the screen before, so that it may be pressed quickly
+    /// several times.
+    pub(super) fn only_leafs(&self, key: Key) -> bool {
+        match key {
+            Key::Char(' ') | Key::PageUp | Key::PageDown => true,
+            Key::Char(c) if self.typed.is_empty() => {
+                meant(&c.to_string(), self.screen, &self.keys) == Meant::Did(Action::Back)
+            }
+            _ => false,
+        }
+    }
+
     /// Says whether this key does nothing that counts, so that it may come in a bundle with others. Whoever pastes a
     /// text or holds a key down has chosen nothing.
     pub(super) fn is_harmless(&self, key: Key) -> bool {
@@ -100,7 +117,7 @@ impl<'a> Chooser<'a> {
             }
             Key::Enter => return self.enter(),
             Key::Char(c) => return self.character(c),
-            Key::Escape | Key::Other => self.unclear(),
+            Key::Escape | Key::Leave | Key::Other => self.unclear(),
         }
         None
     }
@@ -255,7 +272,7 @@ impl<'a> Chooser<'a> {
             let starts = pages(&lines, columns, rows.max(1));
             let (page, count) = (page.min(starts.len() - 2), starts.len() - 1);
             self.alone = Some((page, count));
-            return fitting(lines[starts[page]..starts[page + 1]].iter().map(|line| line.text.as_str()), columns, rows);
+            return on_page(&lines, &starts, page, (columns, rows));
         }
         let view = View { offers: &self.offers, at: self.at, ticked: self.ticked, why: self.why, before: self.before };
         self.lines = Writer::screen(self.words, columns, self.screen, &self.keys, view);
@@ -263,28 +280,33 @@ impl<'a> Chooser<'a> {
         let below = wanted.min(rows / 3);
         self.starts = pages(&self.lines, columns, (rows - below).max(1));
         if self.size != (columns, rows) {
+            // Lines fall elsewhere now, so nothing counts as having been in sight: the first page comes again.
             (self.size, self.page, self.seen) = ((columns, rows), 0, 0);
         }
         self.page = self.page.min(self.starts.len().saturating_sub(2));
         self.seen = self.seen.min(self.starts.len().saturating_sub(1)).max(self.page + 1);
-        let shown = self.lines[self.starts[self.page]..self.starts[self.page + 1]].iter();
-        let page = fitting(shown.map(|line| line.text.as_str()), columns, rows - below);
+        let page = on_page(&self.lines, &self.starts, self.page, (columns, rows - below));
         let below = fitting(self.below(columns).iter().map(String::as_str), columns, below);
         page.into_iter().chain(below).collect()
     }
 
     fn below(&self, columns: usize) -> Vec<String> {
         let (this, most) = (self.page + 1, self.starts.len() - 1);
-        let text = match &self.notice {
-            _ if !self.typed.is_empty() => return vec![self.typed.clone()],
-            Some(notice) => notice.clone(),
-            None if this < most => {
-                self.words.text(&Message::fixed("ui-more").number("this", this).number("most", most))
-            }
-            None => return Vec::new(),
-        };
-        Writer::text(self.words, columns, &text)
+        if !self.typed.is_empty() {
+            return vec![self.typed.clone()];
+        }
+        let more = Message::fixed("ui-more").number("this", this).number("most", most);
+        let more = (this < most).then(|| self.words.text(&more));
+        let said: Vec<&str> = self.notice.iter().chain(&more).map(String::as_str).collect();
+        if said.is_empty() { Vec::new() } else { Writer::text(self.words, columns, &said.join(" ")) }
     }
+}
+
+/// Gives a page, under the label that it goes on with.
+fn on_page(lines: &[Line], starts: &[usize], page: usize, (columns, rows): (usize, usize)) -> Vec<String> {
+    let (start, end) = (starts[page], starts[page + 1]);
+    let shown = label_above(lines, start, columns, rows).iter().chain(&lines[start..end]);
+    fitting(shown.map(|line| line.text.as_str()), columns, rows)
 }
 
 /// Keeps the lines that fit into so many rows; a first line that alone is too long is cut.

@@ -22,6 +22,8 @@ pub(super) enum Key {
     PageUp,
     PageDown,
     Escape,
+    /// Ctrl-C or Ctrl-\, where they come as keys and not as signals.
+    Leave,
     /// Anything else, pasted text included: it means nothing anywhere.
     Other,
 }
@@ -149,6 +151,7 @@ fn character(rest: &[u8]) -> (Option<usize>, Option<Key>) {
     let key = match c {
         '\r' | '\n' => Key::Enter,
         '\u{7F}' | '\u{8}' => Key::Backspace,
+        '\u{3}' | '\u{1C}' => Key::Leave,
         c if c.is_control() => Key::Other,
         c => Key::Char(c),
     };
@@ -173,6 +176,7 @@ mod tests {
         assert_eq!(keys(&[b"\xDB", b"\xB2"]), [Key::Char('\u{6F2}')]);
         assert_eq!(keys(&[b"\xff1"]), [Key::Other, Key::Char('1')]);
         assert_eq!(keys(&[b"\r\x7f\x04"]), [Key::Enter, Key::Backspace, Key::Other]);
+        assert_eq!(keys(&[b"\x03\x1c"]), [Key::Leave; 2]);
     }
 
     #[test]

@@ -64,6 +64,21 @@ impl Press {
         }
     }
 
+    /// Gives the letters on the same key of keyboards without Latin letters: Cyrillic (Russian, Ukrainian), Greek, Hebrew
+    /// and Arabic. Where one of them is also a key of the locale, that one counts.
+    fn elsewhere(self) -> &'static str {
+        match self {
+            Self::Does(Action::Emergency) => "уεקث",
+            Self::Does(Action::Distress) => "вδגي",
+            Self::Does(Action::Back) => "иβנ",
+            Self::Does(Action::Pause) => "зπפح",
+            Self::Does(Action::Stop) => "ыіσדس",
+            Self::Does(Action::Leave) => "чχסء",
+            Self::Why => "цςص",
+            Self::Alone => "кρר",
+        }
+    }
+
     /// Gives the key as the locale types it.
     pub(super) fn key(self, words: &Words) -> String {
         let id = MessageId::joined(&["key", self.as_str()]);
@@ -105,7 +120,11 @@ pub(super) fn meant(typed: &str, screen: &Screen, keys: &[Key]) -> Meant {
     }
     let folded = typed.to_lowercase();
     let by_key = keys.iter().find(|(_, key)| key.to_lowercase() == folded);
-    if let Some((press, _)) = by_key.or_else(|| keys.iter().find(|(press, _)| press.latin() == folded)) {
+    let by_latin = || keys.iter().find(|(press, _)| press.latin() == folded);
+    let mut letters = folded.chars();
+    let only = letters.next().filter(|_| letters.next().is_none());
+    let by_place = || keys.iter().find(|(press, _)| only.is_some_and(|letter| press.elsewhere().contains(letter)));
+    if let Some((press, _)) = by_key.or_else(by_latin).or_else(by_place) {
         return match press {
             Press::Does(action) => Meant::Did(*action),
             Press::Why => Meant::Why,

@@ -29,7 +29,7 @@ mod wrap;
 
 pub use lines::{Lines, Window};
 pub use meant::latin_keys;
-pub use run::{End, House, Save, Talk, run};
+pub use run::{End, House, Leaf, Save, Talk, run};
 pub use screen::{Ask, Block, Place, Screen};
 pub use script::Script;
 pub use settle::{Known, Settled, settle};

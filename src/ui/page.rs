@@ -17,6 +17,8 @@ pub(super) struct Line {
     pub(super) text: String,
     /// The offer it belongs to, by place.
     pub(super) offer: Option<usize>,
+    /// Where the label stands that holds for it: the first line and the one behind the last.
+    pub(super) label: Option<(usize, usize)>,
 }
 
 /// What differs while the same screen is shown.
@@ -39,12 +41,18 @@ pub(super) struct Writer<'a> {
     words: &'a Words,
     columns: usize,
     lines: Vec<Line>,
+    /// The label of what is being written.
+    label: Option<(usize, usize)>,
 }
 
 impl<'a> Writer<'a> {
+    fn new(words: &'a Words, columns: usize) -> Self {
+        Self { words, columns, lines: Vec::new(), label: None }
+    }
+
     /// Writes a whole screen.
     pub(super) fn screen(words: &'a Words, columns: usize, screen: &Screen, keys: &[Key], view: View<'_>) -> Vec<Line> {
-        let mut page = Self { words, columns, lines: Vec::new() };
+        let mut page = Self::new(words, columns);
         for said in view.before {
             page.own(said, None);
             page.gap();
@@ -74,14 +82,14 @@ impl<'a> Writer<'a> {
 
     /// Writes only what the person reads.
     pub(super) fn alone(words: &'a Words, columns: usize, screen: &Screen) -> Vec<Line> {
-        let mut page = Self { words, columns, lines: Vec::new() };
+        let mut page = Self::new(words, columns);
         page.blocks(&screen.alone);
         page.lines
     }
 
     /// Writes a text alone.
     pub(super) fn text(words: &'a Words, columns: usize, text: &str) -> Vec<String> {
-        let mut page = Self { words, columns, lines: Vec::new() };
+        let mut page = Self::new(words, columns);
         page.own(text, None);
         page.lines.into_iter().map(|line| line.text).collect()
     }
@@ -90,7 +98,9 @@ impl<'a> Writer<'a> {
         for block in blocks {
             self.gap();
             if let Some(label) = &block.label {
+                let first = self.lines.len();
                 self.own(label, None);
+                self.label = Some((first, self.lines.len()));
             }
             for (place, line) in block.lines.iter().enumerate() {
                 // What is said aloud is said line by line, so each stands apart.
@@ -99,6 +109,7 @@ impl<'a> Writer<'a> {
                 }
                 self.wrapped(line, block.direction, None);
             }
+            self.label = None;
         }
     }
 
@@ -137,7 +148,7 @@ impl<'a> Writer<'a> {
         let list = listed(keys, self.words);
         self.words.text(&match screen.ask {
             // There letters are part of a name until Enter.
-            Ask::Language { .. } => Message::fixed("ui-keys").text("list", list),
+            Ask::Language { .. } => Message::fixed("ui-press-keys-typed").text("list", list),
             Ask::One(_) | Ask::Any { .. } => Message::fixed("ui-press-keys").text("list", list),
         })
     }
@@ -160,26 +171,30 @@ impl<'a> Writer<'a> {
     }
 
     fn push(&mut self, text: String, offer: Option<usize>) {
-        self.lines.push(Line { text, offer });
+        self.lines.push(Line { text, offer, label: self.label });
     }
 }
 
 /// Divides lines into pages that fit into so many rows. A page ends at an empty line where one lies in its lower half,
 /// so that what belongs together, such as the choices, stays together, and rather not between a question and its
-/// choices. A word wider than the window takes several rows.
+/// choices. A word wider than the window takes several rows. A page that begins under a label begins with it again.
 ///
 /// Gives the first line of each page, and the end.
 pub(super) fn pages(lines: &[Line], columns: usize, rows: usize) -> Vec<usize> {
     let rows_of = |lines: &[Line]| lines.iter().map(|line| height(&line.text, columns)).sum::<usize>();
     let mut starts = vec![0];
     let mut start = 0;
-    while rows_of(&lines[start..]) > rows {
+    loop {
+        let left = rows - rows_of(label_above(lines, start, columns, rows));
+        if rows_of(&lines[start..]) <= left {
+            break;
+        }
         let mut end = start + 1;
-        while end < lines.len() && rows_of(&lines[start..=end]) <= rows {
+        while end < lines.len() && rows_of(&lines[start..=end]) <= left {
             end += 1;
         }
         let gaps = (start + 1..end).rev().filter(|place| lines[*place].text.is_empty());
-        let gaps: Vec<usize> = gaps.take_while(|gap| 2 * rows_of(&lines[start..*gap]) >= rows).collect();
+        let gaps: Vec<usize> = gaps.take_while(|gap| 2 * rows_of(&lines[start..*gap]) >= left).collect();
         let parts_question = |gap: &&usize| lines[**gap + 1].offer.is_some();
         let gap = gaps.iter().find(|gap| !parts_question(gap)).or(gaps.first());
         start = gap.map_or(end, |gap| gap + 1);
@@ -189,6 +204,15 @@ pub(super) fn pages(lines: &[Line], columns: usize, rows: usize) -> Vec<usize> {
     }
     starts.push(lines.len());
     starts
+}
+
+/// Gives the label that stands again above the page that begins here: the one whose words go on, where there is room for
+/// more than it.
+pub(super) fn label_above(lines: &[Line], start: usize, columns: usize, rows: usize) -> &[Line] {
+    let label = lines.get(start).and_then(|line| line.label).filter(|(_, end)| *end <= start);
+    let label = label.map_or(&[][..], |(first, end)| &lines[first..end]);
+    let high = label.iter().map(|line| height(&line.text, columns)).sum::<usize>();
+    if 3 * high <= rows { label } else { &[] }
 }
 
 /// Says how many rows a line takes.
@@ -206,7 +230,7 @@ mod tests {
     use super::*;
 
     fn page_lines(texts: &[&str]) -> Vec<Line> {
-        texts.iter().map(|text| Line { text: (*text).to_owned(), offer: None }).collect()
+        texts.iter().map(|text| Line { text: (*text).to_owned(), offer: None, label: None }).collect()
     }
 
     #[test]
@@ -228,6 +252,18 @@ mod tests {
         lines[4].text.push('-');
         lines[2].text.push('-');
         assert_eq!(pages(&lines, 40, 8), [0, 7, 9]);
+    }
+
+    #[test]
+    fn a_page_that_begins_under_a_label_begins_with_it_again() {
+        let mut lines = page_lines(&["Say:", "one", "", "two", "", "three", "", "four", "", "1. Yes"]);
+        for line in &mut lines[1..8] {
+            line.label = Some((0, 1));
+        }
+        assert_eq!(pages(&lines, 40, 5), [0, 5, 9, 10]);
+        let above = |start| label_above(&lines, start, 40, 5).iter().map(|line| &*line.text).collect::<Vec<_>>();
+        assert_eq!((above(0), above(5), above(9)), (vec![], vec!["Say:"], vec![]));
+        assert!(label_above(&lines, 5, 40, 2).is_empty(), "nothing but labels would be left");
     }
 
     #[test]

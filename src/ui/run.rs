@@ -1,7 +1,7 @@
 //! The loop: ask the session, find the words, show them, tell the session what happened.
 
 use super::{FrontEnd, FrontEndError, Reply, Voices, stage};
-use crate::conversation::session::{Action, Event, Form, Prompt, Session, Shows, Told};
+use crate::conversation::session::{Action, Event, Form, Keep, PersonsCard, Prompt, Session, Shows, Told};
 use crate::conversation::sheet::Sheet;
 use crate::i18n::Words;
 use crate::vocabulary::{LanguageTag, Message};
@@ -14,6 +14,8 @@ pub trait Talk {
     fn tell(&mut self, event: Event) -> Told;
     /// Gives the sheet, once it is composed.
     fn sheet(&self) -> Option<&Sheet>;
+    /// Gives the number for the person, while it is shown as a card.
+    fn card(&self) -> Option<PersonsCard>;
     /// Gives the person's language, only where the person reads on this screen.
     fn read_in(&self) -> Option<&LanguageTag>;
 }
@@ -31,13 +33,26 @@ impl Talk for Session<'_> {
         Session::sheet(self)
     }
 
+    fn card(&self) -> Option<PersonsCard> {
+        Session::persons_card(self)
+    }
+
     fn read_in(&self) -> Option<&LanguageTag> {
         Session::read_in(self)
     }
 }
 
-/// Saves a sheet in this form and says what came of it, in words.
-pub type Save<'a> = dyn Fn(&Sheet, Form) -> Message + 'a;
+/// What can be saved.
+#[derive(Debug, Clone, Copy)]
+pub enum Leaf<'a> {
+    /// The sheet, in this form.
+    Sheet(&'a Sheet, Form),
+    /// The number for the person, in the words of whoever reads it.
+    Card(&'a PersonsCard, &'a Words),
+}
+
+/// Saves something and says what came of it, in words.
+pub type Save<'a> = dyn Fn(Leaf<'_>) -> Message + 'a;
 
 /// What the loop borrows from the rest of the program.
 #[derive(Clone, Copy)]
@@ -46,9 +61,9 @@ pub struct House<'a> {
     pub officer: &'a Words,
     /// Finds the words of another language.
     pub words: &'a dyn Fn(&LanguageTag) -> Option<&'a Words>,
-    /// Writes out a sheet, as text or as JSON.
-    pub sheet: &'a dyn Fn(&Sheet, Shows) -> String,
-    /// Saves a sheet; nothing where the session does not offer it.
+    /// Writes out a sheet to read on the screen.
+    pub sheet: &'a dyn Fn(&Sheet) -> String,
+    /// Saves what can be saved; nothing where the session does not offer it.
     pub save: Option<&'a Save<'a>>,
 }
 
@@ -63,15 +78,15 @@ pub enum End {
     Closed,
 }
 
-/// Carries a session until it ends. After leaving, and where nobody can answer any more, everything is put out of
-/// sight first and nothing is said.
+/// Carries a session until it ends. At the end, after leaving, and where nobody can answer any more, everything is put
+/// out of sight first and nothing is said.
 ///
 /// # Errors
 /// Fails when the front end does; the session has been told all that happened.
 pub fn run(talk: &mut dyn Talk, house: House<'_>, front: &mut dyn FrontEnd) -> Result<End, FrontEndError> {
     while let Some(prompt) = talk.ask() {
         let sheet = match prompt.shows {
-            Shows::Sheet | Shows::SheetJson => talk.sheet().map(|sheet| (house.sheet)(sheet, prompt.shows)),
+            Shows::Sheet => talk.sheet().map(house.sheet),
             Shows::Words | Shows::Neutral => None,
         };
         let person = talk.read_in().and_then(house.words);
@@ -84,15 +99,21 @@ pub fn run(talk: &mut dyn Talk, house: House<'_>, front: &mut dyn FrontEnd) -> R
             }
             Reply::Happened(event) => {
                 // A front end brings back only what the screen offered; anything else changes nothing.
-                if let Told::Save(form) = talk.tell(event)
-                    && let Some((sheet, save)) = talk.sheet().zip(house.save)
+                if let Told::Save(keep) = talk.tell(event)
+                    && let Some(saved) = house.save.and_then(|save| saved(talk, keep, voices, save))
                 {
-                    let saved = save(sheet, form);
                     let _ = talk.tell(Event::Saved(saved));
                 }
             }
             Reply::Closed => return front.blank().map(|()| End::Closed),
         }
     }
-    Ok(End::Finished)
+    front.blank().map(|()| End::Finished)
+}
+
+fn saved(talk: &dyn Talk, keep: Keep, voices: Voices<'_>, save: &Save<'_>) -> Option<Message> {
+    Some(match keep {
+        Keep::Sheet(form) => save(Leaf::Sheet(talk.sheet()?, form)),
+        Keep::Card => save(Leaf::Card(&talk.card()?, voices.person.unwrap_or(voices.officer))),
+    })
 }

@@ -36,7 +36,7 @@ pub enum Settled {
 }
 
 /// Asks for what is not known yet: area, role, setting, standing, duty desk. What is known is not asked again; nor is
-/// the setting once all the rest is known, since it may be left open.
+/// the setting once all the rest is known, since it may be left open. Every answer can be taken back.
 ///
 /// # Errors
 /// Fails when the front end does.
@@ -46,165 +46,275 @@ pub fn settle(
     places: &Places,
     known: Known,
 ) -> Result<Settled, FrontEndError> {
+    let mut draft = Draft::of(known);
+    let mut earlier: Vec<Draft> = Vec::new();
     let mut first = Some(Message::fixed("ui-settle"));
-    let Known { mut config, agency } = known;
-    let first_run = config.area.is_none() || config.role.is_none() || agency.is_none();
-    let mut areas = places.areas();
-    if config.area.is_none() {
-        let mut countries: Vec<Area> = areas.iter().map(Area::country).collect();
-        countries.dedup();
-        let mut country = match by_name(front, words, first.take(), Message::fixed("ui-settle-area"), countries)? {
-            Found::Area(country) => country,
-            Found::Gone(gone) => return Ok(gone),
+    while let Some(open) = draft.open(words, places) {
+        let asked = Asked { words, first: first.take(), may_go_back: !earlier.is_empty() };
+        let given = match open {
+            Open::Choice { question, labels, takes } => asked.choice(front, question, labels)?.map(|place| {
+                let mut next = draft.clone();
+                takes(&mut next, place);
+                next
+            }),
+            Open::Line { question, again, takes } => asked.line(front, [question, again], &|typed| {
+                let mut next = draft.clone();
+                takes(&mut next, typed);
+                next.is_readable().then_some(next)
+            })?,
         };
-        areas.retain(|area| area.country() == country);
-        if areas != [country.clone()] {
-            let question = Message::fixed("ui-settle-part").words("country", name("area", country.as_str()));
-            country = match by_name(front, words, None, question, areas)? {
-                Found::Area(part) => part,
-                Found::Gone(gone) => return Ok(gone),
-            };
-        }
-        config.area = Some(country);
-    }
-    if config.role.is_none() {
-        let labels = Role::ALL.iter().map(|role| name("role", role.as_str()));
-        match choose(front, words, first.take(), Message::fixed("ui-settle-role"), labels)? {
-            Chosen::Place(place) => config.role = Role::ALL.get(place).copied(),
-            Chosen::Gone(gone) => return Ok(gone),
+        match given {
+            Given::This(next) => earlier.push(std::mem::replace(&mut draft, next)),
+            Given::Back => draft = earlier.pop().unwrap_or(draft),
+            Given::Left => return Ok(Settled::Left),
+            Given::Closed => return Ok(Settled::Closed),
         }
     }
-    if first_run && config.setting.is_none() {
-        let labels = Setting::ALL.iter().map(|setting| name("setting", setting.as_str()));
-        let labels = labels.chain([Message::fixed("ui-settle-setting-any")]);
-        match choose(front, words, first.take(), Message::fixed("ui-settle-setting"), labels)? {
-            Chosen::Place(place) => config.setting = Setting::ALL.get(place).copied(),
-            Chosen::Gone(gone) => return Ok(gone),
+    let agency = Box::new(draft.agency());
+    Ok(Settled::Ready { config: draft.config, agency })
+}
+
+/// What is known so far.
+#[derive(Debug, Clone)]
+struct Draft {
+    config: Config,
+    country: Option<Area>,
+    /// Whether where people are met is still to be asked.
+    asks_setting: bool,
+    /// The agency's settings as they were found.
+    agency: Option<Agency>,
+    standing: Option<Standing>,
+    desk_name: Option<String>,
+    desk_phone: Option<String>,
+}
+
+/// What the choice of this place does.
+type Takes = Box<dyn Fn(&mut Draft, usize)>;
+
+/// What to ask next, and what an answer does.
+enum Open {
+    Choice { question: Message, labels: Vec<Message>, takes: Takes },
+    Line { question: &'static str, again: &'static str, takes: fn(&mut Draft, String) },
+}
+
+impl Draft {
+    fn of(Known { config, agency }: Known) -> Self {
+        let first_run = config.area.is_none() || config.role.is_none() || agency.is_none();
+        Self {
+            country: None,
+            asks_setting: first_run && config.setting.is_none(),
+            config,
+            agency,
+            standing: None,
+            desk_name: None,
+            desk_phone: None,
         }
     }
-    if let Some(agency) = agency {
-        return Ok(Settled::Ready { config, agency: Box::new(agency) });
-    }
-    let standings = config.area.as_ref().map_or_else(Vec::new, |area| places.standings(area));
-    let standing = if let [] | [_] = standings[..] {
-        Standing::Neither
-    } else {
-        let labels = standings.iter().map(|standing| standing_name(*standing, config.area.as_ref(), words));
-        match choose(front, words, first.take(), Message::fixed("ui-settle-standing"), labels)? {
-            Chosen::Place(place) => standings.get(place).copied().unwrap_or(Standing::Neither),
-            Chosen::Gone(gone) => return Ok(gone),
+
+    /// Gives the next question. What has one answer only is settled without asking.
+    fn open(&mut self, words: &Words, places: &Places) -> Option<Open> {
+        if self.config.area.is_none()
+            && let Some(open) = self.open_area(words, places)
+        {
+            return Some(open);
         }
-    };
-    let known_good = Desk { name: "desk".to_owned(), phone: "000".to_owned() };
-    let with = |duty_desk: Desk| Agency {
-        standing,
-        duty_desk,
-        child_desk: None,
-        interpreter_line: None,
-        staff_support: None,
-        protocol: None,
-        services: Vec::new(),
-        confirmed: Vec::new(),
-    };
-    let fits_name = |name: &str| readable(&with(Desk { name: name.to_owned(), ..known_good.clone() }));
-    let desk_name = match entry(front, words, "ui-settle-desk-name", "ui-settle-desk-name-again", &fits_name)? {
-        Entered::Text(name) => name,
-        Entered::Gone(gone) => return Ok(gone),
-    };
-    let fits_phone = |phone: &str| readable(&with(Desk { phone: phone.to_owned(), ..known_good.clone() }));
-    let phone = match entry(front, words, "ui-settle-desk-phone", "ui-settle-desk-phone-again", &fits_phone)? {
-        Entered::Text(phone) => phone,
-        Entered::Gone(gone) => return Ok(gone),
-    };
-    Ok(Settled::Ready { config, agency: Box::new(with(Desk { name: desk_name, phone })) })
-}
-
-/// Says whether these settings, once written, can be read again: one definition of what a desk may be.
-fn readable(agency: &Agency) -> bool {
-    settings::read::agency(&Arc::from("agency.yaml"), settings::export::agency_to_yaml(agency).as_bytes()).is_ok()
-}
-
-enum Chosen {
-    Place(usize),
-    Gone(Settled),
-}
-
-fn choose(
-    front: &mut dyn FrontEnd,
-    words: &Words,
-    before: Option<Message>,
-    question: Message,
-    labels: impl Iterator<Item = Message>,
-) -> Result<Chosen, FrontEndError> {
-    let says = before.into_iter().chain([question]);
-    let prompt = Prompt {
-        shows: Shows::Words,
-        says: says.map(|words| Saying { to: Hearer::Officer, words }).collect(),
-        delivery: Delivery::Spoken,
-        asks: Asks::One(labels.map(|label| Choice { label }).collect()),
-        why: None,
-        actions: vec![Action::Leave],
-        progress: None,
-    };
-    let screen = stage(&prompt, Voices { officer: words, person: None }, None);
-    Ok(match front.turn(&screen)? {
-        Reply::Happened(Event::Chose(place)) => Chosen::Place(usize::from(place)),
-        Reply::Happened(_) => Chosen::Gone(Settled::Left),
-        Reply::Closed => Chosen::Gone(Settled::Closed),
-    })
-}
-
-enum Found {
-    Area(Area),
-    Gone(Settled),
-}
-
-/// Asks for one of several areas, in the order of their names; one alone is not asked for.
-fn by_name(
-    front: &mut dyn FrontEnd,
-    words: &Words,
-    before: Option<Message>,
-    question: Message,
-    mut areas: Vec<Area>,
-) -> Result<Found, FrontEndError> {
-    areas.sort_by_cached_key(|area| words.text(&name("area", area.as_str())));
-    if let [only] = &areas[..] {
-        return Ok(Found::Area(only.clone()));
-    }
-    let labels = areas.iter().map(|area| name("area", area.as_str()));
-    Ok(match choose(front, words, before, question, labels)? {
-        Chosen::Place(place) => areas.into_iter().nth(place).map_or(Found::Gone(Settled::Left), Found::Area),
-        Chosen::Gone(gone) => Found::Gone(gone),
-    })
-}
-
-enum Entered {
-    Text(String),
-    Gone(Settled),
-}
-
-/// Asks until what was typed fits, the officer leaves, or the input ends.
-fn entry(
-    front: &mut dyn FrontEnd,
-    words: &Words,
-    question: &'static str,
-    again: &'static str,
-    fits: &dyn Fn(&str) -> bool,
-) -> Result<Entered, FrontEndError> {
-    let leave = Press::Does(Action::Leave);
-    let keys = [leave.key(words), leave.latin().to_owned()];
-    let way_out = words.text(&Message::fixed("ui-settle-leave").text("key", keys[0].as_str()));
-    let mut ask = question;
-    while let Some(typed) = front.entry(&format!("{}\n{way_out}", words.text(&Message::fixed(ask))))? {
-        if keys.iter().any(|key| key.to_lowercase() == typed.trim().to_lowercase()) {
-            return Ok(Entered::Gone(Settled::Left));
+        if self.config.role.is_none() {
+            return Some(Open::Choice {
+                question: Message::fixed("ui-settle-role"),
+                labels: Role::ALL.iter().map(|role| name("role", role.as_str())).collect(),
+                takes: Box::new(|draft, place| draft.config.role = Role::ALL.get(place).copied()),
+            });
         }
-        if fits(&typed) {
-            return Ok(Entered::Text(typed));
+        if self.asks_setting {
+            let labels = Setting::ALL.iter().map(|setting| name("setting", setting.as_str()));
+            return Some(Open::Choice {
+                question: Message::fixed("ui-settle-setting"),
+                labels: labels.chain([Message::fixed("ui-settle-setting-any")]).collect(),
+                takes: Box::new(|draft, place| {
+                    draft.config.setting = Setting::ALL.get(place).copied();
+                    draft.asks_setting = false;
+                }),
+            });
         }
-        ask = again;
+        if self.agency.is_some() {
+            return None;
+        }
+        if self.standing.is_none() {
+            let standings = self.config.area.as_ref().map_or_else(Vec::new, |area| places.standings(area));
+            if let [] | [_] = standings[..] {
+                self.standing = Some(Standing::Neither);
+            } else {
+                let area = self.config.area.as_ref();
+                return Some(Open::Choice {
+                    question: Message::fixed("ui-settle-standing"),
+                    labels: standings.iter().map(|standing| standing_name(*standing, area, words)).collect(),
+                    takes: Box::new(move |draft, place| draft.standing = standings.get(place).copied()),
+                });
+            }
+        }
+        if self.desk_name.is_none() {
+            return Some(Open::Line {
+                question: "ui-settle-desk-name",
+                again: "ui-settle-desk-name-again",
+                takes: |draft, typed| draft.desk_name = Some(typed),
+            });
+        }
+        self.desk_phone.is_none().then_some(Open::Line {
+            question: "ui-settle-desk-phone",
+            again: "ui-settle-desk-phone-again",
+            takes: |draft, typed| draft.desk_phone = Some(typed),
+        })
     }
-    Ok(Entered::Gone(Settled::Closed))
+
+    /// Asks for the country, then for its part, each in the order of their names.
+    fn open_area(&mut self, words: &Words, places: &Places) -> Option<Open> {
+        let sorted = |mut areas: Vec<Area>| {
+            areas.sort_by_cached_key(|area| words.text(&name("area", area.as_str())));
+            areas
+        };
+        let mut countries: Vec<Area> = places.areas().iter().map(Area::country).collect();
+        countries.dedup();
+        let country = match (&self.country, &sorted(countries)[..]) {
+            (Some(country), _) | (None, [country]) => country.clone(),
+            (None, countries) => {
+                return Some(area_choice(Message::fixed("ui-settle-area"), countries.to_vec(), |draft, country| {
+                    draft.country = Some(country);
+                }));
+            }
+        };
+        let parts: Vec<Area> = places.areas().into_iter().filter(|area| area.country() == country).collect();
+        match &sorted(parts)[..] {
+            [] => self.config.area = Some(country),
+            [only] => self.config.area = Some(only.clone()),
+            parts => {
+                let question = Message::fixed("ui-settle-part").words("country", name("area", country.as_str()));
+                return Some(area_choice(question, parts.to_vec(), |draft, part| draft.config.area = Some(part)));
+            }
+        }
+        None
+    }
+
+    /// Gives the agency's settings; what is not known yet holds its place.
+    fn agency(&self) -> Agency {
+        self.agency.clone().unwrap_or_else(|| Agency {
+            standing: self.standing.unwrap_or(Standing::Neither),
+            duty_desk: Desk {
+                name: self.desk_name.clone().unwrap_or_else(|| "desk".to_owned()),
+                phone: self.desk_phone.clone().unwrap_or_else(|| "000".to_owned()),
+            },
+            child_desk: None,
+            interpreter_line: None,
+            staff_support: None,
+            protocol: None,
+            services: Vec::new(),
+            confirmed: Vec::new(),
+        })
+    }
+
+    /// Says whether these settings, once written, can be read again: one definition of what a desk may be.
+    fn is_readable(&self) -> bool {
+        let written = settings::export::agency_to_yaml(&self.agency());
+        settings::read::agency(&Arc::from("agency.yaml"), written.as_bytes()).is_ok()
+    }
+}
+
+fn area_choice(question: Message, areas: Vec<Area>, takes: fn(&mut Draft, Area)) -> Open {
+    Open::Choice {
+        question,
+        labels: areas.iter().map(|area| name("area", area.as_str())).collect(),
+        takes: Box::new(move |draft, place| areas.get(place).cloned().into_iter().for_each(|area| takes(draft, area))),
+    }
+}
+
+/// How one question ended.
+enum Given<T> {
+    This(T),
+    Back,
+    Left,
+    Closed,
+}
+
+impl<T> Given<T> {
+    fn map<U>(self, with: impl FnOnce(T) -> U) -> Given<U> {
+        match self {
+            Self::This(given) => Given::This(with(given)),
+            Self::Back => Given::Back,
+            Self::Left => Given::Left,
+            Self::Closed => Given::Closed,
+        }
+    }
+}
+
+/// One question being asked.
+struct Asked<'a> {
+    words: &'a Words,
+    /// What is said before it.
+    first: Option<Message>,
+    may_go_back: bool,
+}
+
+impl Asked<'_> {
+    fn choice(
+        self,
+        front: &mut dyn FrontEnd,
+        question: Message,
+        labels: Vec<Message>,
+    ) -> Result<Given<usize>, FrontEndError> {
+        let says = self.first.into_iter().chain([question]);
+        let back = self.may_go_back.then_some(Action::Back);
+        let prompt = Prompt {
+            shows: Shows::Words,
+            says: says.map(|words| Saying { to: Hearer::Officer, words }).collect(),
+            delivery: Delivery::Spoken,
+            asks: Asks::One(labels.into_iter().map(|label| Choice { label }).collect()),
+            why: None,
+            actions: back.into_iter().chain([Action::Leave]).collect(),
+            progress: None,
+        };
+        let screen = stage(&prompt, Voices { officer: self.words, person: None }, None);
+        Ok(match front.turn(&screen)? {
+            Reply::Happened(Event::Chose(place)) => Given::This(usize::from(place)),
+            Reply::Happened(Event::Did(Action::Back)) => Given::Back,
+            Reply::Happened(_) => Given::Left,
+            Reply::Closed => Given::Closed,
+        })
+    }
+
+    /// Asks until what was typed fits, the officer goes back or leaves, or the input ends.
+    fn line<T>(
+        self,
+        front: &mut dyn FrontEnd,
+        [question, again]: [&'static str; 2],
+        fits: &dyn Fn(String) -> Option<T>,
+    ) -> Result<Given<T>, FrontEndError> {
+        let [back, leave] = [Action::Back, Action::Leave].map(Press::Does);
+        let ways = if self.may_go_back {
+            Message::fixed("ui-settle-ways").text("back", back.key(self.words))
+        } else {
+            Message::fixed("ui-settle-leave")
+        };
+        let ways = ways.text("key", leave.key(self.words));
+        let ways = self.words.text(&ways);
+        let is = |press: Press, typed: &str| {
+            let typed = typed.trim().to_lowercase();
+            typed == press.key(self.words).to_lowercase() || typed == press.latin()
+        };
+        let before = self.first.map_or_else(String::new, |first| format!("{}\n\n", self.words.text(&first)));
+        let mut ask = question;
+        while let Some(typed) = front.entry(&format!("{before}{}\n{ways}", self.words.text(&Message::fixed(ask))))? {
+            if is(leave, &typed) {
+                return Ok(Given::Left);
+            }
+            if self.may_go_back && is(back, &typed) {
+                return Ok(Given::Back);
+            }
+            if let Some(given) = fits(typed) {
+                return Ok(Given::This(given));
+            }
+            ask = again;
+        }
+        Ok(Given::Closed)
+    }
 }
 
 /// What a standing is called here: in the words of the country where it has some, since the law differs.

@@ -37,7 +37,10 @@ pub fn stage(prompt: &Prompt, voices: Voices<'_>, sheet: Option<String>) -> Scre
         }),
         says: blocks(prompt, voices),
         ask: ask(&prompt.asks, voices.officer),
-        choices_for_person: reads.filter(|_| to_person).and_then(|words| choices_in(&prompt.asks, words)),
+        choices_for_person: reads.filter(|_| to_person).and_then(|words| {
+            let label = read_label(words, voices.officer);
+            choices_in(&prompt.asks, words).map(|choices| Block { label: Some(label), ..choices })
+        }),
         alone: reads.filter(|_| to_person).map_or_else(Vec::new, |words| alone(prompt, words)),
         why: said_to_person(&spoken, voices, prompt.delivery, "ui-why"),
         deeds: prompt.actions.clone(),
@@ -59,7 +62,8 @@ fn blocks(prompt: &Prompt, voices: Voices<'_>) -> Vec<Block> {
         .then(|| voices.officer.text(&Message::fixed("ui-for-you")));
     let label = match prompt.delivery {
         Delivery::Interpreted => "ui-say-pause",
-        Delivery::Spoken | Delivery::Shown => "ui-say",
+        Delivery::Spoken => "ui-say",
+        Delivery::Shown => "ui-let-read",
     };
     says.chunk_by(|one, next| one.to == next.to)
         .flat_map(|run| {

@@ -34,6 +34,9 @@ const BETWEEN: u64 = 5000;
 const LEAVES: u8 = 3;
 /// Keys that follow one another faster are no keys somebody meant, in milliseconds.
 const BUNDLE: u32 = 50;
+/// The same key again within this is a key held down, or pressed twice by a trembling hand, in milliseconds: terminals
+/// repeat a held key after 660 at most. It answers no second question.
+const AGAIN: u64 = 700;
 /// The rest of an arrow whose bytes come in two parts comes within this, in milliseconds; a hand that pressed Esc
 /// does not feel it.
 const SPLIT: u32 = 25;
@@ -48,6 +51,8 @@ pub struct Terminal<'a> {
     keyboard: Keyboard,
     /// How often Esc was pressed in a row, and when last.
     escapes: (u8, u64),
+    /// The key pressed last, and when.
+    last: Option<(Key, u64)>,
     /// What is said above the next screen.
     before: Vec<String>,
     /// Ticks on a screen that was left for another, so that a pause loses none.
@@ -79,6 +84,7 @@ impl<'a> Terminal<'a> {
             room,
             keyboard: Keyboard::default(),
             escapes: (0, 0),
+            last: None,
             before,
             ticks: None,
             drawn: Vec::new(),
@@ -98,6 +104,7 @@ impl<'a> Terminal<'a> {
         let mut cover = Cover::None;
         while let Some(bytes) = self.room.typed_already(0)? {
             let keys = self.keyboard.read(&bytes);
+            keys.iter().for_each(|&key| self.remember(key));
             if let Some(event) = self.escapes_in(&keys, screen, &mut cover) {
                 return Ok(Reply::Happened(event));
             }
@@ -107,9 +114,14 @@ impl<'a> Terminal<'a> {
         }
         loop {
             self.draw(chooser, cover);
-            let bytes = match self.room.wait()? {
+            let bytes = match self.room.wait(self.until_escapes_are_forgotten())? {
                 Woken::Gone => return Ok(Reply::Closed),
                 Woken::Resized => continue,
+                Woken::Late => {
+                    self.escapes.0 = 0;
+                    chooser.say_nothing();
+                    continue;
+                }
                 Woken::Returned => {
                     cover = Cover::Returned;
                     continue;
@@ -126,7 +138,13 @@ impl<'a> Terminal<'a> {
             }
             for &key in &keys {
                 if keys.len() > 1 && !chooser.is_harmless(key) {
-                    // Several at once: pasted, or a key held down.
+                    // Several at once: pasted.
+                    continue;
+                }
+                let again = self.is_again(key) && !chooser.is_harmless(key) && !chooser.only_leafs(key);
+                self.remember(key);
+                if again {
+                    // A key held down.
                 } else if cover == Cover::Hidden && key == Key::Char(' ') {
                     cover = Cover::None;
                 } else if cover == Cover::None
@@ -160,13 +178,27 @@ impl<'a> Terminal<'a> {
         Ok(keys)
     }
 
+    fn remember(&mut self, key: Key) {
+        self.last = Some((key, Room::milliseconds()));
+    }
+
+    fn is_again(&self, key: Key) -> bool {
+        self.last.is_some_and(|(last, when)| last == key && Room::milliseconds().saturating_sub(when) < AGAIN)
+    }
+
     /// Counts Esc, and forgets the count at any other key. One takes the question away, three leave.
     fn escapes_in(&mut self, keys: &[Key], screen: &Screen, cover: &mut Cover) -> Option<Event> {
         let mut paused = None;
         for &key in keys {
-            if key != Key::Escape {
+            if key == Key::Leave {
+                return Some(Event::Did(Action::Leave));
+            } else if key != Key::Escape {
                 self.escapes.0 = 0;
-            } else if self.one_more_escape() {
+                continue;
+            }
+            // Whatever was pressed before was let go.
+            self.remember(key);
+            if self.one_more_escape() {
                 return Some(Event::Did(Action::Leave));
             } else if screen.deeds.contains(&Action::Pause) {
                 paused = Some(Event::Did(Action::Pause));
@@ -189,6 +221,12 @@ impl<'a> Terminal<'a> {
 
     fn since_escape(&self) -> u64 {
         Room::milliseconds().saturating_sub(self.escapes.1)
+    }
+
+    /// Gives the milliseconds until the count of Esc begins anew, where it has begun.
+    fn until_escapes_are_forgotten(&self) -> Option<u32> {
+        let left = || u32::try_from((BETWEEN + 1).saturating_sub(self.since_escape())).unwrap_or(0);
+        (self.escapes.0 > 0).then(left)
     }
 
     fn leave_more(&self) -> Message {
@@ -267,11 +305,13 @@ impl<'a> Terminal<'a> {
             let size = Room::size();
             let lines = self.cover(size);
             self.write(lines, size);
-            match self.room.wait()? {
+            match self.room.wait(self.until_escapes_are_forgotten())? {
                 Woken::Gone => return Ok(false),
                 Woken::Resized | Woken::Returned => self.size = (0, 0),
+                Woken::Late => self.escapes.0 = 0,
                 Woken::Keys(bytes) => match self.bundle(&bytes)?.as_slice() {
                     [Key::Char(' ')] => return Ok(true),
+                    keys if keys.contains(&Key::Leave) => leave_now(),
                     keys if keys.contains(&Key::Escape) => {
                         if self.one_more_escape() {
                             leave_now();

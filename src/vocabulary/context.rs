@@ -86,6 +86,16 @@ closed_list! {
         Setting = "setting",
         /// Whether the person agreed; only duties look at it.
         Consent = "consent",
+        /// Whether a child may be at risk, this person or another; only duties look at it.
+        ChildAtRisk = "child-at-risk",
+    }
+}
+
+impl ContextKind {
+    /// Says whether only duties look at it: a level of concern never depends on it.
+    #[must_use]
+    pub fn is_of_duties(self) -> bool {
+        matches!(self, Self::Consent | Self::ChildAtRisk)
     }
 }
 
@@ -106,6 +116,8 @@ pub struct Context {
     pub setting: Option<Setting>,
     /// Whether the person agreed to the step a duty asks about.
     pub consent: Option<bool>,
+    /// Whether a child may be at risk, this person or another; `false` unless it is known.
+    pub child_at_risk: bool,
     /// What time it is; only for what is open and what is out of date.
     pub now: Option<Moment>,
 }
@@ -122,6 +134,7 @@ impl Context {
             ContextKind::Language => self.language.as_ref().map(LanguageTag::as_str),
             ContextKind::Setting => self.setting.map(Setting::as_str),
             ContextKind::Consent => self.consent.map(|given| if given { "given" } else { "not-given" }),
+            ContextKind::ChildAtRisk => Some(if self.child_at_risk { "yes" } else { "no" }),
         }
     }
 
@@ -142,6 +155,10 @@ impl Context {
                     _ => None,
                 },
             ),
+            ContextKind::ChildAtRisk => {
+                self.child_at_risk = value == "yes";
+                matches!(value, "yes" | "no")
+            }
         }
     }
 
@@ -171,7 +188,7 @@ mod tests {
     #[test]
     fn a_context_can_be_set_by_ids() {
         let mut context = Context::default();
-        let values = ["child", "health", "neither", "GB-SCT", "prs", "clinic", "not-given"];
+        let values = ["child", "health", "neither", "GB-SCT", "prs", "clinic", "not-given", "yes"];
         for (kind, value) in ContextKind::ALL.iter().zip(values) {
             assert!(context.set(*kind, value), "{value}");
             assert_eq!(context.value(*kind), Some(value));

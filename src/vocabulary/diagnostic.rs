@@ -377,6 +377,42 @@ codes! {
     RecordContext = "record-context" Error;
     /// A line longer than a record may be.
     RecordTooLong = "record-too-long" Error;
+
+    // The meaning of a scenario.
+    /// A scenario that does not say that it is invented.
+    NotFictional = "not-fictional" Error;
+    /// A flag that nothing sets.
+    FlagNeverSet = "flag-never-set" Error;
+    /// A reply that can never be given.
+    ReplyNeverGiven = "reply-never-given" Error;
+    /// Replies of which none may hold.
+    NoLastReply = "no-last-reply" Error;
+    /// A scene that nothing leads to.
+    UnreachableScene = "unreachable-scene" Error;
+    /// A scene in which nothing may be left to choose.
+    DeadEnd = "dead-end" Error;
+    /// Scenes that lead to each other and nowhere else.
+    CycleWithoutExit = "cycle-without-exit" Error;
+    /// A scene from which no way leads back to the screening.
+    NeverCloses = "never-closes" Error;
+    /// A fork at which everything is a mistake.
+    NoGoodOption = "no-good-option" Error;
+    /// A fork with one way only.
+    OneOption = "one-option" Warning;
+    /// A fact that nobody tells.
+    FactNeverTold = "fact-never-told" Error;
+    /// Conclusions of which none is true, or all are.
+    ConclusionsAlike = "conclusions-alike" Error;
+    /// No ending is the best one.
+    NoBestEnding = "no-best-ending" Error;
+    /// An item of a tool to which the person has no answer.
+    ItemUnanswered = "item-unanswered" Error;
+
+    // The words of a scenario.
+    /// Words that are long and heavy for what is read aloud.
+    HardToRead = "hard-to-read" Warning;
+    /// Words of a scenario that nothing in it uses.
+    UnusedWords = "unused-words" Warning;
 }
 
 /// A fault, ready to be put into words.

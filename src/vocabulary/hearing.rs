@@ -4,10 +4,10 @@
 use super::MessageId;
 
 /// Messages whose first part says that they are for the person.
-const FAMILIES: [&str; 7] = ["item", "option", "answer", "limits", "offer", "wish", "safety"];
+const FAMILIES: [&str; 8] = ["item", "option", "answer", "limits", "offer", "wish", "safety", "card"];
 
 /// Messages of the session itself that are for the person.
-const SINGLE: [&str; 29] = [
+const SINGLE: &[&str] = &[
     // For the interpreter, who reads them in the person's language.
     "ui-brief-exact",
     "ui-brief-private",
@@ -36,17 +36,36 @@ const SINGLE: [&str; 29] = [
     "ui-safety",
     "ui-closing",
     "ui-closing-next",
+    "ui-closing-later",
     "ui-closing-back",
     "ui-closing-contact",
+    "ui-closing-number",
+    "ui-closing-thanks",
+    "ui-closing-hand-over",
+    "ui-closing-child-next",
+    "ui-closing-child-need",
+    "ui-closing-done",
+    "ui-closing-card",
+    "ui-card-safe",
+    "ui-card-paper",
+    "ui-card-remember",
+    "ui-card-no",
+    "ui-card-look",
+    "ui-card-number",
+    "ui-now-go-on",
+    "ui-now-stop",
 ];
 
 /// Says whether words can reach the person. These are the safety-critical words of a locale: they are checked more
 /// strictly, and those of a draft are shown only after somebody has accepted them.
 #[must_use]
 pub fn reaches_person(id: &MessageId) -> bool {
-    // What the officer alone reads of an item.
-    if matches!(id.attribute_name(), Some("note" | "sign")) {
-        return false;
+    match id.attribute_name() {
+        // What the officer alone reads of an item.
+        Some("note" | "sign") => return false,
+        // What the person hears where an answer cannot wait.
+        Some("say") => return true,
+        _ => {}
     }
     let message = id.message();
     let family = message.split_once('_').map(|(family, _)| family);
@@ -59,10 +78,26 @@ mod tests {
 
     #[test]
     fn questions_reach_the_person_and_notes_do_not() {
-        for id in ["item_papers", "item_papers.why", "limits_police.kept", "answer_no", "ui-closing", "option_a_b"] {
+        for id in [
+            "item_papers",
+            "item_papers.why",
+            "limits_police.kept",
+            "answer_no",
+            "ui-closing",
+            "option_a_b",
+            "ui-now-danger.say",
+        ] {
             assert!(reaches_person(&MessageId::fixed(id)), "{id}");
         }
-        for id in ["item_papers.sign", "item_papers.note", "ui-closing-done", "ui-limits", "items", "role_police"] {
+        for id in [
+            "item_papers.sign",
+            "item_papers.note",
+            "ui-closing-final",
+            "ui-limits",
+            "items",
+            "role_police",
+            "ui-now-danger.do",
+        ] {
             assert!(!reaches_person(&MessageId::fixed(id)), "{id}");
         }
     }

@@ -91,6 +91,20 @@ ids! {
     ProfileId;
     /// Names a service or a duty of a directory.
     ServiceId;
+    /// Names a scenario.
+    ScenarioId;
+    /// Names a scene of a scenario.
+    SceneId;
+    /// Names something that the officer can do or say in a scenario.
+    ChoiceId;
+    /// Names the words for something that is seen or heard in a scenario.
+    LineId;
+    /// Names something there is to learn of an invented person.
+    FactId;
+    /// Names something that has happened in a scenario, or has not.
+    FlagId;
+    /// Names an aim, a question or a pause of a scenario.
+    PointId;
 }
 
 #[cfg(test)]

@@ -23,8 +23,8 @@ pub use context::{Age, Context, ContextKind, Role, Setting, Standing};
 pub use diagnostic::{Code, Diagnostic, Severity, Span, has_errors};
 pub use hearing::reaches_person;
 pub use ids::{
-    ActionId, BandId, FindingId, IdFault, ItemId, OptionId, ProfileId, RuleId, ScaleId, SectionId, ServiceId, SourceId,
-    TagId, TierId, ToolId,
+    ActionId, BandId, ChoiceId, FactId, FindingId, FlagId, IdFault, ItemId, LineId, OptionId, PointId, ProfileId,
+    RuleId, ScaleId, ScenarioId, SceneId, SectionId, ServiceId, SourceId, TagId, TierId, ToolId,
 };
 pub use language::{LanguageFault, LanguageTag};
 pub use message::{Arg, Message, MessageId};

@@ -107,6 +107,11 @@ fn no_worked_case_is_missing_and_none_is_there_twice() {
     assert_eq!(written.len(), published.len());
 }
 
+/// The tools that cases run on.
+pub fn tools() -> BTreeSet<String> {
+    cases().map(|case| case.tool).collect()
+}
+
 fn cases() -> impl Iterator<Item = Case> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
     let files = FILES.map(|name| folder.join(name).with_extension("yaml"));

@@ -1,14 +1,14 @@
 //! `locale accept`: the words of a draft reach a person only after somebody accepted them, word for word.
 
 use std::fs;
+use std::path::Path;
 
 use super::run::Run;
-use crate::common::mirrored::{self, ABOUT, mirrored};
+use crate::common::mirrored::{ABOUT, mirrored};
 
 /// A folder with mirrored English as a draft of Spanish.
 fn spanish(line: &str) -> Run {
-    let run = Run::new(line).file("mine/es/locale.yaml", ABOUT);
-    mirrored::files().iter().fold(run, |run, (name, text)| run.file(&format!("mine/es/{name}"), text))
+    Run::new(line).file("mine/es/locale.yaml", ABOUT).mirrored_as("mine/es")
 }
 
 const ACCEPT: &str = "locale accept es --locales mine --by-role health --yes";
@@ -97,7 +97,12 @@ fn one_changed_word_on_either_side_withdraws_its_message() {
     let run = accepted();
     let text = limits(&run);
     let translation = run.file("mine/es/limits.ftl", &text);
-    let source = accepted().file("mine/en/more.ftl", "ui-closing = Thank you very much.\n");
+    // What is said in one place by one role is the agency's own to say.
+    let english = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/en/limits.ftl")).unwrap();
+    let (_, own) = english.split_once("\nlimits_police_GB-ENG =\n").unwrap();
+    let own: String = own.split_inclusive('\n').take_while(|line| line.starts_with(' ')).collect();
+    let own = format!("limits_police_GB-ENG =\n{}", own.replacen(".told = ", ".told = Ask us. ", 1));
+    let source = accepted().file("mine/en/more.ftl", &own);
     for run in [translation, source] {
         let (run, shown) = is_shown(run, "es");
         assert!(!shown);

@@ -138,3 +138,54 @@ fn faults_of_a_tool_a_directory_and_limits_are_told_together() {
         ],
     );
 }
+
+/// Words that officers were trained to say stay what they are: a pack can't put others in their place. What is said by one
+/// role or in one place is the agency's own.
+#[test]
+fn a_pack_that_changes_what_the_person_is_told_is_refused() {
+    let words = "ui-limits-ask = Come in.\nanswer_no = No\nlimits_police =\n    .purpose = We ask some questions.\n\
+                 limits_police_GB-ENG =\n    .told = We tell others.\n";
+    let ran = session(|run| run.file("pack/locales/en/consent.ftl", words));
+    let incomplete = [("limits-incomplete", "consent.ftl:4:6"); 5];
+    let others = [("overrides-built-in", "consent.ftl:1:1"), ("missing-attribute", "consent.ftl:6:6")];
+    refused(ran, &[&others[..], &incomplete].concat());
+}
+
+/// Words for the person that promise, or that give the talk away, are no better from a folder.
+#[test]
+fn a_pack_whose_words_promise_is_refused() {
+    let limits = "limits_police_ZZ-1 = x\noffer_helpline_US = Shall we call? We promise to keep you safe.\n    .told = Nobody.\n";
+    let ran = session(|run| run.file("pack/locales/en/limits.ftl", limits));
+    refused(ran, &[("other-area", "limits.ftl:1:1"), ("promise-in-words", "limits.ftl:2:1")]);
+}
+
+/// A language that has only its limits can't carry a talk: all that the person hears must be there.
+#[test]
+fn a_language_of_which_only_the_limits_are_there_gets_no_session() {
+    let about = "format: 1\nendonym: Deutsch\ndirection: ltr\nstatus: draft\nmade-by: machine\n";
+    let limits = "limits_police =\n    .purpose = a\n    .kept = b\n    .told = c\n    .immigration = d\n    .choice = e\n    .leave = f\n";
+    let ran = settled("screen --plain --locale de --locales mine")
+        .file("mine/de/locale.yaml", about)
+        .file("mine/de/limits.ftl", limits)
+        .typing("x\n")
+        .go();
+    assert_eq!(ran.status, 3, "{}{}", ran.stdout, ran.stderr);
+    assert!(!ran.stdout.contains("Is this a good place to talk?"), "{}", ran.stdout);
+    assert!(ran.stderr.contains("error[missing-message]") && ran.stderr.contains("closing"), "{}", ran.stderr);
+}
+
+/// A translation that somebody accepted, and that a folder changes by one word, is nobody's any more.
+#[test]
+fn a_pack_that_changes_one_word_of_an_accepted_consent_is_refused() {
+    let accepted = settled("locale accept es --by-role health --yes");
+    accepted.run().done();
+    let ran = accepted
+        .then("screen --plain --locale es --locales mine")
+        .file("mine/es/closing.ftl", "ui-closing = Gracias por hablar conmigo.\n")
+        .typing("x\n")
+        .go();
+    assert_eq!(ran.status, 3, "{}{}", ran.stdout, ran.stderr);
+    assert!(!ran.stdout.contains("¿"), "{}", ran.stdout);
+    let place = ran.stderr.contains("mine/es/closing.ftl:1:1");
+    assert!(ran.stderr.contains("error[acceptance-withdrawn]") && place, "{}", ran.stderr);
+}

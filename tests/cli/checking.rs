@@ -72,7 +72,20 @@ fn everything_built_in_passes() {
 
 #[test]
 fn a_sound_tool_passes() {
-    assert_eq!(check(TOOL, WORDS, "").done(), "1 tool checked. No faults.\n");
+    let told = check(TOOL, WORDS, "").done();
+    let proof = "tea-time: holds for all answers. ";
+    assert!(told.starts_with(proof) && told.ends_with(" states.\n1 tool checked. No faults.\n"), "{told}");
+}
+
+/// The summary of the proof stands for every tool without a fault, and for no other; other forms have only faults.
+#[test]
+fn a_check_says_what_was_proved() {
+    let said = Run::new("tool check").go().done();
+    for id in ["labour-adult: holds for all answers. 67 items", "supplier: holds", "inform-and-offer: gives no score"] {
+        assert!(said.contains(id), "{id}: {said}");
+    }
+    let broken = check(&TOOL.replace("count: [tea-cold", "count: [tea-clod"), WORDS, "");
+    assert!(!broken.stdout.contains("holds for all answers"), "{}", broken.stdout);
 }
 
 #[test]
@@ -176,7 +189,8 @@ fn a_file_can_be_checked_by_its_path() {
     let run = Run::new("tool check mine/tea-time.yaml --locales words")
         .file("mine/tea-time.yaml", TOOL)
         .file("words/en/tea.ftl", WORDS);
-    assert_eq!(run.go().done(), "1 tool checked. No faults.\n");
+    let proof = "tea-time: holds for all answers. 2 items, 2 findings, 1 worked case, 6 states.\n";
+    assert_eq!(run.go().done(), format!("{proof}1 tool checked. No faults.\n"));
 }
 
 #[test]

@@ -113,7 +113,7 @@ fn a_duty_without_words_in_the_officers_language_is_a_warning() {
     let list: Value = serde_json::from_str(&ran.stdout).unwrap();
     assert_eq!(ran.status, 0, "{}", ran.stdout);
     let list = list.as_array().unwrap();
-    assert_eq!(list.len(), 4, "the area and three duties of California: {list:?}");
+    assert_eq!(list.len(), 6, "the area, two duties of Scotland, three of California: {list:?}");
     assert!(list.iter().all(|fault| fault["severity"] == "warning" && fault["code"] == "missing-words"), "{list:?}");
 }
 

@@ -179,6 +179,9 @@ fn words_that_harm_are_found_by_the_locales_own_lists() {
         ("session.ftl", "ui-limits", "There is no tea.", "clearing-words"),
         ("items.ftl", "item_danger-now", "Are you a tea drinker?", "label-in-question"),
         ("items.ftl", "item_danger-now", "\"Why\" tea?", "demanding-question"),
+        ("session.ftl", "ui-closing-thanks", "Thank you, tea drinker.", "label-in-question"),
+        ("session.ftl", "ui-limits-ask", "One thing first. Why tea?", "demanding-question"),
+        ("session.ftl", "ui-closing-contact", "Name of your cup? Is there a safe way?", "identifying-question"),
     ] {
         assert_eq!(codes(&[(file, &format!("{id} = {}", words_of(file, id)), &format!("{id} = {to}"))]), [code]);
     }

@@ -2,8 +2,10 @@
 
 use std::fs;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
+
+use crate::common::mirrored;
 
 /// A folder of its own, and a command line to be run in it.
 pub(crate) struct Run {
@@ -37,6 +39,11 @@ impl Run {
         self
     }
 
+    /// Puts English in the letters of another language into a folder of that locale.
+    pub(crate) fn mirrored_as(self, folder: &str) -> Self {
+        mirrored::files().iter().fold(self, |run, (name, text)| run.file(&format!("{folder}/{name}"), text))
+    }
+
     /// Sets a variable of the environment.
     pub(crate) fn env(mut self, name: &str, value: &str) -> Self {
         self.env.push((name.to_owned(), value.to_owned()));
@@ -60,7 +67,7 @@ impl Run {
 
     /// Lists every file in the folder in which the program runs, sorted.
     pub(crate) fn files(&self) -> Vec<PathBuf> {
-        fn walk(folder: &std::path::Path, found: &mut Vec<PathBuf>) {
+        fn walk(folder: &Path, found: &mut Vec<PathBuf>) {
             for entry in fs::read_dir(folder).unwrap() {
                 let path = entry.unwrap().path();
                 if path.is_dir() { walk(&path, found) } else { found.push(path) }

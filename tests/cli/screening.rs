@@ -1,5 +1,8 @@
 //! Whole screenings with the compiled program, typed into its standard input.
 
+use std::fs;
+use std::path::Path;
+
 use super::run::Run;
 
 const CONFIG: &str = "format: 1\narea: GB-ENG\nrole: police\n";
@@ -26,7 +29,7 @@ pub(super) fn settled(line: &str) -> Run {
 fn a_session_leaves_no_file_behind() {
     // Six questions, the notice of harder ones, two more questions, two signs.
     let calm = format!("{}1\n{}", "2\n".repeat(6), "2\n".repeat(4));
-    let run = settled("screen --plain").typing(&format!("{TO_THE_FIRST_QUESTION}{calm}2\n2\n2\n1\n1\n2\n"));
+    let run = settled("screen --plain").typing(&format!("{TO_THE_FIRST_QUESTION}{calm}2\n2\n2\n1\n1\n1\n"));
     let before = run.files();
     let ran = run.run();
     assert_eq!((ran.status, ran.stderr.as_str()), (0, ""), "{}", ran.stdout);
@@ -130,7 +133,7 @@ fn a_part_without_a_directory_of_its_own_leans_on_its_country() {
 fn a_country_is_worked_in_as_a_whole() {
     let neither = AGENCY.replace("listed-authority", "neither");
     // Stopped at the first question; no signs are noted.
-    let typed = format!("{TO_THE_FIRST_QUESTION}s\n1\n2\n2\n");
+    let typed = format!("{TO_THE_FIRST_QUESTION}s\n1\n2\n1\n");
     for (area, named) in [("DE", "Specialised counselling centres (KOK)"), ("IT", "800 290 290"), ("BG", "0800 20 100")]
     {
         let run = Run::new(&format!("screen --plain --area {area} --role shelter"));
@@ -180,23 +183,22 @@ fn a_locale_without_limits_is_not_used_live() {
 /// out the duty to notify.
 #[test]
 fn a_locale_without_the_limits_of_the_place_is_not_used_live() {
-    let about = "format: 1\nendonym: Deutsch\ndirection: ltr\nstatus: draft\n";
-    let lines = |id: &str| {
-        let line = |name: &&str| format!("    .{name} = Etwas\n");
-        format!(
-            "{id} =\n{}",
-            ["purpose", "kept", "told", "immigration", "choice", "leave"].iter().map(line).collect::<String>()
-        )
-    };
-    let start = |limits: &str| {
-        let run = settled("screen --plain --locales words --locale de").file("words/de/locale.yaml", about);
-        run.file("words/de/limits.ftl", limits).typing("x\n").go()
-    };
-    let general = lines("limits_police") + &lines("limits_child");
-    let ran = start(&general);
-    assert!(ran.status == 3 && ran.stderr.contains("There are no limits to read aloud"), "{}", ran.stderr);
-    let whole = general + "limits_police_GB-ENG =\n    .told = Etwas\nlimits_child_GB =\n    .told = Etwas\n";
-    assert_eq!(start(&whole).status, 0);
+    let about = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/en/locale.yaml")).unwrap();
+    let run = settled("screen --plain --locales words --locale de").mirrored_as("words/de").typing("x\n");
+    let run = run
+        .file("words/de/locale.yaml", &about.replace("English", "Deutsch").replace("status: source", "status: draft"));
+    let whole = run.run();
+    assert_eq!((whole.status, whole.stderr.as_str()), (0, ""));
+    let limits = fs::read_to_string(run.path("words/de/limits.ftl")).unwrap();
+    let without: String = limits
+        .split_inclusive('\n')
+        .scan(false, |is_left_out, line| {
+            *is_left_out = line.starts_with("limits_police") || *is_left_out && line.starts_with(' ');
+            Some(if *is_left_out { "" } else { line })
+        })
+        .collect();
+    let ran = run.file("words/de/limits.ftl", &without).go();
+    assert!(ran.status == 3 && ran.stderr.contains("limits_police"), "{}", ran.stderr);
 }
 
 /// Leaving works at every question of the first run, those answered with words included; nothing is kept then.
@@ -228,6 +230,17 @@ fn a_screening_has_no_option_for_case_information() {
         .collect();
     assert!(unknown.is_empty(), "{unknown:?}");
     assert!(help.len() >= known.len());
+}
+
+/// What classifies, is seen, or judges an organisation is no talk, and named on the command line it is refused as such.
+#[test]
+fn only_a_talk_can_be_named_on_the_command_line() {
+    for id in ["labour-adult", "observation", "workplace", "supplier"] {
+        let ran = settled(&format!("screen --plain {id}")).typing("1\n").go();
+        let said = format!("The tool “{id}” is not one to ask a person with.");
+        assert!(ran.status == 2 && ran.stderr.contains(&said), "{}", ran.stderr);
+        assert!(ran.stderr.contains("youth-brief") && !ran.stderr.contains("workplace,"), "{}", ran.stderr);
+    }
 }
 
 /// Conduct 91: what is wrong with a record is said without quoting it.

@@ -11,12 +11,12 @@ endonym: Mirrored
 direction: rtl
 status: draft
 made-by: machine
-give-away: [x]
-promises: [x]
-labels: [x]
-clearing: [x]
-why-openings: [x]
-identifying: [x]
+give-away: [qqq]
+promises: [qqq]
+labels: [qqq]
+clearing: [qqq]
+why-openings: [qqq]
+identifying: [qqq]
 ";
 
 /// Gives the files of the locale from the right, by name.

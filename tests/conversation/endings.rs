@@ -1,7 +1,7 @@
 //! What refusal, stop, lost privacy and leaving end in.
 
 use askwell::conversation::session::{
-    Action, Asks, Briefing, Event, Form, Overlay, Saving, Session, Shows, Step, Told,
+    Action, Asks, Briefing, Event, Form, Keep, Overlay, Saving, Session, Shows, Step, Told,
 };
 use askwell::conversation::sheet::{Ending, Wish};
 use askwell::documents::tool::By;
@@ -104,7 +104,7 @@ fn danger_today_stops_the_questions() {
 #[test]
 fn a_calm_talk_ends_with_none_recorded_and_a_helpline() {
     let house = House::shipped();
-    let briefing = house.briefing(Role::Health);
+    let briefing = house.briefing(Role::Police);
     let mut session = play(&briefing, &to_first_item());
     let tool = house.tool("adult-brief");
     while let Some(item) = item(&mut session) {
@@ -143,7 +143,7 @@ fn saving_is_a_wish_on_the_sheet_that_leaves_the_sheet_where_it_is() {
     to_the_sheet.truncate(5);
     to_the_sheet.extend([Event::Chose(2), Event::Did(Action::Stop)]);
     let saved = || Event::Saved(Message::fixed("ui-sheet-saved"));
-    for (saving, told) in [(Saving::Offered, Told::Save(Form::Text)), (Saving::Not, Told::NotOffered)] {
+    for (saving, told) in [(Saving::Offered, Told::Heard), (Saving::Not, Told::NotOffered)] {
         let briefing = Briefing { saving, ..house.briefing(Role::Police) };
         for (place, event) in to_the_sheet.iter().enumerate() {
             let mut early = play(&briefing, &to_the_sheet[..place]);
@@ -152,16 +152,20 @@ fn saving_is_a_wish_on_the_sheet_that_leaves_the_sheet_where_it_is() {
         let mut session = play(&briefing, &to_the_sheet);
         let sheet = session.sheet().cloned();
         assert!(session.step() == Step::Sheet && sheet.is_some());
-        assert_eq!(session.tell(Event::Chose(2)), told);
+        assert_eq!(session.tell(saved()), Told::NotOffered, "nothing was chosen to be saved");
+        assert_eq!(session.tell(Event::Chose(1)), told);
         if saving == Saving::Offered {
-            assert_eq!(session.tell(Event::Chose(3)), Told::Save(Form::Json));
+            assert_eq!(session.overlay(), Some(Overlay::SaveAs));
+            for (place, form) in (0..).zip(Form::ALL) {
+                assert_eq!(session.tell(Event::Chose(place)), Told::Save(Keep::Sheet(*form)));
+            }
             assert_eq!(session.tell(saved()), Told::Heard);
             assert_eq!(session.overlay(), Some(Overlay::Saved));
             assert_eq!(session.tell(saved()), Told::NotOffered, "once for each wish");
             assert_eq!(session.tell(Event::Chose(0)), Told::Heard);
         }
         assert_eq!((session.step(), session.overlay(), session.sheet().cloned()), (Step::Sheet, None, sheet));
-        assert_eq!(session.tell(Event::Chose(1)), Told::Heard);
+        assert_eq!(session.tell(Event::Chose(0)), Told::Heard);
         assert_eq!((session.step(), session.sheet()), (Step::Ended, None));
     }
 }

@@ -1,8 +1,10 @@
 //! What holds on any path, tried on random walks.
 
-use askwell::conversation::session::{Action, Asks, Briefing, Event, Hearer, Session, Shows, Step, Told};
+use askwell::conversation::session::{
+    Action, Asks, Briefing, Event, Hearer, Overlay, Saying, Session, Shows, Step, Told,
+};
 use askwell::conversation::sheet::Ending;
-use askwell::documents::tool::By;
+use askwell::documents::tool::{By, Value};
 use askwell::i18n::{fold, phrase_at};
 use askwell::locale_kit::before_privacy;
 use askwell::vocabulary::{Concern, LanguageTag, Message, MessageId, Pathway, Role, reaches_person};
@@ -104,7 +106,7 @@ proptest! {
         }
         if let Some(sheet) = session.sheet().filter(|_| alone && !closed) {
             prop_assert!(sheet.wishes.is_empty() && sheet.safety_view.is_none());
-            prop_assert!(matches!(sheet.ending, Ending::Noted | Ending::Observed | Ending::LookedUp));
+            prop_assert!(matches!(sheet.ending, Ending::Noted | Ending::Observed | Ending::LookedUp | Ending::BrokenOff));
         }
     }
 
@@ -169,30 +171,150 @@ proptest! {
         }
     }
 
-    /// Conduct 41, 53: the same actions in the same order, pause and stop wherever a talk goes on, and the emergency
-    /// contact one input away from every prompt of it.
+    /// Conduct 41, 53: the same actions in the same order. The emergency contact is one input away from every prompt but its
+    /// own card, and a pause from all that is no pause; stop wherever there is a talk to stop; back wherever something came
+    /// before in it.
     #[test]
     fn every_prompt_offers_the_same_ways_out(picks in picks(), role in role()) {
         let house = House::shipped();
         let briefing = house.briefing(role);
         let (_, shown) = walk(&briefing, &picks);
         for one in &shown {
+            let has = |action| one.prompt.actions.contains(&action);
             prop_assert!(one.prompt.actions.is_sorted());
-            prop_assert!(one.prompt.actions.contains(&Action::Leave));
-            let laid_over = !one.prompt.actions.contains(&Action::Pause);
-            let is_overlay = one.prompt.shows == Shows::Neutral
-                || one.prompt.shows == Shows::SheetJson
-                || one.prompt.says.first().is_some_and(|saying| saying.words.id.as_str() == "ui-emergency");
-            prop_assert_eq!(laid_over, is_overlay);
-            if !laid_over {
-                prop_assert!(one.prompt.actions.contains(&Action::Emergency));
-                prop_assert!(one.prompt.actions.contains(&Action::Stop));
+            prop_assert!(has(Action::Leave));
+            prop_assert_eq!(has(Action::Emergency), one.over != Some(Overlay::Emergency));
+            let paused = one.over.is_some_and(Overlay::is_pause);
+            prop_assert_eq!(has(Action::Pause), !paused);
+            prop_assert_eq!(has(Action::Stop), one.step != Step::Sheet && one.over != Some(Overlay::PrivacyLost));
+            let in_talk = matches!(
+                one.step,
+                Step::Age | Step::Limits | Step::Tool | Step::Item(_) | Step::Forewarn(_) | Step::Offer(_) | Step::SafetyView
+            );
+            prop_assert!(has(Action::Back) || paused || !in_talk, "no way back from {:?}", one.step);
+        }
+    }
+
+    /// Conduct 21, 22: every item that is asked is one question with its reason at hand, and not knowing and not saying are
+    /// as plain to choose as the answers.
+    #[test]
+    fn every_question_stands_alone_and_can_be_declined(picks in picks(), role in role()) {
+        let house = House::shipped();
+        let briefing = house.briefing(role);
+        let (_, shown) = walk(&briefing, &picks);
+        for one in shown.iter().filter(|one| matches!(one.step, Step::Item(_)) && one.over.is_none() && one.prompt.why.is_some()) {
+            let is_item = |saying: &&Saying| saying.words.id.as_str().starts_with("item_");
+            prop_assert_eq!(one.prompt.says.iter().filter(is_item).count(), 1);
+            let choices = match &one.prompt.asks {
+                Asks::One(choices) => choices,
+                Asks::Any { instead, .. } => instead,
+                Asks::Language { .. } => unreachable!("an item"),
+            };
+            let last: Vec<_> = choices.iter().rev().take(2).map(|choice| choice.label.id.as_str()).collect();
+            prop_assert_eq!(last, ["answer_declined", "answer_unknown"]);
+        }
+    }
+
+    /// Conduct 1: nothing is said to a person or an interpreter before the officer has answered the checklist.
+    #[test]
+    fn the_officers_checklist_comes_before_any_word_to_the_person(picks in picks(), role in role()) {
+        let house = House::shipped();
+        let briefing = house.briefing(role);
+        let (_, shown) = walk(&briefing, &picks);
+        let mut answered = false;
+        for one in &shown {
+            match one.step {
+                Step::Alone => answered = false,
+                Step::Danger => answered |= matches!(one.event, Event::Ticked(_)),
+                _ => {}
+            }
+            let silent = one.prompt.says.iter().all(|saying| saying.to == Hearer::Officer);
+            // After a talk was stopped before any of it, thanks are all that is said, and what may be kept.
+            let is_over = matches!(one.step, Step::Closing | Step::CardSafe | Step::CardLook | Step::Card(_));
+            prop_assert!(answered || silent || is_over, "{:?}", one.step);
+        }
+    }
+
+    /// Conduct 4: whoever is not alone and can't part without a fuss always has a way to end, and no word insists.
+    #[test]
+    fn nobody_is_told_to_insist(picks in picks(), role in role()) {
+        let house = House::shipped();
+        let briefing = house.briefing(role);
+        let (_, shown) = walk(&briefing, &picks);
+        let words = english();
+        for one in shown.iter().filter(|one| matches!(one.step, Step::MoveApart | Step::WithoutAsking) && one.over.is_none()) {
+            let Asks::One(choices) = &one.prompt.asks else { unreachable!("two choices") };
+            let ids: Vec<_> = choices.iter().map(|choice| choice.label.id.as_str()).collect();
+            prop_assert!(ids.contains(&"ui-apart-no") || ids.contains(&"ui-without-end"), "{ids:?}");
+            for saying in &one.prompt.says {
+                let text = words.text(&saying.words).to_lowercase();
+                for word in ["must", "insist", "have to", "make them", "order them", "refuse"] {
+                    prop_assert!(!text.contains(word), "{text}");
+                }
             }
         }
     }
 
-    /// Conduct 20: at most three screens come between the questions of a talk, on any path. What an answer asks for at
-    /// once is then told on the next screen instead, so nothing is lost.
+    /// Conduct 5: once somebody who is no interpreter was named as one, only a reason for the officer follows, and then
+    /// another interpreter or the end.
+    #[test]
+    fn after_a_companion_comes_another_interpreter_or_the_end(picks in picks(), role in role()) {
+        let house = House::shipped();
+        let briefing = house.briefing(role);
+        let (_, shown) = walk(&briefing, &picks);
+        let refused = shown.windows(2).filter(|pair| pair[0].step == Step::InterpreterRefused && pair[0].over.is_none());
+        for pair in refused {
+            prop_assert!(pair[0].prompt.says.iter().all(|saying| saying.to == Hearer::Officer));
+            let then = (pair[1].step, &pair[0].event);
+            prop_assert!(matches!(then, (Step::Channel | Step::Closing, _) | (_, Event::Did(_))), "{then:?}");
+        }
+    }
+
+    /// Conduct 59: every talk with a person who was there comes to the closing words before its sheet, unless somebody left
+    /// at once or privacy was lost.
+    #[test]
+    fn every_talk_is_closed_before_its_sheet(picks in picks(), role in role()) {
+        let house = House::shipped();
+        let briefing = house.briefing(role);
+        let (session, shown) = walk(&briefing, &[picks, vec![0; 40]].concat());
+        let (mut talk, mut closed) = (false, false);
+        let steps = shown.iter().map(|one| (one.step, Some(&one.event))).chain([(session.step(), None)]);
+        for (step, event) in steps {
+            match (step, event) {
+                (Step::Alone, Some(Event::Chose(0))) | (Step::MoveApart, Some(Event::Chose(0))) => talk = true,
+                (Step::Alone, Some(Event::Chose(4))) => talk = false,
+                (Step::Closing, _) => closed = true,
+                // What comes after a sheet is the same sheet.
+                (Step::Sheet, _) => {
+                    prop_assert!(!talk || closed, "a sheet without closing words");
+                    break;
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Conduct 42: whoever stops on a pause is asked whether it is still a good place before a word of thanks is shown.
+    #[test]
+    fn a_stop_on_a_pause_shows_nothing_to_whoever_came_in(picks in picks(), role in role()) {
+        let house = House::shipped();
+        let briefing = house.briefing(role);
+        let (mut session, _) = walk(&briefing, &picks);
+        let may_pause = session.ask().is_some_and(|prompt| prompt.actions.contains(&Action::Pause));
+        if !may_pause || !session.is_private() || session.step() == Step::Sheet {
+            return Ok(());
+        }
+        for action in [Action::Pause, Action::Stop] {
+            prop_assert_eq!(session.tell(Event::Did(action)), Told::Heard);
+            prop_assert_eq!(session.ask().map(|prompt| prompt.shows), Some(Shows::Neutral));
+        }
+        prop_assert_eq!(session.overlay(), Some(Overlay::StillPrivate));
+        prop_assert_eq!(session.tell(Event::Chose(1)), Told::Heard);
+        prop_assert_eq!(session.overlay(), Some(Overlay::PrivacyLost), "it is not");
+    }
+
+    /// Conduct 20: at most three screens come between the questions of a talk, on any path, besides what an answer asks for
+    /// at once: that is never left out and never comes later.
     #[test]
     fn at_most_three_screens_come_between_the_questions(
         picks in prop::collection::vec(prop_oneof![6 => Just(0u16), 2 => 1u16..4, 1 => 4u16..64], 0..80),
@@ -207,11 +329,17 @@ proptest! {
             if pair[0].step == Step::Alone {
                 between.clear();
             }
-            let cut_in = matches!(pair[1].step, Step::InterruptCard(_) | Step::Forewarn(_) | Step::Enough);
+            let cut_in = matches!(pair[1].step, Step::Forewarn(_) | Step::Enough);
             let forward = pair[0].step != pair[1].step && pair[0].event != Event::Did(Action::Back);
             let asked = matches!(pair[0].step, Step::Item(_) | Step::InterruptCard(_) | Step::Enough | Step::Tool);
             if cut_in && forward && asked {
                 between.insert(format!("{:?} {:?}", pair[0].step, pair[1].step));
+            }
+            if let (Step::Item(item), Event::Chose(0), None) = (pair[0].step, &pair[0].event, pair[0].over) {
+                let now = longest.map(|place| &house.documents.tools[place].tool.items[usize::from(item.0)].now);
+                if now.is_some_and(|now| now.iter().any(|(value, _)| *value == Value::Yes)) {
+                    prop_assert!(matches!(pair[1].step, Step::InterruptCard(_)), "{:?}", pair[1].step);
+                }
             }
         }
         prop_assert!(between.len() <= 3, "{between:?}");
@@ -308,7 +436,7 @@ fn is_observed(house: &House, id: &MessageId) -> bool {
     let items = house.documents.tools.iter().flat_map(|equipped| &equipped.tool.items);
     items
         .filter(|item| MessageId::joined(&["item", item.id.as_str()]).as_str() == id.message())
-        .all(|item| item.by == By::Observed)
+        .all(|item| item.by != By::Asked)
 }
 
 /// Laws on random walks prove little if the walks stay near the door: these reach every kind of screen.
@@ -340,6 +468,7 @@ fn the_walks_reach_every_kind_of_screen() {
         "InterpreterRefused",
         "Sample",
         "Age",
+        "ChildSay",
         "ChildCard",
         "Limits",
         "Tool",
@@ -353,10 +482,14 @@ fn the_walks_reach_every_kind_of_screen() {
         "NotAttested",
         "NoteTool",
         "Notes",
+        "NotesRest",
         "Noted",
         "SignsCard",
         "SafetyView",
         "Closing",
+        "CardSafe",
+        "CardLook",
+        "Card",
         "Sheet",
     ];
     for kind in kinds {

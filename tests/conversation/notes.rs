@@ -35,10 +35,19 @@ fn tick(session: &mut Session<'_>, wanted: &dyn Fn(&str) -> bool) -> Vec<String>
             (Step::Notes(_), Asks::One(choices)) => {
                 told(session, Event::Chose(u8::try_from(choices.len() - 1).unwrap()))
             }
-            (Step::InterruptCard(_), _) => told(session, Event::Chose(0)),
+            (Step::InterruptCard(_) | Step::NotesRest(_), _) => told(session, Event::Chose(0)),
             _ => return offered,
         }
     }
+}
+
+/// Goes to the pages of what can be seen, in the tool that is suggested first.
+fn to_signs(session: &mut Session<'_>) {
+    told(session, Event::Chose(0));
+    assert_eq!(session.step(), Step::NoteTool);
+    let Asks::One(choices) = session.ask().unwrap().asks else { panic!("a choice") };
+    assert_eq!(choices[0].label.id.as_str(), "tool_observation");
+    told(session, Event::Chose(0));
 }
 
 fn sheet_of(session: &mut Session<'_>) -> Sheet {
@@ -49,17 +58,21 @@ fn sheet_of(session: &mut Session<'_>) -> Sheet {
 }
 
 /// Goes to the pages of what an adult told: attested, and the tool of this id.
-fn to_told<'a>(
-    house: &'a House,
-    briefing: &'a askwell::conversation::session::Briefing<'a>,
-    tool: &str,
-) -> Session<'a> {
-    let place = |id: &str| house.documents.tools.iter().position(|found| found.tool.id.as_str() == id).unwrap();
+fn to_told<'a>(briefing: &'a askwell::conversation::session::Briefing<'a>, tool: &str) -> Session<'a> {
     let mut session = play(briefing, &[by_myself(0), vec![Event::Chose(1), Event::Chose(0)]].concat());
     assert_eq!(session.step(), Step::NoteTool);
-    let at = briefing.notable(Age::Adult).iter().position(|found| *found == place(tool)).unwrap();
-    told(&mut session, Event::Chose(u8::try_from(at).unwrap()));
-    session
+    // The first three, or behind them all others.
+    let title = format!("tool_{tool}");
+    loop {
+        let Asks::One(choices) = session.ask().unwrap().asks else { panic!("a choice") };
+        let ids: Vec<&str> = choices.iter().map(|choice| choice.label.id.as_str()).collect();
+        let at = ids.iter().position(|id| *id == title);
+        let at = at.or_else(|| ids.iter().position(|id| *id == "ui-tool-other")).unwrap();
+        told(&mut session, Event::Chose(u8::try_from(at).unwrap()));
+        if ids[at] == title {
+            return session;
+        }
+    }
 }
 
 /// Conduct 26: what is not ticked is neither yes nor no. The sheet is what the tool says of the ticks alone.
@@ -67,7 +80,7 @@ fn to_told<'a>(
 fn what_is_not_ticked_stays_open() {
     let house = House::shipped();
     let briefing = house.briefing(Role::Shelter);
-    let mut session = to_told(house, &briefing, "adult-brief");
+    let mut session = to_told(&briefing, "adult-brief");
     tick(&mut session, &|_| false);
     assert_eq!(session.step(), Step::Noted);
     let sheet = sheet_of(&mut session);
@@ -90,7 +103,8 @@ fn a_sheet_of_notes_names_only_what_was_reached() {
         (vec!["item_guarded.sign", "item_exhausted.sign"], Some("finding_observation_several-signs")),
         (vec!["item_child-unsafe-nearby.sign"], Some("finding_observation_child-at-risk")),
     ] {
-        let mut session = play(&briefing, &[by_myself(0), vec![Event::Chose(0)]].concat());
+        let mut session = play(&briefing, &by_myself(0));
+        to_signs(&mut session);
         tick(&mut session, &|id| ticked.contains(&id));
         let sheet = sheet_of(&mut session);
         let found: Vec<_> = sheet.indication.as_ref().unwrap().findings.iter().map(|found| found.id.as_str()).collect();
@@ -103,12 +117,43 @@ fn a_sheet_of_notes_names_only_what_was_reached() {
     }
 }
 
+/// Conduct 26: what was talked about and not ticked can be told, for all questions of a page alike: then none of it is so,
+/// or the person did not say. Otherwise it stays open.
+#[test]
+fn what_became_of_the_rest_can_be_told() {
+    let house = House::shipped();
+    let briefing = house.briefing(Role::Shelter);
+    let asked = house.tool("adult-brief").items.iter().filter(|item| item.by == By::Asked).count();
+    let rest = |place| {
+        let mut session = to_told(&briefing, "adult-brief");
+        loop {
+            match (session.step(), session.ask().unwrap().asks) {
+                (Step::Notes(_), Asks::Any { .. }) => told(&mut session, Event::Ticked(0)),
+                (Step::Notes(_), Asks::One(choices)) => {
+                    told(&mut session, Event::Chose(u8::try_from(choices.len() - 2).unwrap()))
+                }
+                (Step::NotesRest(_), _) => told(&mut session, Event::Chose(place)),
+                _ => break,
+            }
+        }
+        sheet_of(&mut session).indication.unwrap()
+    };
+    let calm = rest(1);
+    assert_eq!((calm.level, calm.declined), (Concern::NoneRecorded, 0));
+    assert!(calm.could_be < Concern::Urgent, "only signs are open");
+    // What is a need and no sign has answers of its own.
+    let silent = rest(2);
+    let needs = house.tool("adult-brief").items.iter().filter(|item| item.by == By::Asked && item.concern.is_empty());
+    assert_eq!(usize::from(silent.declined), asked - needs.count());
+    assert_eq!((silent.headline, silent.could_be), (Headline::NotEstablished, Concern::Urgent));
+}
+
 /// A tick is the concern of its item, whichever answer that is.
 #[test]
 fn a_tick_is_the_concern_of_an_item() {
     let house = House::shipped();
     let briefing = house.briefing(Role::Shelter);
-    let mut session = to_told(house, &briefing, "adult");
+    let mut session = to_told(&briefing, "adult");
     let offered = tick(&mut session, &|id| ["item_threatened.sign", "item_free-to-go-out.sign"].contains(&id));
     assert!(offered.iter().all(|id| id.ends_with(".sign")), "{offered:?}");
     let sheet = sheet_of(&mut session);
@@ -130,7 +175,7 @@ fn without_consent_only_signs_are_noted() {
     let Asks::One(choices) = session.ask().unwrap().asks else { panic!("a choice") };
     let ids: Vec<_> = choices.iter().map(|choice| choice.label.id.as_str()).collect();
     assert_eq!(ids, ["ui-note-signs", "ui-note-nothing"]);
-    told(&mut session, Event::Chose(0));
+    to_signs(&mut session);
     let offered = tick(&mut session, &|_| true);
     let tool = house.tool("observation");
     assert_eq!(offered.len(), tool.items.len());
@@ -148,7 +193,7 @@ fn without_consent_only_signs_are_noted() {
 fn going_back_to_say_that_nobody_agreed_forgets_what_was_noted() {
     let house = House::shipped();
     let briefing = house.briefing(Role::Police);
-    let mut session = to_told(house, &briefing, "adult-brief");
+    let mut session = to_told(&briefing, "adult-brief");
     told(&mut session, Event::Ticked(1));
     while session.step() != Step::Attest {
         told(&mut session, Event::Did(Action::Back));
@@ -169,7 +214,7 @@ fn with_nothing_noted_the_sheet_shows_where_to_turn() {
     let sheet = sheet_of(&mut session);
     assert_eq!(sheet.ending, Ending::LookedUp);
     for pathway in [Pathway::Emergency, Pathway::Health, Pathway::Helpline, Pathway::LegalAid] {
-        assert!(sheet.contacts.iter().any(|contact| contact.pathway() == Some(pathway)), "{pathway:?}");
+        assert!(sheet.contacts.iter().any(|contact| contact.is_about(pathway)), "{pathway:?}");
     }
     let text = report::sheet::text(&sheet, &english(), 80);
     assert!(text.contains("No level of concern is given."), "{text}");
@@ -194,7 +239,7 @@ fn for_a_child_only_signs_are_noted_unless_the_officer_is_trained() {
             let tool = &house.documents.tools[tool].tool;
             assert_eq!(tool.audience.age, askwell::documents::tool::Audiences::Child, "{:?}", tool.id);
         }
-        told(&mut session, Event::Chose(0));
+        to_signs(&mut session);
         tick(&mut session, &|_| true);
         let sheet = sheet_of(&mut session);
         assert!(sheet.contacts.iter().any(|contact| contact.kind == ContactKind::ChildDesk));
@@ -207,7 +252,8 @@ fn for_a_child_only_signs_are_noted_unless_the_officer_is_trained() {
 fn what_cannot_wait_has_its_card_among_notes_too() {
     let house = House::shipped();
     let briefing = house.briefing(Role::Police);
-    let mut session = play(&briefing, &[by_myself(0), vec![Event::Chose(0)]].concat());
+    let mut session = play(&briefing, &by_myself(0));
+    to_signs(&mut session);
     let mut cards = Vec::new();
     loop {
         let prompt = session.ask().unwrap();
@@ -256,7 +302,7 @@ fn after_a_stop_or_a_refusal_signs_can_be_added_without_a_level() {
         told(&mut skipped, Event::Chose(0));
         told(&mut skipped, Event::Chose(1));
         assert!(skipped.sheet().unwrap().signs.is_empty(), "one key leaves it out");
-        told(&mut session, Event::Chose(0));
+        to_signs(&mut session);
         assert_eq!(session.step(), Step::Notes(0));
         tick(&mut session, &|id| id == "item_guarded.sign");
         assert_eq!(session.step(), Step::Sheet);
@@ -283,7 +329,7 @@ fn a_talk_is_not_resumed_without_the_person() {
     assert_eq!(session.step(), Step::Note);
     told(&mut session, Event::Chose(2));
     let sheet = sheet_of(&mut session);
-    assert!(sheet.ending == Ending::LookedUp && sheet.indication.is_none());
+    assert!(sheet.ending == Ending::BrokenOff && sheet.indication.is_none());
 }
 
 /// Danger that was over before the talk went on is a reminder on the sheet; danger that is not over comes first on it.

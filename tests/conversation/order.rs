@@ -70,13 +70,29 @@ fn a_doubted_age_takes_the_child_path() {
             events.truncate(4);
             events.push(Event::Chose(age));
             let mut session = play(&briefing, &events);
-            assert_eq!(session.step(), Step::ChildCard, "{role:?}");
+            assert_eq!(session.step(), Step::ChildSay, "{role:?}");
             let card = session.ask().unwrap();
             let ids: Vec<_> = card.says.iter().map(|saying| saying.words.id.as_str().to_owned()).collect();
             assert_eq!(ids.contains(&"ui-child-presumed".to_owned()), age > 1);
             assert!(ids.contains(&"limits_child_GB.told".to_owned()), "the duty to tell comes before anything else");
             assert_eq!(session.tell(Event::Did(Action::Back)), Told::Heard);
             assert_eq!(session.step(), Step::Age, "there is a way back");
+            // Then what to do, and the end: no question.
+            let then: Vec<_> = [Event::Chose(age), Event::Chose(0), Event::Chose(0)]
+                .into_iter()
+                .map(|event| {
+                    assert_eq!(session.tell(event), Told::Heard);
+                    session.step()
+                })
+                .collect();
+            assert_eq!(then, [Step::ChildSay, Step::ChildCard, Step::Closing]);
+            let closing = session.ask().unwrap().says;
+            for never in ["ui-closing", "ui-closing-back", "ui-closing-contact"] {
+                assert!(
+                    closing.iter().all(|saying| saying.words.id.as_str() != never),
+                    "{never} is no word for a child"
+                );
+            }
         }
     }
 }

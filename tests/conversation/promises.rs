@@ -94,7 +94,8 @@ fn the_limits_of_a_place_are_those_of_its_law() {
     let words = english();
     let told = |area: &str, name: &[&str]| {
         let line = limits_in(area, name)[2].clone();
-        words.text(&Message::new(line).text("standing", "listed-authority"))
+        let role = name.get(1).copied().unwrap_or("police");
+        words.text(&Message::new(line).text("standing", "listed-authority").text("role", role))
     };
     assert!(
         told("US-CA", &["limits", "health"])
@@ -103,11 +104,11 @@ fn the_limits_of_a_place_are_those_of_its_law() {
     assert!(told("US-TX", &["limits", "health"]).contains("some injuries"));
     assert!(told("CA-ON", &["limits", "health"]).contains("gunshot wound"));
     assert!(!told("GB-ENG", &["limits", "health"]).contains("injur"));
-    assert!(told("GB-SCT", &["limits_child"]).contains("social workers"));
+    assert!(told("GB-SCT", &["limits_child"]).contains("people in social work"));
     assert!(told("GB-NIR", &["limits_child"]).contains("children's services"));
-    assert!(told("US-NY", &["limits_child"]).contains("If you come from another country"));
+    assert!(told("US-NY", &["limits_child"]).contains("you are from another country"));
     assert!(
-        told("CA-ON", &["limits_child"]).starts_with("I may have to tell"),
+        told("CA-ON", &["limits_child"]).contains("I may have to tell"),
         "from 16 on Ontario allows, and does not demand"
     );
     for area in ["US-CA", "US-TX", "CA-ON", "CA-YT"] {
@@ -143,13 +144,12 @@ fn the_limits_name_a_duty_to_notify_only_where_there_is_one() {
                     ..Context::default()
                 };
                 let due = askwell::judgement::duty::due(&house.documents.directories, &context, Some(Concern::Strong));
-                for (duty, office) in [
-                    ("gb-duty-to-notify", "Home Office"),
-                    ("nl-register", "CoMensha"),
-                    ("za-report-suspicion", "the law may make me tell the police"),
-                    ("ae-report-crime", "the law may make me report it"),
+                for (duties, office) in [
+                    (&["gb-duty-to-notify"][..], "Home Office"),
+                    (&["nl-register"], "CoMensha"),
+                    (&["za-report-suspicion", "ae-report-crime"], "the law may make me"),
                 ] {
-                    let must = due.iter().any(|due| due.id.as_str() == duty);
+                    let must = due.iter().any(|due| duties.contains(&due.id.as_str()));
                     assert_eq!(said.iter().any(|line| line.contains(office)), must, "{area} {standing:?}: {said:?}");
                 }
                 assert!(said.iter().all(|line| !line.contains('{') && !line.contains("  ")), "{said:?}");
@@ -269,39 +269,28 @@ fn distress_has_a_card_on_one_key() {
     assert_eq!(on_card(&[Event::Chose(2)]).step(), Step::Closing);
 }
 
-/// Conduct 20: where three screens have come between the questions, what an answer asks for at once stands above the
-/// next question instead, whole, and stays on the sheet.
+/// Conduct 20: what cannot wait has a card of its own, however many came before, and is named on the sheet.
 #[test]
-fn what_cannot_wait_is_told_even_after_three_interruptions() {
+fn what_cannot_wait_has_its_card_however_many_came_before() {
     let house = House::shipped();
     let adult = house.documents.tools.iter().position(|found| found.tool.id.as_str() == "adult");
     let briefing = Briefing { chosen: adult, ..house.briefing(Role::Police) };
     let mut session = play(&briefing, &to_first_item());
-    let (mut cards, mut told) = (Vec::new(), Vec::new());
+    let mut cards = Vec::new();
     loop {
         let event = match session.step() {
-            Step::InterruptCard(_) | Step::Forewarn(_) => {
+            Step::InterruptCard(_) => {
                 cards.push(says(&session.ask().unwrap())[0].clone());
                 Event::Chose(0)
             }
-            Step::Enough => {
-                cards.push("ui-enough".to_owned());
-                Event::Chose(1)
-            }
-            Step::Item(_) | Step::Offer(_) => {
-                let shown = says(&session.ask().unwrap());
-                told.extend(shown.iter().filter(|id| id.starts_with("ui-now-") && id.ends_with(".do")).cloned());
-                if matches!(session.step(), Step::Offer(_)) {
-                    break;
-                }
-                Event::Chose(0)
-            }
+            Step::Enough => Event::Chose(1),
+            Step::Item(_) | Step::Forewarn(_) => Event::Chose(0),
+            Step::Offer(_) => break,
             other => panic!("{other:?}"),
         };
         assert_eq!(session.tell(event), Told::Heard);
     }
-    assert_eq!(cards.len(), 3, "{cards:?} {told:?}");
-    assert!(!told.is_empty(), "the rest is told in place: {cards:?}");
+    assert_eq!(cards, ["ui-now-medical", "ui-now-danger", "ui-now-child-at-risk", "ui-now-self-harm"]);
     finish(&mut session);
     let now: Vec<_> = session.sheet().unwrap().do_now.iter().map(|line| line.id.as_str().to_owned()).collect();
     assert!(now.contains(&"sheet-now-self-harm".to_owned()), "{now:?}");
@@ -353,8 +342,8 @@ fn the_sheet_comes_after_the_closing_words() {
     }
     let closing = session.ask().unwrap();
     let to_person = closing.says.iter().filter(|saying| saying.to == Hearer::Person).count();
-    assert_eq!(to_person, 4);
-    for line in ["ui-closing", "ui-closing-next", "ui-closing-contact", "ui-closing-not-kept"] {
+    assert_eq!(to_person, 5, "and a number may be kept");
+    for line in ["ui-closing", "ui-closing-next", "ui-closing-contact", "ui-closing-number", "ui-closing-not-kept"] {
         assert!(says(&closing).contains(&line.to_owned()), "{line}");
     }
     assert_eq!(session.tell(Event::Chose(0)), Told::Heard);

@@ -1,12 +1,13 @@
 //! Goes through a session with events, and keeps what was shown.
 
-use askwell::conversation::session::{Action, Asks, Briefing, Event, Prompt, Session, Step, Told};
+use askwell::conversation::session::{Action, Asks, Briefing, Event, Overlay, Prompt, Session, Step, Told};
 use askwell::documents::tool::ItemIx;
 use askwell::vocabulary::LanguageTag;
 
 /// One shown prompt with where it was shown, and what was done there.
 pub struct Shown {
     pub step: Step,
+    pub over: Option<Overlay>,
     pub private: bool,
     pub prompt: Prompt,
     pub event: Event,
@@ -37,7 +38,8 @@ pub fn walk<'a>(briefing: &'a Briefing<'a>, picks: &[u16]) -> (Session<'a>, Vec<
         let mut events = offered(&prompt);
         events.retain(|event| *event != Event::Did(Action::Leave));
         let event = events[usize::from(*pick) % events.len()].clone();
-        shown.push(Shown { step: session.step(), private: session.is_private(), prompt, event: event.clone() });
+        let (step, over, private) = (session.step(), session.overlay(), session.is_private());
+        shown.push(Shown { step, over, private, prompt, event: event.clone() });
         assert_eq!(session.tell(event), Told::Heard, "an offered event is heard");
     }
     (session, shown)

@@ -1,8 +1,11 @@
 //! Outputs compared with files that were read by a person. `ASKWELL_BLESS=1 cargo test` writes them anew.
 
+mod locale_faults;
+mod scenario_faults;
 mod sheets;
 mod shown_tools;
 mod tool_faults;
+mod tool_sheets;
 
 use std::path::Path;
 

@@ -44,6 +44,7 @@ fn emergency() -> Contact {
         name: None,
         operator: None,
         reach: Reach::Ways(vec![way(ChannelKind::ShortCode, "112")]),
+        also_for: Vec::new(),
         notes: Vec::new(),
     }
 }
@@ -55,17 +56,19 @@ fn desk(kind: ContactKind, name: &str) -> Contact {
         name: Some(name.to_owned()),
         operator: None,
         reach: Reach::Ways(vec![way(ChannelKind::Phone, "555 0100")]),
+        also_for: Vec::new(),
         notes: Vec::new(),
     }
 }
 
-fn gap(pathway: Pathway) -> Contact {
+fn gap(pathway: Pathway, also_for: Vec<Pathway>) -> Contact {
     Contact {
         kind: ContactKind::Gap(pathway),
         service: None,
         name: None,
         operator: None,
         reach: Reach::AskDutyDesk,
+        also_for,
         notes: vec![Message::fixed("gap-no-service")],
     }
 }
@@ -80,6 +83,7 @@ fn helpline() -> Contact {
             way(ChannelKind::Phone, "555 0123"),
             way(ChannelKind::Web, "https://tea.example/help"),
         ]),
+        also_for: Vec::new(),
         notes: vec![Message::fixed("contact-source-year").text("year", "2024")],
     }
 }
@@ -113,6 +117,8 @@ fn tool() -> ToolLine {
         built_in: true,
         evidence: "unvalidated",
         populations: Vec::new(),
+        accuracy: Vec::new(),
+        outside: false,
         title: Message::fixed("tool_tea-adult"),
     }
 }
@@ -142,10 +148,11 @@ fn full() -> Sheet {
                 name: Some("Tea Clinic".to_owned()),
                 operator: None,
                 reach: Reach::NotConfirmed,
+                also_for: Vec::new(),
                 notes: vec![Message::fixed("contact-not-confirmed")],
             },
             helpline(),
-            gap(Pathway::LegalAid),
+            gap(Pathway::LegalAid, vec![Pathway::Shelter]),
         ],
         indication: Some(Indication {
             headline: Headline::Level(Concern::Some),
@@ -196,7 +203,7 @@ fn handed_over() -> Sheet {
             emergency(),
             desk(ContactKind::ChildDesk, "Children's desk"),
             desk(ContactKind::DutyDesk, "Night desk"),
-            gap(Pathway::ChildProtection),
+            gap(Pathway::ChildProtection, Vec::new()),
         ],
         indication: None,
         signs: Vec::new(),

@@ -20,7 +20,7 @@ fn own_codes() -> impl Iterator<Item = Code> {
     Code::ALL.iter().copied().filter(|code| *code <= Code::ItemNotAsked && !ELSEWHERE.contains(code))
 }
 
-fn line(fault: &Diagnostic) -> String {
+pub(super) fn line(fault: &Diagnostic) -> String {
     let place = fault.span.map_or_else(|| "-".to_owned(), |span| format!("{}:{}", span.line, span.column));
     let args: String = fault.args.iter().map(|(name, value)| format!(" {name}={value:?}")).collect();
     format!("{place} {}{args}\n", fault.code.as_str())

@@ -31,7 +31,7 @@ fn the_same_answers_never_give_a_lower_level_in_the_fuller_talk() {
         let short: Vec<AnswerCode> = (0..places.len()).map(|at| answer(at, bits >> at & 1 == 1)).collect();
         let mut long = vec![AnswerCode::NOT_ASKED; adult.tool.items.len()];
         places.iter().zip(&short).for_each(|(at, code)| long[*at] = *code);
-        let (short, long) = (brief.program.assess(&short, &context), adult.program.assess(&long, &context));
+        let (short, long) = (brief.program().assess(&short, &context), adult.program().assess(&long, &context));
         assert!(short.exact && long.exact);
         assert!(long.level >= short.level, "{bits:b}: {:?} after {:?}", long.level, short.level);
     }
@@ -49,7 +49,7 @@ fn a_shared_critical_answer_alone_gives_no_lower_level_in_the_fuller_talk() {
             let equipped = find(id);
             let mut codes = vec![AnswerCode::DECLINED; equipped.tool.items.len()];
             codes[place(&equipped.tool, item.id.as_str())] = AnswerCode::of_values(item, &item.concern).unwrap();
-            equipped.program.assess(&codes, &Context::default()).level
+            equipped.program().assess(&codes, &Context::default()).level
         };
         assert!(level("adult") >= level("adult-brief"), "{}", item.id);
     }

@@ -1,5 +1,6 @@
 //! What holds for every tool and every set of answers.
 
 mod longer_talk;
+mod practice;
 mod proof;
 mod scoring;

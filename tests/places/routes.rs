@@ -26,13 +26,14 @@ struct Case {
 }
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct Given {
     area: String,
     age: String,
     standing: String,
     consent: Option<String>,
     role: Option<String>,
+    child_at_risk: Option<String>,
 }
 
 fn context(given: &Given) -> Context {
@@ -42,6 +43,7 @@ fn context(given: &Given) -> Context {
         standing: Some(Standing::parse(&given.standing).unwrap()),
         consent: given.consent.as_deref().map(|consent| consent == "given"),
         role: given.role.as_deref().map(|role| Role::parse(role).unwrap()),
+        child_at_risk: given.child_at_risk.as_deref() == Some("yes"),
         ..Context::default()
     }
 }
@@ -49,19 +51,19 @@ fn context(given: &Given) -> Context {
 /// Conduct 18: where to turn is known before anyone is asked anything.
 #[test]
 fn every_route_of_the_united_kingdom_comes_out_as_published() {
-    assert_eq!(walk("uk-routes.yaml"), 13);
+    assert_eq!(walk("uk-routes.yaml"), 18);
 }
 
 /// Conduct 18: as above, where the law of a part of the country counts too.
 #[test]
 fn every_route_of_the_united_states_and_canada_comes_out_as_its_sources_say() {
-    assert_eq!(walk("american-routes.yaml"), 12);
+    assert_eq!(walk("american-routes.yaml"), 16);
 }
 
 /// Conduct 18: as above, where groups of countries stand behind a country.
 #[test]
 fn every_route_of_australia_and_of_europe_comes_out_as_its_sources_say() {
-    assert_eq!(walk("european-routes.yaml"), 24);
+    assert_eq!(walk("european-routes.yaml"), 26);
 }
 
 /// Walks the cases of a file; gives how many there are.

@@ -41,12 +41,13 @@ fn an_agency_without_a_duty_desk_is_refused() {
 #[test]
 fn every_fault_of_the_settings_is_listed() {
     let text = "format: 1\nstanding: neither\nduty-desk: {name: '', phone: 555-CALL}\nchild-desk: {name: Desk, phone: '12'}\n\
-        services:\n  - {id: own, name: Own, operator-type: ngo, pathways: [shelter], audience: any, evidence: {status: confirmed-1, ship: human-review, sources: [a]}}\n\
+        services:\n  - {id: own, name: Own, operator-type: ngo, pathways: [shelter], audience: any, except: [GB-SCT], evidence: {status: confirmed-1, ship: human-review, sources: [a]}}\n\
         confirmed:\n  - {service: own, value: '', on: 2026-02-30, by-role: health}\n";
     assert_eq!(
         agency_from(text).unwrap_err(),
         "3:19 empty key=\"name\"\n3:30 bad-number value=\"555-CALL\" kind=\"desk\"\n\
-         4:33 bad-number value=\"12\" kind=\"desk\"\n6:92 unknown-key key=\"evidence\"\n\
+         4:33 bad-number value=\"12\" kind=\"desk\"\n6:90 unknown-key key=\"except\"\n\
+         6:110 unknown-key key=\"evidence\"\n\
          8:27 empty key=\"value\"\n8:35 bad-date value=\"2026-02-30\"\n"
     );
     assert_eq!(
@@ -65,6 +66,7 @@ fn own_service(name: String) -> Service {
         audience: Audiences::Adult,
         genders: vec![Gender::Women],
         exploitation: vec![Exploitation::Labour],
+        except: Vec::new(),
         standing: vec![Standing::Neither],
         consent: Consent::Needed,
         channels: vec![Channel {

@@ -6,7 +6,8 @@ use askwell::documents::directory::{
 };
 use askwell::documents::settings::{Agency, Confirmation};
 use askwell::documents::tool::Audiences;
-use askwell::judgement::referral::{Contact, ContactKind, Reach, emergency, recommend};
+use askwell::judgement::duty;
+use askwell::judgement::referral::{Contact, ContactKind, Reach, emergency, recommend, with_addressees};
 use askwell::vocabulary::{Age, Area, Arg, Context, LanguageTag, Message, Moment, Pathway, Role, ServiceId, Standing};
 use proptest::prelude::*;
 
@@ -46,15 +47,12 @@ fn an_unknown_area_gets_gaps_and_never_another_countrys_line() {
     let kinds: Vec<_> = contacts.iter().map(|contact| contact.kind).collect();
     assert_eq!(
         kinds,
-        [
-            ContactKind::Gap(Pathway::Emergency),
-            ContactKind::DutyDesk,
-            ContactKind::Gap(Pathway::LegalAid),
-            ContactKind::Gap(Pathway::Shelter)
-        ]
+        [ContactKind::Gap(Pathway::Emergency), ContactKind::DutyDesk, ContactKind::Gap(Pathway::LegalAid),],
+        "one gap for both"
     );
     assert_eq!(notes(&contacts[0]), ["gap-emergency"]);
     assert_eq!(notes(&contacts[2]), ["gap-no-service"]);
+    assert!(contacts[2].is_about(Pathway::LegalAid) && contacts[2].is_about(Pathway::Shelter));
 }
 
 /// Neither Sweden nor Japan has a directory: what stands behind theirs steps in, the narrower first.
@@ -228,8 +226,9 @@ fn contexts() -> impl Strategy<Value = Context> {
         proptest::option::of(proptest::sample::select(Role::ALL.to_vec())),
         proptest::option::of(proptest::sample::select(vec!["en", "prs", "vi"])),
         proptest::option::of(any::<bool>()),
+        any::<bool>(),
     )
-        .prop_map(|(area, age, standing, role, language, consent)| Context {
+        .prop_map(|(area, age, standing, role, language, consent, child_at_risk)| Context {
             area: area.and_then(|area| Area::parse(area).ok()),
             age,
             standing,
@@ -237,6 +236,7 @@ fn contexts() -> impl Strategy<Value = Context> {
             language: language.and_then(|tag| LanguageTag::parse(tag).ok()),
             consent,
             setting: None,
+            child_at_risk,
             now: None,
         })
 }
@@ -249,6 +249,25 @@ fn find<'a>(directories: &'a Directories, context: &'a Context, id: &ServiceId) 
         .flat_map(|d| &d.services)
         .find(|service| service.id == *id)
         .expect("a service of the area")
+}
+
+/// Whom a duty names stands before others who give the same help, however well those understand the person.
+#[test]
+fn the_authority_that_a_duty_names_stands_first() {
+    let order = |area: &str, change: &dyn Fn(Context) -> Context| {
+        let contacts = turn(&[Pathway::ChildProtection], &change(adult_in(area)));
+        contacts.iter().filter_map(|contact| contact.service.as_ref().map(ToString::to_string)).collect::<Vec<_>>()
+    };
+    let child = |context| Context { age: Some(Age::Child), ..context };
+    let other_child = |context| Context { child_at_risk: true, language: LanguageTag::parse("en").ok(), ..context };
+    for change in [&child as &dyn Fn(Context) -> Context, &other_child] {
+        assert_eq!(order("GB-ENG", change), ["gb-childrens-services", "gb-nspcc"]);
+        assert_eq!(order("GB-SCT", change), ["gb-sct-social-work", "gb-nspcc"]);
+        assert_eq!(order("US-CA", change), ["us-ca-child-protection", "us-missing-children"]);
+        assert_eq!(order("US-TX", change)[0], "us-child-protection");
+        assert_eq!(order("CA-QC", change), ["ca-qc-youth-protection"]);
+    }
+    assert_eq!(order("GB-ENG", &|context| context), [""; 0], "of no child anybody spoke");
 }
 
 /// Whoever understands the person stands before whoever may not, and the agency's own service before both.
@@ -297,10 +316,15 @@ proptest! {
         let known = context.area.as_ref().is_some_and(|area| area.country().as_str() == "GB");
         prop_assert_eq!(contacts[0].ways().iter().any(|way| way.display == "999"), known);
         let child = matches!(context.age, Some(Age::Child | Age::PresumedChild));
-        let desk = if child { ContactKind::ChildDesk } else { ContactKind::DutyDesk };
+        let desk = if child || context.child_at_risk { ContactKind::ChildDesk } else { ContactKind::DutyDesk };
         prop_assert_eq!(contacts[1].kind, desk);
         for pathway in &wanted {
-            prop_assert!(contacts.iter().any(|contact| contact.pathway() == Some(*pathway)), "{:?} is left out", pathway);
+            prop_assert!(contacts.iter().any(|contact| contact.is_about(*pathway)), "{:?} is left out", pathway);
+        }
+        let nobody = contacts.iter().filter(|contact| notes(contact) == ["gap-no-service"]).count();
+        prop_assert!(nobody <= 1, "one line says for what nobody is known");
+        if context.child_at_risk {
+            prop_assert!(contacts.iter().any(|contact| contact.is_about(Pathway::ChildProtection)));
         }
         for contact in contacts.iter().filter(|contact| contact.service.is_some()) {
             let service = find(directories, &context, contact.service.as_ref().unwrap());
@@ -312,6 +336,10 @@ proptest! {
                     prop_assert!(!shown.contains(&channel.display) && !shown.contains(&channel.value));
                 }
             }
+            let for_child = service.audience == Audiences::Child;
+            prop_assert!(!for_child || child || context.child_at_risk && contact.is_about(Pathway::ChildProtection));
+            let area = context.area.as_ref().unwrap();
+            prop_assert!(service.except.iter().all(|part| !part.covers(area)), "another service stands in its place");
             if child {
                 prop_assert!(service.audience != Audiences::Adult && service.consent == Consent::NotNeeded);
             }
@@ -420,4 +448,47 @@ fn where_only_authorities_can_be_named_it_is_said() {
     let alone = Directories::new([gb]);
     let contacts = recommend(&alone, &agency(Standing::Neither), &[Pathway::Helpline], &adult_in("GB-ENG"));
     assert!(said(&contacts), "{contacts:?}");
+}
+
+/// Whom a duty names is there to be reached, though the person wants nothing of what they give.
+#[test]
+fn whoever_must_tell_an_office_learns_how_to_reach_it() {
+    let context = Context { role: Some(Role::Police), standing: Some(Standing::ListedAuthority), ..adult_in("NL") };
+    let agency = agency(Standing::ListedAuthority);
+    let contacts = recommend(shipped(), &agency, &[Pathway::Health], &context);
+    let named = |contacts: &[Contact]| {
+        contacts.iter().any(|contact| contact.service.as_ref().is_some_and(|id| id.as_str() == "nl-comensha"))
+    };
+    assert!(!named(&contacts));
+    let due = duty::due(shipped(), &context, Some(askwell::vocabulary::Concern::Strong));
+    let contacts = with_addressees(contacts, &due, shipped(), &agency, &context);
+    assert!(named(&contacts), "{contacts:?}");
+    let last_gap = contacts.iter().position(|contact| matches!(contact.kind, ContactKind::Gap(_)));
+    assert!(last_gap.is_none_or(|gap| gap + 1 == contacts.len()), "what is missing stands last: {contacts:?}");
+}
+
+/// What an agency says of a service by itself stands in the place of what is built in.
+#[test]
+fn the_agencys_own_words_replace_a_built_in_service() {
+    let mut agency = agency(Standing::Neither);
+    let built_in = shipped().get(&Area::parse("GB").unwrap()).unwrap();
+    let own = built_in.services.iter().find(|found| found.id.as_str() == "gb-modern-slavery-helpline").unwrap();
+    agency.services.push(Service { name: "Our own line".to_owned(), evidence: None, ..own.clone() });
+    let contacts = recommend(shipped(), &agency, &[Pathway::Helpline], &adult_in("GB"));
+    let named: Vec<_> = contacts.iter().filter(|contact| contact.service.as_ref() == Some(&own.id)).collect();
+    assert_eq!(named.len(), 1);
+    assert_eq!(named[0].name.as_deref(), Some("Our own line"));
+}
+
+/// Where only the state answers nearby, somebody apart from it is named too, if there is anybody.
+#[test]
+fn somebody_apart_from_the_state_is_named_beside_its_lines() {
+    for area in ["IT", "RO", "VN"] {
+        let contacts = turn(&[Pathway::Helpline], &adult_in(area));
+        let apart = |contact: &Contact| {
+            contact.kind == ContactKind::NobodyApart
+                || matches!(contact.operator, Some(OperatorType::Ngo | OperatorType::Intergovernmental))
+        };
+        assert!(contacts.iter().any(apart), "{area}: {contacts:?}");
+    }
 }

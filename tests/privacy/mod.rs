@@ -6,6 +6,7 @@ mod page;
 mod private;
 mod saving;
 mod traced;
+mod unspoken;
 
 use std::io::Write;
 

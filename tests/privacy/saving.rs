@@ -26,13 +26,13 @@ fn names(folder: &Path) -> Vec<String> {
 #[test]
 fn a_sheet_is_saved_only_when_that_is_chosen() {
     let folder = tempfile::tempdir().unwrap();
-    saved(folder.path(), "2\n");
+    saved(folder.path(), "1\n");
     assert_eq!(names(folder.path()), [""; 0]);
-    saved(folder.path(), "3\n1\n3\n1\n4\n1\n2\n");
-    let expected = ["sheet-0001.json", "sheet-0001.txt", "sheet-0002.txt"];
+    saved(folder.path(), "2\n1\n1\n2\n1\n1\n2\n2\n1\n2\n3\n1\n2\n4\n1\n1\n");
+    let expected = ["sheet-0001.html", "sheet-0001.json", "sheet-0001.md", "sheet-0001.txt", "sheet-0002.txt"];
     assert_eq!(names(folder.path()), expected);
-    saved(folder.path(), "3\n1\n2\n");
-    assert_eq!(names(folder.path()).len(), 4);
+    saved(folder.path(), "2\n1\n1\n1\n");
+    assert_eq!(names(folder.path()).len(), 6);
     let text = fs::read_to_string(folder.path().join("sheet-0001.txt")).unwrap();
     assert!(text.contains("Duty desk North") && !text.contains('\u{1b}'), "{text}");
     let json: serde_json::Value =
@@ -61,7 +61,7 @@ fn a_folder_that_can_not_be_trusted_is_said_beforehand() {
         told.push((theirs, "belongs to another user"));
     }
     for (folder, why) in told {
-        let ran = saved(&folder, "2\n");
+        let ran = saved(&folder, "1\n");
         // The line may be wrapped anywhere between words.
         let said = ran.stdout.split_whitespace().collect::<Vec<_>>().join(" ");
         let place = said.find(why).unwrap_or_else(|| panic!("{folder:?}: {said}"));
@@ -77,10 +77,10 @@ fn a_sheet_that_can_not_be_saved_stays_on_the_screen() {
     for number in 1..=9999 {
         symlink("/nowhere", folder.path().join(format!("sheet-{number:04}.txt"))).unwrap();
     }
-    let ran = saved(folder.path(), "3\n1\n2\n");
+    let ran = saved(folder.path(), "2\n1\n1\n1\n");
     let said = ran.stdout.split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(said.contains("Nothing was saved") && said.contains("The sheet is still here."), "{said}");
-    assert_eq!(said.matches("3. Save this sheet as text").count(), 2, "the sheet is shown again");
+    assert!(said.contains("Nothing was saved") && said.contains("It is still here."), "{said}");
+    assert_eq!(said.matches("2. Save this sheet").count(), 2, "the sheet is shown again");
 
     let full = tempfile::tempdir().unwrap();
     let mount = |args: &[&str]| {
@@ -91,7 +91,7 @@ fn a_sheet_that_can_not_be_saved_stays_on_the_screen() {
         return super::not_tested("no small disk can be made here to fill");
     }
     fs::write(full.path().join("rest"), [0; 4096]).unwrap();
-    let ran = saved(full.path(), "3\n1\n2\n");
+    let ran = saved(full.path(), "2\n1\n1\n1\n");
     let left = names(full.path());
     mount(&["umount"]);
     let said = ran.stdout.split_whitespace().collect::<Vec<_>>().join(" ");

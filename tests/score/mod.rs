@@ -2,7 +2,7 @@
 
 use std::io::{self, BufRead, BufReader, Read};
 
-use askwell::tool_kit::score::{Tally, score};
+use askwell::tool_kit::score::{Bulk, StreamError, Tally, score};
 use serde_json::{Value as Json, json};
 
 use crate::fixtures::program;
@@ -42,9 +42,9 @@ fn a_record_becomes_one_line_of_exactly_these_keys() {
 
 #[test]
 fn a_numeric_scale_has_no_positive_and_a_mean_has_decimals() {
-    let record = json!({"answers": {"country": 40, "service": 40, "labour": 60, "environment": 80.0,
-        "health-and-safety": 100}});
-    let (lines, _) = scored("rba-indirect", &record.to_string());
+    let record = json!({"answers": {"score-country": 40, "score-service": 40, "score-labour": 60, "score-environment": 80.0,
+        "score-health-and-safety": 100}});
+    let (lines, _) = scored("supplier", &record.to_string());
     assert_eq!(lines[0]["scales"]["risk-index"], json!({"low": 54, "high": 71.5}));
 }
 
@@ -107,9 +107,9 @@ fn what_is_not_of_the_form_is_refused_with_its_code() {
     let options = r#"{"answers": {"act": ["recruitment", "flight"]}, "context": {"age": "adult"}}"#;
     assert_eq!(refused("palermo", options), "record-answer");
     assert_eq!(refused("palermo", r#"{"answers": {}}"#), "record-context");
-    assert_eq!(refused("rba-facility", r#"{"answers": {"score-in-tenths": 1001}}"#), "record-answer");
-    assert_eq!(refused("rba-facility", r#"{"answers": {"score-in-tenths": 59.9}}"#), "record-answer");
-    assert_eq!(refused("rba-facility", r#"{"answers": {"score-in-tenths": "599"}}"#), "record-answer");
+    assert_eq!(refused("supplier", r#"{"answers": {"score-country": 101}}"#), "record-answer");
+    assert_eq!(refused("supplier", r#"{"answers": {"score-country": 59.9}}"#), "record-answer");
+    assert_eq!(refused("supplier", r#"{"answers": {"score-country": "59"}}"#), "record-answer");
 }
 
 /// Conduct 65: a record has no room for what could identify a person, and a refused one is not echoed.
@@ -189,5 +189,72 @@ fn a_line_of_exactly_the_greatest_length_is_read() {
             let (lines, _) = scored("sscst", &format!("{line}{end}"));
             assert_eq!(lines[0]["error"]["code"].as_str(), code);
         }
+    }
+}
+
+/// Many lines, some of them no record, some empty, one too long: more than one core takes alone.
+fn many() -> String {
+    let mut lines = String::new();
+    for number in 0..40_000 {
+        match number % 1000 {
+            7 => lines.push_str("no record"),
+            8 => {}
+            9 if number == 20_009 => lines.push_str(&" ".repeat((1 << 20) + 1)),
+            _ => {
+                let said = ["yes", "no", "declined"][number % 3];
+                lines +=
+                    &format!(r#"{{"answers": {{"ran-away": "{said}", "substances": "no", "infection": "{said}"}}}}"#);
+            }
+        }
+        lines.push('\n');
+    }
+    lines
+}
+
+#[test]
+fn several_cores_write_what_one_writes() {
+    let (tool, program) = program("sscst");
+    let input = many();
+    let words = |fault: &askwell::vocabulary::Diagnostic| fault.code.as_str().to_owned();
+    let run = |cores: usize| {
+        let (mut output, mut told) = (Vec::new(), Vec::new());
+        let bulk = Bulk { tool: &tool, program: &program, words: &words, cores };
+        let tally = bulk.score(&mut input.as_bytes(), &mut output, &mut |lines| told.push(lines)).unwrap();
+        assert!(told.len() > 16 && told.is_sorted() && told.last() == Some(&(tally.scored + tally.refused)));
+        (tally, output)
+    };
+    let alone = run(1);
+    assert_eq!(alone.0, Tally { scored: 40_000 - 40 - 40 - 1, refused: 41 });
+    for cores in [2, 3, 7] {
+        assert!(run(cores) == alone, "{cores} cores");
+    }
+}
+
+/// An input that breaks after some lines.
+struct Broken<'a> {
+    left: &'a [u8],
+}
+
+impl Read for Broken<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        if self.left.is_empty() {
+            return Err(io::Error::other("gone"));
+        }
+        self.left.read(buffer)
+    }
+}
+
+#[test]
+fn what_came_before_a_broken_input_is_still_scored() {
+    let (tool, program) = program("sscst");
+    let input = many();
+    let words = |fault: &askwell::vocabulary::Diagnostic| fault.code.as_str().to_owned();
+    for cores in [1, 3] {
+        let mut output = Vec::new();
+        let bulk = Bulk { tool: &tool, program: &program, words: &words, cores };
+        let mut broken = BufReader::new(Broken { left: input.as_bytes() });
+        let ended = bulk.score(&mut broken, &mut output, &mut |_| ());
+        assert!(matches!(ended, Err(StreamError::Input(_))));
+        assert_eq!(output.split(|byte| *byte == b'\n').count() - 1, 40_000 - 40, "{cores} cores");
     }
 }

@@ -1,5 +1,6 @@
 //! The shipped documents, read the way the program reads them, for whatever test needs them; and what they promise.
 
+mod mutations;
 mod promises;
 
 use std::fs;
@@ -7,13 +8,13 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::Arc;
 
-use askwell::commands::limits;
-use askwell::conversation::session::{Briefing, Documents, Equipped, Later, Limits, Saving};
+use askwell::commands::{limits, offer};
+use askwell::conversation::session::{Briefing, Documents, Equipped, Later, Limits, Offer, Saving};
 use askwell::documents::directory::{self, Directories};
 use askwell::documents::settings::{self, Agency};
 use askwell::documents::tool::{self, ItemBank, Tool};
 use askwell::i18n::{Locale, Words};
-use askwell::vocabulary::{Area, Clock, LanguageTag, Role, Standing};
+use askwell::vocabulary::{Area, Clock, LanguageTag, Pathway, Role, Standing};
 
 /// The root of the repository.
 pub fn root() -> PathBuf {
@@ -80,15 +81,20 @@ pub fn bank() -> ItemBank {
     bank
 }
 
-/// The shipped tools, compiled, in the order in which the program suggests them.
+/// The shipped tools, in the order in which the program suggests them: those that a session can use.
 pub fn tools() -> Vec<Equipped> {
+    Equipped::all(every_tool())
+}
+
+/// The shipped tools, those for organisations too, by name.
+pub fn every_tool() -> Vec<Tool> {
     let bank = bank();
     let read = |(file, bytes): (Arc<str>, Vec<u8>)| {
         let reading = tool::read(&file, &bytes, &bank, true);
         assert_eq!(reading.faults, [], "{file}");
         reading.value.unwrap()
     };
-    Equipped::all(files(&root().join("screening-tools"), "yaml").into_iter().map(read).collect())
+    files(&root().join("screening-tools"), "yaml").into_iter().map(read).collect()
 }
 
 /// The shipped directories.
@@ -146,11 +152,18 @@ impl House {
             drafts: &self.drafts,
             limits_adult: limits_in("GB-ENG", &["limits", role.as_str()]),
             limits_child: limits_in("GB-ENG", &["limits_child"]),
+            offers: offers_in("GB-ENG"),
             chosen: None,
             saving: Saving::Not,
             clock: Clock::NONE,
         }
     }
+}
+
+/// The offers made in an area, from the source locale.
+pub fn offers_in(area: &str) -> Vec<(Pathway, Offer)> {
+    let (words, area) = (english(), Area::parse(area).unwrap());
+    Pathway::ALL.iter().filter_map(|pathway| Some((*pathway, offer(&words, *pathway, &area)?))).collect()
 }
 
 /// The limits said in an area, from the source locale.

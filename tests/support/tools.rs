@@ -17,7 +17,12 @@ pub(crate) fn bare(id: &str) -> Tool {
             roles: Vec::new(),
             clinical: false,
         },
-        evidence: Evidence { status: EvidenceStatus::Unvalidated, populations: Vec::new(), accuracy: Vec::new() },
+        evidence: Evidence {
+            status: EvidenceStatus::Unvalidated,
+            populations: Vec::new(),
+            tried_on: None,
+            accuracy: Vec::new(),
+        },
         sources: Vec::new(),
         context: Vec::new(),
         sections: Vec::new(),

@@ -63,7 +63,7 @@ fn random_keys_and_sizes_end_behind_a_blank_screen() {
                 break;
             }
             let place = window.place();
-            window.press(key);
+            window.press_at_once(key);
             if chance.one_in(2) {
                 window.settles(place);
             }

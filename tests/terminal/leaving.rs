@@ -2,7 +2,10 @@
 
 use super::window::{BLANK, END_OF_PAGE, Window};
 
+/// Those that people and systems send.
 const SIGNALS: [&str; 4] = ["INT", "QUIT", "TERM", "HUP"];
+/// Whatever else would end a process by itself.
+const FURTHER: [&str; 7] = ["USR1", "USR2", "ALRM", "VTALRM", "PROF", "XCPU", "XFSZ"];
 
 /// Keys from the first screen on, each with what is shown then.
 const FIRST: &[(&str, &str)] = &[];
@@ -16,6 +19,38 @@ const LIMITS: &[(&str, &str)] = &[
     ("1", "How old"),
     ("1", "They agree"),
 ];
+const ITEM: &[(&str, &str)] = &[
+    ("1", "does any of this apply?"),
+    ("0", "Which language"),
+    ("1", "test sentence"),
+    ("1", "How old"),
+    ("1", "They agree"),
+    ("1", "tell me first"),
+    ("1", "Question 1 of at most"),
+];
+const INTERRUPT: &[(&str, &str)] = &[
+    ("1", "does any of this apply?"),
+    ("0", "Which language"),
+    ("1", "test sentence"),
+    ("1", "How old"),
+    ("1", "They agree"),
+    ("1", "tell me first"),
+    ("1", "Question 1 of at most"),
+    ("2", "Question 2 of at most"),
+    ("2", "Question 3 of at most"),
+    ("1", "Someone may be in danger."),
+];
+const OFFER: &[(&str, &str)] = &[
+    ("1", "does any of this apply?"),
+    ("0", "Which language"),
+    ("1", "test sentence"),
+    ("1", "How old"),
+    ("1", "They agree"),
+    ("1", "tell me first"),
+    ("3", "Would you like"),
+];
+const NOTES: &[(&str, &str)] =
+    &[("5", "does any of this apply?"), ("0", "Which language"), ("1", "How old"), ("1", "What do you want to note?")];
 const PAUSED: &[(&str, &str)] = &[("1", "does any of this apply?"), ("p", "One moment.")];
 const EMERGENCY: &[(&str, &str)] = &[("e", "Emergency number: 999")];
 const SHEET: &[(&str, &str)] = &[
@@ -25,7 +60,7 @@ const SHEET: &[(&str, &str)] = &[
     ("1", "How old"),
     ("1", "They agree"),
     ("3", "Thank you for your time."),
-    ("s", "Finish: nothing is kept"),
+    ("s", "Finish: this program forgets it all"),
 ];
 
 fn at(keys: &[(&str, &str)]) -> Window {
@@ -35,7 +70,7 @@ fn at(keys: &[(&str, &str)]) -> Window {
 fn go_on(mut window: Window, keys: &[(&str, &str)]) -> Window {
     window.until_all(&["Is this a good place to talk?", END_OF_PAGE]);
     for (key, text) in keys {
-        window.to(key, text).until(END_OF_PAGE);
+        window.to(key, text).read_on();
     }
     window
 }
@@ -44,13 +79,48 @@ fn go_on(mut window: Window, keys: &[(&str, &str)]) -> Window {
 /// blank, restores the modes and ends with status 0.
 #[test]
 fn every_signal_at_every_prompt_blanks_first_and_says_nothing() {
-    for keys in [FIRST, CHECK, TICKED, LANGUAGE, LIMITS, PAUSED, EMERGENCY, SHEET] {
+    for keys in [FIRST, CHECK, TICKED, LANGUAGE, LIMITS, ITEM, INTERRUPT, OFFER, NOTES, PAUSED, EMERGENCY, SHEET] {
         for signal in SIGNALS {
             let mut window = at(keys);
             let place = window.place();
             window.signal(signal);
             assert_eq!(window.left(place), BLANK, "{signal} after {keys:?}");
         }
+    }
+}
+
+/// Conduct 45: nothing that would end a process leaves the screen as it was.
+#[test]
+fn every_other_signal_that_ends_blanks_too() {
+    for signal in FURTHER {
+        let mut window = at(TICKED);
+        let place = window.place();
+        window.signal(signal);
+        assert_eq!(window.left(place), BLANK, "{signal}");
+    }
+    for signal in ["ABRT", "SEGV", "BUS"] {
+        let mut window = at(TICKED);
+        let place = window.place();
+        window.signal(signal);
+        let (status, bytes) = window.ended();
+        assert_eq!(status, 4, "{signal}");
+        let said = String::from_utf8_lossy(&bytes[place + BLANK.len()..]);
+        assert!(
+            bytes[place..].starts_with(BLANK)
+                && said.trim() == "Something in this program broke, so it ended. Nothing was kept.",
+            "{signal}: {said:?}"
+        );
+    }
+}
+
+/// Conduct 45: on a terminal that is not the session's own no key is a signal, and they leave all the same.
+#[test]
+fn ctrl_c_leaves_where_it_comes_as_a_key() {
+    for key in ["\x03", "\x1c"] {
+        let mut window = go_on(Window::of_no_session(), CHECK);
+        let place = window.place();
+        window.press(key);
+        assert!(window.left(place).ends_with(BLANK), "{key:?}");
     }
 }
 
@@ -264,8 +334,10 @@ fn panics_on_a_private_screen() {
 #[test]
 fn after_the_sheet_nothing_is_left() {
     let mut window = at(SHEET);
-    let finish =
-        window.contents().lines().find_map(|line| line.strip_suffix(". Finish: nothing is kept").map(str::to_owned));
+    let finish = window
+        .contents()
+        .lines()
+        .find_map(|line| line.strip_suffix(". Finish: this program forgets it all").map(str::to_owned));
     let place = window.place();
     window.press(finish.unwrap());
     let written = window.left(place);

@@ -29,7 +29,8 @@ fn a_storm_of_sizes_ends_in_a_whole_page() {
     }
     // Wider than any before, so what is broken so was drawn last.
     window.resize(100, 30);
-    window.until_all(&["leaves at once: what was answered is lost then,\n", END_OF_PAGE]);
+    let widest = "Esc hides this screen. Esc three times, or Ctrl-C, leaves at once: what was answered is lost then,\n";
+    window.until_all(&[widest, END_OF_PAGE]);
     window.resize(80, 24);
     window.until_all(&["leaves at once: what was\n", END_OF_PAGE]);
     assert_eq!(window.contents(), quiet);

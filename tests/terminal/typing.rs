@@ -35,6 +35,23 @@ fn keys_typed_ahead_answer_nothing() {
     }
 }
 
+/// Conduct 24: a key that is held down, or pressed twice by a trembling hand, answers one question and not the next; a moment
+/// later the same key answers again.
+#[test]
+fn one_press_answers_one_question() {
+    let mut window = first();
+    window.to("1", "does any of this apply?").to("0", "Which language").to("1", "test sentence").until(END_OF_PAGE);
+    // The key that answered the question before is still down.
+    for _ in 0..20 {
+        window.press_at_once("1");
+        std::thread::sleep(std::time::Duration::from_millis(40));
+    }
+    window.press(DOWN);
+    window.until("1. Yes, well (press Enter)");
+    window.press_at_once("1");
+    window.until("How old");
+}
+
 /// Conduct 24 and 25: nothing is chosen beforehand, and what comes in a bundle, pasted or broken, is no answer.
 #[test]
 fn garbage_pastes_and_enter_answer_nothing() {
@@ -120,6 +137,18 @@ fn one_key_arrows_and_digits_of_other_scripts_choose() {
     window.until("test sentence");
 }
 
+/// Conduct 53: whoever types on a keyboard without Latin letters presses the same keys.
+#[test]
+fn the_keys_work_on_other_keyboards() {
+    for (stop, emergency) in [("ы", "у"), ("і", "у"), ("σ", "ε"), ("ד", "ק"), ("س", "ث")] {
+        let mut window = first();
+        window.to(emergency, "Emergency number: 999").until(END_OF_PAGE);
+        let place = window.place();
+        window.press(stop);
+        assert!(window.left(place).ends_with(super::window::BLANK), "{stop}");
+    }
+}
+
 /// Conduct 24: in the list of things that apply, Enter alone says nothing; ticks are seen in words and can be taken away.
 #[test]
 fn ticks_are_taken_one_by_one_and_enter_ends() {
@@ -150,15 +179,15 @@ fn esc_pauses_and_loses_nothing() {
 /// Conduct 43: where no pause is offered, a cover stands in front, and goes on one key.
 #[test]
 fn esc_hides_where_there_is_no_pause() {
-    let mut window = first();
-    window.to("e", "Emergency number: 999").until(END_OF_PAGE);
+    let mut window = Window::first_run();
+    window.until("What is your work?").until(END_OF_PAGE);
     window.press("\x1b");
     window.until_all(&["One moment. Press Space to go on.", "Press Esc 2 more times to leave."]);
-    assert!(!window.contents().contains("999"));
+    assert!(!window.contents().contains("your work"));
     window.press("1");
     window.until_flowing("One moment. Press Space to go on.");
     window.press(" ");
-    window.until("Emergency number: 999");
+    window.until("What is your work?");
 }
 
 /// The answer is in no byte after it was chosen, and the screen is cleared first.
@@ -238,6 +267,7 @@ fn the_person_can_have_the_screen_to_themselves() {
         ("arabic", "Arabic"),
         ("\r", "How will your words reach the person?"),
         ("4", "test sentence"),
+        ("1", "Turn the screen back"),
         ("1", "How old"),
         ("1", "They agree"),
     ] {

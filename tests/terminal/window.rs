@@ -16,6 +16,9 @@ pub(super) const CLEAR: &[u8] = b"\x1b[2J\x1b[H\x1b[3J";
 /// Every page of choices ends so.
 pub(super) const END_OF_PAGE: &str = "leave now.";
 
+/// The same key again within this is taken for one that is held down.
+const AGAIN: Duration = Duration::from_millis(720);
+
 /// Far longer than anything takes; a test that waits so long has failed.
 const LONGEST: Duration = Duration::from_secs(20);
 
@@ -30,6 +33,8 @@ pub(crate) struct Window {
     bytes: Vec<u8>,
     modes: String,
     folder: tempfile::TempDir,
+    /// What was typed last, and when.
+    last: (Vec<u8>, Instant),
 }
 
 /// Writes the settings of a known place of work into a folder.
@@ -80,6 +85,13 @@ impl Window {
         let area = if is_settled { "" } else { "--area GB-ENG" };
         let line = format!("stty eof undef; exec \"$0\" screen {area}");
         Self::start_in("sh", &["-c", &line, env!("CARGO_BIN_EXE_askwell")], (80, 24), folder, false)
+    }
+
+    /// Opens a window that is not the terminal of the program's session.
+    pub(super) fn of_no_session() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        settle(folder.path());
+        Self::start_in(env!("CARGO_BIN_EXE_askwell"), &["screen"], (80, 24), folder, false)
     }
 
     /// Opens a window where something else is started.
@@ -138,6 +150,7 @@ impl Window {
             bytes: Vec::new(),
             modes,
             folder,
+            last: (Vec::new(), Instant::now()),
         }
     }
 
@@ -146,8 +159,27 @@ impl Window {
         std::fs::write(self.folder.path().join(name), "").unwrap();
     }
 
-    /// Types.
+    /// Types as a hand does: the same key not twice in a moment. A digit is taken from another row instead, which costs no
+    /// time; Space and Esc may come twice.
     pub(super) fn press(&mut self, keys: impl AsRef<[u8]>) {
+        let keys = keys.as_ref();
+        match keys {
+            _ if keys != self.last.0 => self.press_at_once(keys),
+            [digit @ b'0'..=b'9'] => {
+                let other = char::from_u32(0x660 + u32::from(digit - b'0')).unwrap();
+                self.press_at_once(other.to_string());
+            }
+            [b' ' | 0x1b] => self.press_at_once(keys),
+            _ => {
+                std::thread::sleep(AGAIN.saturating_sub(self.last.1.elapsed()));
+                self.press_at_once(keys);
+            }
+        }
+    }
+
+    /// Types, however soon.
+    pub(super) fn press_at_once(&mut self, keys: impl AsRef<[u8]>) {
+        self.last = (keys.as_ref().to_vec(), Instant::now());
         let pty = self.keys.as_mut().unwrap();
         pty.write_all(keys.as_ref()).unwrap();
         pty.flush().unwrap();

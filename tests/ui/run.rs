@@ -1,6 +1,6 @@
 //! The loop between a session and a front end.
 
-use askwell::conversation::session::{Action, Event, Prompt, Shows, Told};
+use askwell::conversation::session::{Action, Event, PersonsCard, Prompt, Shows, Told};
 use askwell::conversation::sheet::Sheet;
 use askwell::i18n::Words;
 use askwell::ui::{End, House, Reply, Script, Talk, run};
@@ -28,6 +28,10 @@ impl Talk for Tea {
         None
     }
 
+    fn card(&self) -> Option<PersonsCard> {
+        None
+    }
+
     fn read_in(&self) -> Option<&LanguageTag> {
         None
     }
@@ -36,7 +40,7 @@ impl Talk for Tea {
 fn played(prompts: Vec<Prompt>, replies: &[Reply]) -> (End, Vec<Event>, Script) {
     let words = words();
     let none = |_: &LanguageTag| -> Option<&Words> { None };
-    let house = House { officer: &words, words: &none, sheet: &|_, _| String::new(), save: None };
+    let house = House { officer: &words, words: &none, sheet: &|_| String::new(), save: None };
     let mut talk = Tea { prompts, told: Vec::new() };
     let mut script = Script::new(replies.to_vec());
     let end = run(&mut talk, house, &mut script).unwrap();
@@ -49,7 +53,7 @@ fn every_reply_is_told_until_nothing_is_asked() {
     let (end, told, script) = played(vec![prompt(one()), prompt(one())], &replies);
     assert_eq!(end, End::Finished);
     assert_eq!(told, [Event::Chose(0), Event::Did(Action::Pause)]);
-    assert_eq!((script.shown.len(), script.blanked), (2, 0));
+    assert_eq!((script.shown.len(), script.blanked), (2, 1), "what was shown last goes out of sight");
 }
 
 /// Conduct 48: after a quick exit nothing more is shown.

@@ -8,6 +8,7 @@ use askwell::vocabulary::{Message, MessageId};
 use super::{TEA, officer, one, person, prompt, screen_of, several, words};
 use crate::common::words::{english_and, made_up};
 
+const LET_READ: &str = "Turn the screen to them. They read below:";
 const DARI: &str = "tea = چای میل دارید؟\ntea-yes = بله\ntea-no = نه\ntea-later = بعداً\ntea-none = هیچ\n";
 
 /// Conduct 113: each language in a block of its own, the officer's first, with a label.
@@ -16,7 +17,7 @@ fn the_person_reads_a_block_of_their_own_below_the_officers() {
     let (english, dari) = (words(), made_up("prs", "rtl", DARI));
     let screen = screen_of(&prompt(one()), &english, Some(&dari));
     let [first, second] = screen.says.as_slice() else { panic!("two blocks") };
-    assert_eq!((first.label.as_deref(), first.direction), (Some("Say:"), Direction::LeftToRight));
+    assert_eq!((first.label.as_deref(), first.direction), (Some(LET_READ), Direction::LeftToRight));
     assert_eq!(first.lines, ["Would you like some tea?"]);
     assert_eq!((second.label.as_deref(), second.direction), (Some("To read, Dari:"), Direction::RightToLeft));
     assert_eq!(second.lines, ["چای میل دارید؟"]);
@@ -26,7 +27,8 @@ fn the_person_reads_a_block_of_their_own_below_the_officers() {
 
 #[test]
 fn without_a_screen_to_read_the_officers_words_are_the_ones_to_say() {
-    let screen = screen_of(&prompt(one()), &words(), None);
+    let spoken = Prompt { delivery: Delivery::Spoken, ..prompt(one()) };
+    let screen = screen_of(&spoken, &words(), None);
     assert_eq!(screen.says.len(), 1);
     assert_eq!(screen.says[0].label.as_deref(), Some("Say:"));
     assert_eq!(screen.choices_for_person, None);
@@ -37,7 +39,7 @@ fn without_a_screen_to_read_the_officers_words_are_the_ones_to_say() {
 #[test]
 fn words_for_the_officer_are_marked_only_beside_words_to_be_said() {
     let english = words();
-    let mut mixed = prompt(one());
+    let mut mixed = Prompt { delivery: Delivery::Spoken, ..prompt(one()) };
     mixed.says = vec![person("tea"), officer("tea-look")];
     let labels =
         |prompt: &Prompt| screen_of(prompt, &english, None).says.into_iter().map(|b| b.label).collect::<Vec<_>>();

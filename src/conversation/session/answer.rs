@@ -1,17 +1,29 @@
 //! Taking up a tool, and recording what was answered in it.
 
+use super::briefing::SUGGESTIONS;
 use super::heard::Part;
 use super::{Session, Step};
 use crate::answers::{Answer, AnswerCode};
 use crate::documents::tool::{By, ItemIx, Kind};
-use crate::vocabulary::Age;
 
 impl Session<'_> {
     pub(super) fn choose_tool(&mut self, place: u8) {
-        let age = self.heard.age.unwrap_or(Age::Adult);
-        let tool = self.briefing.suggestions(age).get(usize::from(place)).copied();
-        self.use_tool(tool);
-        self.go(self.after_item(None));
+        let (here, _) = self.tools_here();
+        match here.get(usize::from(place)).copied() {
+            None => self.go(Step::OtherTools),
+            Some(tool) if self.noting() => self.note_in(tool),
+            tool => {
+                self.use_tool(tool);
+                self.go(self.after_item(None));
+            }
+        }
+    }
+
+    /// Lists the tools that stand on this screen, and says whether others stand behind it.
+    pub(super) fn tools_here(&self) -> (Vec<usize>, bool) {
+        let mut tools = self.fitting_tools();
+        let others = tools.split_off(tools.len().min(SUGGESTIONS));
+        if self.at == Step::OtherTools { (others, false) } else { (tools, !others.is_empty()) }
     }
 
     /// Takes up a tool. Another one than before begins with no answer.
@@ -47,7 +59,7 @@ impl Session<'_> {
 
     pub(super) fn record(&mut self, item: ItemIx, code: AnswerCode) {
         self.responses.set(item, code);
-        self.heard.ending = None;
+        self.heard.interrupted = None;
         self.go(self.after_item(Some(item)));
     }
 
@@ -69,7 +81,7 @@ impl Session<'_> {
     }
 
     pub(super) fn go_on_with_items(&mut self) {
-        self.heard.ending = None;
+        self.heard.interrupted = None;
         self.go(self.after_item(None));
     }
 }

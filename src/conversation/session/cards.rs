@@ -1,8 +1,9 @@
 //! Cards: what an officer does first, whom to call, and the words that end a talk.
 
 use super::heard::Concernment;
-use super::parts::{choose, joined, officer, person, reached_at};
+use super::parts::{card, choose, joined, officer, person, reached_at};
 use super::{Prompt, Saying, Session};
+use crate::conversation::sheet::Ending;
 use crate::judgement::referral;
 use crate::vocabulary::{Age, Interrupt, Message};
 
@@ -10,7 +11,7 @@ impl Session<'_> {
     pub(super) fn emergency(&self) -> Prompt {
         let mut says = vec![officer(Message::fixed("ui-emergency")), officer(self.emergency_number())];
         // A helpline's or an agency's name could give the talk away to someone who reads along.
-        if self.heard.private {
+        if self.heard.private && !self.over.iter().any(|over| over.is_neutral()) {
             says.push(officer(self.duty_desk()));
         }
         choose(says, &["ui-go-on"])
@@ -46,63 +47,61 @@ impl Session<'_> {
         choose(says, &[go_on, "ui-danger-stop"])
     }
 
-    /// The same limits are said to a child as the trained officer would say them; nothing is asked. Where nobody is there
-    /// to hear them, only the officer's part remains.
+    /// What a child hears first, the same as the trained officer would say: what has to be told comes before anything
+    /// that they tell.
+    pub(super) fn child_say(&self) -> Prompt {
+        let presumed = (self.heard.age == Some(Age::PresumedChild)).then_some("ui-child-presumed");
+        let ids = ["ui-child"].into_iter().chain(presumed).chain(["ui-child-say"]);
+        let says = ids.map(|id| officer(Message::fixed(id))).chain(self.limits_of(&self.briefing.limits_child));
+        choose(says.collect(), &["ui-child-said"])
+    }
+
+    /// What to do and not to do with a child; nothing is asked. Where nobody is there, only the officer's part remains.
     pub(super) fn child_card(&self) -> Prompt {
-        let mut says: Vec<Saying> = [
-            "ui-child",
-            "ui-child-presumed",
-            "ui-child-safe",
-            "ui-child-with",
-            "ui-child-listen",
-            "ui-child-no-questions",
-        ]
-        .into_iter()
-        .filter(|id| *id != "ui-child-presumed" || self.heard.age == Some(Age::PresumedChild))
-        .filter(|id| *id != "ui-child-listen" || !self.by_oneself())
-        .map(|id| officer(Message::fixed(id)))
-        .collect();
-        says.push(officer(self.duty_desk()));
-        if self.by_oneself() {
-            return choose(says, &["ui-go-on"]);
-        }
-        says.push(officer(Message::fixed("ui-child-say")));
-        says.extend(self.limits_of(&self.briefing.limits_child));
-        choose(says, &["ui-child-done"])
-    }
-
-    /// Lists what an answer asks the officer to do at once.
-    fn at_once(&self, interrupt: Interrupt) -> Vec<Saying> {
-        let words = joined("ui-now-", interrupt.as_str());
-        let parts: &[&str] = if self.noting() { &["do", "not"] } else { &["do", "say", "not"] };
-        let parts = parts.iter().map(|part| Message::new(words.id.attribute(part)));
-        let whom = [self.emergency_number(), self.desk(interrupt == Interrupt::ChildAtRisk || !self.is_adult())];
-        [words.clone()].into_iter().chain(parts).chain(whom).map(officer).collect()
-    }
-
-    /// Puts what the answer before asks for at once above a prompt, where it had no card: enough cards had come between.
-    pub(super) fn told(&self, mut prompt: Prompt) -> Prompt {
-        if let Some(interrupt) = self.untold() {
-            prompt.says.splice(0..0, self.at_once(interrupt));
-        }
+        let title = if self.by_oneself() { "ui-child" } else { "ui-child-now" };
+        let lines: &[_] = match self.by_oneself() {
+            true => &["ui-child-safe", "ui-child-with", "ui-child-no-questions"],
+            false => &["ui-child-safe", "ui-child-with", "ui-child-listen", "ui-child-no-questions"],
+        };
+        let done = if self.by_oneself() { "ui-go-on" } else { "ui-child-done" };
+        let mut prompt = card(title, lines, &[done]);
+        prompt.says.push(officer(self.duty_desk()));
         prompt
     }
 
+    /// What an answer asks the officer to do at once: the number to call before the words to say.
     pub(super) fn interrupt_card(&self, interrupt: Interrupt) -> Prompt {
-        let says = self.at_once(interrupt);
+        let words = joined("ui-now-", interrupt.as_str());
+        let part = |part| Message::new(words.id.attribute(part));
+        let whom = [self.emergency_number(), self.desk(interrupt == Interrupt::ChildAtRisk || !self.is_adult())];
+        let mut says: Vec<Saying> = [words.clone(), part("do")].into_iter().chain(whom).map(officer).collect();
+        if !self.noting() {
+            says.push(person(part("say")));
+        }
+        says.push(officer(part("not")));
         let choices =
             if self.noting() { ["ui-now-note-on", "ui-now-note-end"] } else { ["ui-now-go-on", "ui-now-stop"] };
         choose(says, &choices)
     }
 
+    /// The last words to the person. Nobody who chose little is thanked for choices, and nobody is sent off alone who is
+    /// not to be left alone.
     pub(super) fn closing(&self) -> Prompt {
-        let mut says: Vec<Saying> = ["ui-closing", "ui-closing-next", "ui-closing-back", "ui-closing-contact"]
-            .map(|id| person(Message::fixed(id)))
-            .to_vec();
-        if self.heard.left.is_some() {
+        let left = self.heard.left.as_ref().map(|left| left.ending);
+        let persons: &[&'static str] = match left {
+            _ if !self.is_adult() => &["ui-closing-thanks", "ui-closing-child-next", "ui-closing-child-need"],
+            Some(Ending::HandedOver) => &["ui-closing-thanks", "ui-closing-hand-over", "ui-closing-back"],
+            Some(_) => &["ui-closing", "ui-closing-later", "ui-closing-back", "ui-closing-contact"],
+            None => &["ui-closing", "ui-closing-next", "ui-closing-back", "ui-closing-contact"],
+        };
+        let number = self.number_to_keep().map(|_| "ui-closing-number");
+        let mut says: Vec<Saying> =
+            persons.iter().copied().chain(number).map(|id| person(Message::fixed(id))).collect();
+        if left.is_some() {
             says.push(officer(Message::fixed("ui-closing-final")));
         }
-        says.push(officer(Message::fixed("ui-closing-not-kept")));
-        choose(says, &["ui-closing-done"])
+        let remember = if self.is_adult() { "ui-closing-not-kept" } else { "ui-closing-child-stay" };
+        says.push(officer(Message::fixed(remember)));
+        choose(says, if number.is_some() { &["ui-closing-done", "ui-closing-card"] } else { &["ui-closing-done"] })
     }
 }

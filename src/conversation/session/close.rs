@@ -1,8 +1,8 @@
 //! The end of a session: gathers what may leave the room, while the answers are still there.
 
-use super::heard::{Channel, Concernment, Noting, Part};
-use super::route::ALWAYS_OFFERED;
-use super::{Equipped, Session};
+use super::Session;
+use super::heard::{Channel, Concernment, Enough, Noting, Part};
+use super::route::{ALWAYS_OFFERED, help_at_once};
 use crate::answers::AnswerCode;
 use crate::conversation::sheet::{self, Ending, Indication, Sheet, ToolLine, Wish};
 use crate::documents::directory::Extent;
@@ -33,23 +33,26 @@ impl Session<'_> {
             consent: referral_wish.and_then(|wish| match wish {
                 Wish::Yes => Some(true),
                 Wish::No => Some(false),
-                Wish::Later | Wish::NotAsked => None,
+                Wish::Later | Wish::Declined | Wish::NotAsked => None,
             }),
             ..self.context()
         };
+        let (directories, agency) = (&self.briefing.documents.directories, self.briefing.agency);
+        let duties = duty::due(directories, &context, established);
+        let contacts = referral::recommend(directories, agency, &self.wanted(judged), &context);
         let signs = if indication.is_none() { self.all_signs() } else { Vec::new() };
         Sheet {
             ending,
             do_now: self.do_now(ending, established),
             safety_view: self.heard.safety_view,
             wishes: self.heard.wishes.clone(),
-            duties: duty::due(&self.briefing.documents.directories, &context, established),
-            contacts: referral::recommend(
-                &self.briefing.documents.directories,
-                self.briefing.agency,
-                &self.wanted(judged),
-                &context,
-            ),
+            // Signs alone never lead to a formal route.
+            contacts: if ending.is_of_notes() {
+                contacts
+            } else {
+                referral::with_addressees(contacts, &duties, directories, agency, &context)
+            },
+            duties,
             not_done: self
                 .not_read()
                 .into_iter()
@@ -59,7 +62,7 @@ impl Session<'_> {
             tool: self
                 .equipped()
                 .filter(|_| ending != Ending::Refused || !signs.is_empty())
-                .map(|found| tool_line(&found.tool)),
+                .map(|found| tool_line(&found.tool, &context)),
             signs,
             staff_support: self.briefing.agency.staff_support.clone(),
             indication,
@@ -90,9 +93,12 @@ impl Session<'_> {
             _ if !self.by_oneself() => natural,
             Some(Noting::Told) => Ending::Noted,
             Some(Noting::Signs) => Ending::Observed,
+            None if self.heard.before.is_some() => Ending::BrokenOff,
             None => Ending::LookedUp,
         };
-        self.heard.left.as_ref().map(|left| left.ending).or(self.heard.ending).unwrap_or(natural)
+        let early = self.heard.interrupted.map(Ending::Interrupted);
+        let enough = (self.heard.enough == Some(Enough::Ended)).then_some(Ending::Enough);
+        self.heard.left.as_ref().map(|left| left.ending).or(early).or(enough).unwrap_or(natural)
     }
 
     fn indication(&self) -> Option<Indication> {
@@ -106,7 +112,7 @@ impl Session<'_> {
         }
         let tool = &equipped.tool;
         let findings = tool.scoring.as_ref().map_or(&[][..], |scoring| &scoring.findings[..]);
-        let reasons = equipped.program.reasons(self.responses.expose(), &self.context());
+        let reasons = equipped.program().reasons(self.responses.expose(), &self.context());
         let signs = |wanted: &dyn Fn(ItemIx) -> bool| {
             let present = outcome.present.iter().copied().filter(|item| wanted(*item));
             present.filter_map(|item| sign(tool, item)).collect()
@@ -142,16 +148,17 @@ impl Session<'_> {
 
     /// Lists the signs the officer saw; what the person said before stopping stays out.
     pub(super) fn signs(&self) -> Vec<Message> {
-        let Some(Equipped { tool, program }) = self.equipped() else { return Vec::new() };
-        let seen = |ix: &&ItemIx| tool.items.get(usize::from(ix.0)).is_some_and(|item| item.by == By::Observed);
-        let outcome = program.assess(self.responses.expose(), &self.context());
+        let Some(equipped) = self.equipped() else { return Vec::new() };
+        let tool = &equipped.tool;
+        let seen = |ix: &&ItemIx| tool.items.get(usize::from(ix.0)).is_some_and(|item| item.by != By::Asked);
+        let outcome = equipped.program().assess(self.responses.expose(), &self.context());
         outcome.present.iter().filter(seen).filter_map(|ix| sign(tool, *ix)).collect()
     }
 
-    /// Lists the signs seen before a talk was left, then those noted since, each once.
-    fn all_signs(&self) -> Vec<Message> {
-        let mut signs = self.heard.left.as_ref().map_or_else(Vec::new, |left| left.signs.clone());
-        for sign in if self.noting() { self.signs() } else { Vec::new() } {
+    /// Lists the signs seen before a talk was over, then those seen since, each once.
+    pub(super) fn all_signs(&self) -> Vec<Message> {
+        let mut signs = Vec::new();
+        for sign in self.heard.kept().flat_map(|kept| kept.signs.clone()).chain(self.signs()) {
             if !signs.contains(&sign) {
                 signs.push(sign);
             }
@@ -165,7 +172,8 @@ impl Session<'_> {
             if judged { self.outcome().map_or_else(Vec::new, |outcome| outcome.pathways) } else { Vec::new() };
         let wished = self.heard.wishes.iter().filter(|(_, wish)| matches!(wish, Wish::Yes | Wish::Later));
         wanted.extend(wished.map(|(pathway, _)| *pathway));
-        if !self.is_adult() {
+        wanted.extend(self.interrupts().into_iter().flat_map(help_at_once));
+        if !self.is_adult() || self.child_at_risk() {
             wanted.push(Pathway::ChildProtection);
         }
         if self.by_oneself() {
@@ -183,29 +191,29 @@ impl Session<'_> {
         // Danger that was over before the talk went on is a reminder; it need not be shouted.
         let over = self.heard.safe_again;
         let ticked = |concernment| self.heard.has(concernment);
-        // Where no level tells of it, an answer that asked for help at once still does.
-        let untold = self.noting() || self.heard.left.is_some();
-        let interrupt = |kind| ending == Ending::Interrupted(kind) || untold && interrupts.contains(&kind);
-        let danger =
-            ticked(Concernment::Life) && !over || interrupt(Interrupt::Danger) || level == Some(Concern::Urgent);
-        let medical = ticked(Concernment::Injury) && !over || interrupt(Interrupt::Medical);
+        let told = |kind| interrupts.contains(&kind);
+        let open = |kind| told(kind) && !self.heard.seen_to.contains(&kind);
+        let urgent = level == Some(Concern::Urgent) && !told(Interrupt::Danger);
+        let danger = ticked(Concernment::Life) && !over || open(Interrupt::Danger) || urgent;
+        let medical = ticked(Concernment::Injury) && !over || open(Interrupt::Medical);
+        // Whoever has talked with the child as a specialist hands nothing over.
+        let specialist = self.briefing.may_ask_children() && !self.by_oneself();
         let lines = [
             ("sheet-now-danger", danger),
             ("sheet-now-medical", medical),
-            ("sheet-now-self-harm", interrupts.contains(&Interrupt::SelfHarm)),
-            ("sheet-now-child-at-risk", ticked(Concernment::Child) || interrupts.contains(&Interrupt::ChildAtRisk)),
-            ("sheet-now-child", !self.is_adult()),
-            ("sheet-now-danger-over", ticked(Concernment::Life) && !danger),
-            (
-                "sheet-now-medical-over",
-                (ticked(Concernment::Injury) || interrupts.contains(&Interrupt::Medical)) && !medical,
-            ),
+            ("sheet-now-self-harm", told(Interrupt::SelfHarm)),
+            ("sheet-now-child-at-risk", self.child_at_risk()),
+            ("sheet-now-child", !self.is_adult() && !specialist),
+            ("sheet-now-child-yours", !self.is_adult() && specialist),
+            ("sheet-now-danger-over", (ticked(Concernment::Life) || told(Interrupt::Danger)) && !danger),
+            ("sheet-now-medical-over", (ticked(Concernment::Injury) || told(Interrupt::Medical)) && !medical),
             ("sheet-now-needs", ticked(Concernment::Needs)),
             ("sheet-now-not-safe", self.heard.safety_view == Some(sheet::SafetyView::NotSafe)),
             ("sheet-now-refused", ending == Ending::Refused),
             ("sheet-now-stopped", ending == Ending::Stopped),
             ("sheet-now-hand-over", ending == Ending::HandedOver && self.is_adult()),
-            ("sheet-now-offer", self.by_oneself()),
+            ("sheet-now-offer", self.by_oneself() && ending != Ending::BrokenOff),
+            ("sheet-now-broken-off", ending == Ending::BrokenOff),
             ("sheet-now-wishes", self.heard.wishes.iter().any(|(_, wish)| *wish == Wish::Yes)),
         ];
         lines.into_iter().filter(|(_, applies)| *applies).map(|(id, _)| Message::fixed(id)).collect()
@@ -224,6 +232,7 @@ fn not_done(ending: Ending, read_a_draft: bool) -> Vec<Message> {
         Ending::Noted => Some("sheet-not-done-noted"),
         Ending::Observed => Some("sheet-not-done-observed"),
         Ending::LookedUp => Some("sheet-not-done-looked-up"),
+        Ending::BrokenOff => Some("sheet-not-done-broken-off"),
     };
     let review = read_a_draft.then_some("sheet-not-done-review");
     about_questions.into_iter().chain(review).chain(["sheet-not-done-report"]).map(Message::fixed).collect()
@@ -234,7 +243,7 @@ fn sign(tool: &Tool, ix: ItemIx) -> Option<Message> {
     Some(Message::new(MessageId::joined(&["item", item.id.as_str()]).attribute("sign")))
 }
 
-fn tool_line(tool: &Tool) -> ToolLine {
+fn tool_line(tool: &Tool, context: &Context) -> ToolLine {
     ToolLine {
         id: tool.id.to_string(),
         version: tool.version.clone(),
@@ -246,6 +255,8 @@ fn tool_line(tool: &Tool) -> ToolLine {
             EvidenceStatus::Unvalidated => "unvalidated",
         },
         populations: tool.evidence.populations.clone(),
+        accuracy: tool.published(),
+        outside: tool.evidence.tried_on.as_ref().is_some_and(|tried| tried.leaves_out(context)),
         title: Message::new(MessageId::joined(&["tool", tool.id.as_str()])),
     }
 }

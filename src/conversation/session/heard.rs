@@ -103,13 +103,17 @@ pub(super) enum Part {
 }
 
 /// What the session has learned.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct Heard {
     /// Nobody else can see or hear.
     pub(super) private: bool,
     pub(super) company: Company,
-    /// Where to go on after privacy was lost and found again.
-    pub(super) resume: Option<Step>,
+    /// Where to go on after privacy was lost and found again, or the interpreter changed.
+    pub(super) resume: Option<Way>,
+    /// What stays of the talk or the notes before, where the company changed.
+    pub(super) before: Option<Kept>,
+    /// The person reads along, and the screen is still turned to them.
+    pub(super) turned: bool,
     /// What was ticked on the checklist.
     pub(super) ticked: Vec<Concernment>,
     /// The danger that was ticked is over, as the officer said.
@@ -129,25 +133,48 @@ pub(super) struct Heard {
     pub(super) forewarned: Option<(ItemIx, Part)>,
     /// What came between two items so far: from which step, and what.
     pub(super) interruptions: Vec<(Step, Step)>,
-    /// "Enough" was shown and the officer went on.
-    pub(super) went_on: bool,
+    /// "Enough" was shown, and what came of it.
+    pub(super) enough: Option<Enough>,
+    /// What an answer asked for at once and the officer has seen to.
+    pub(super) seen_to: Vec<Interrupt>,
     pub(super) wishes: Vec<(Pathway, Wish)>,
     pub(super) safety_view: Option<SafetyView>,
-    /// How the questions came to an end before the last of them.
-    pub(super) ending: Option<Ending>,
+    /// The questions ended with a card for what cannot wait.
+    pub(super) interrupted: Option<Interrupt>,
     /// How the talk itself was left. It is final: the answers are gone since.
     pub(super) left: Option<Left>,
 }
 
-/// What stays of a talk that was left: no answer, and of what the person said only that somebody needs help at once.
-#[derive(Debug)]
-pub(super) struct Left {
-    /// A stop, a refusal or a hand-over.
-    pub(super) ending: Ending,
+/// A step, and the steps that led to it.
+#[derive(Debug, Clone)]
+pub(super) struct Way {
+    pub(super) step: Step,
+    pub(super) trail: Vec<Step>,
+}
+
+/// What came of the screen that says that enough was said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Enough {
+    /// The person wanted to go on.
+    WentOn,
+    /// The questions ended. What the officer may still have seen or heard, and what cannot wait, comes yet.
+    Ended,
+}
+
+/// What stays of a talk that is over: no answer, and of what the person said only that somebody needs help at once.
+#[derive(Clone)]
+pub(super) struct Kept {
     /// The signs that the officer had seen, as words.
     pub(super) signs: Vec<Message>,
     /// What asks for help at once. Whoever stops a talk must not lose that.
     pub(super) now: Vec<Interrupt>,
+}
+
+/// How a talk was left, and what stays of it.
+pub(super) struct Left {
+    /// A stop, a refusal or a hand-over.
+    pub(super) ending: Ending,
+    pub(super) kept: Kept,
 }
 
 impl Heard {
@@ -157,6 +184,11 @@ impl Heard {
 
     pub(super) fn in_danger(&self) -> bool {
         self.ticked.iter().any(|ticked| ticked.is_danger())
+    }
+
+    /// What stays of earlier parts of this session.
+    pub(super) fn kept(&self) -> impl Iterator<Item = &Kept> {
+        self.before.iter().chain(self.left.iter().map(|left| &left.kept))
     }
 
     pub(super) fn wish(&self, pathway: Pathway) -> Option<Wish> {

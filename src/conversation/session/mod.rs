@@ -1,15 +1,18 @@
 //! The session: it is asked what to show and told what happened, and knows no terminal, no clock and no chance.
 //!
 //! Telling a new session the same events gives the same session. `step` and `prompt` are its words, `briefing` is what
-//! it knows beforehand, `heard` what it has learned, `route` finds the way, `tell` goes it, `answer` records, `ask` says what to show,
-//! `cards` what to do first, and `note` is the officer alone, who notes instead of asking.
+//! it knows beforehand, `heard` what it has learned, `route` finds the way, `tell` goes it, `leave` leaves it, `answer`
+//! records, `ask` says what to show, `cards` what to do first, `card` what the person takes along, and `note` is the
+//! officer alone, who notes instead of asking.
 
 mod answer;
 mod ask;
 mod briefing;
+mod card;
 mod cards;
 mod close;
 mod heard;
+mod leave;
 mod note;
 mod parts;
 mod prompt;
@@ -17,12 +20,15 @@ mod route;
 mod step;
 mod tell;
 
+use std::fmt;
+
 use crate::answers::{Locked, Responses};
 use crate::conversation::sheet::Sheet;
 use crate::vocabulary::{LanguageTag, Message};
 
-pub use briefing::{Briefing, Documents, Equipped, LIMITS, Later, Limits, Saving};
-pub use prompt::{Action, Asks, Choice, Delivery, Event, Form, Hearer, Prompt, Saying, Shows};
+pub use briefing::{Briefing, Documents, Equipped, LIMITS, Later, Limits, Offer, Saving};
+pub use card::{CardLook, PersonsCard};
+pub use prompt::{Action, Asks, Choice, Delivery, Event, Form, Hearer, Keep, Prompt, Saying, Shows};
 pub use step::{Overlay, Step};
 
 use heard::{Channel, Heard};
@@ -31,12 +37,12 @@ use heard::{Channel, Heard};
 /// holds anyway. A tool that outgrows it gets a region of its own when it is chosen.
 const ROOM: usize = 512;
 
-/// One screening, from the first neutral question to the sheet.
-#[derive(Debug)]
+/// One screening, from the first neutral question to the sheet. Printing it tells nothing.
 pub struct Session<'a> {
     briefing: &'a Briefing<'a>,
     at: Step,
-    over: Option<Overlay>,
+    /// What lies over the step, the last on top.
+    over: Vec<Overlay>,
     trail: Vec<Step>,
     heard: Heard,
     responses: Responses,
@@ -45,14 +51,20 @@ pub struct Session<'a> {
     saved: Option<Message>,
 }
 
+impl fmt::Debug for Session<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Session([withheld])")
+    }
+}
+
 /// Whether an event was one that the prompt offered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[must_use]
 pub enum Told {
     /// It was, and the session went on.
     Heard,
-    /// It was: the sheet is to be saved now, and what came of it told by [`Event::Saved`].
-    Save(Form),
+    /// It was: this is to be saved now, and what came of it told by [`Event::Saved`].
+    Save(Keep),
     /// It was not, and nothing changed.
     NotOffered,
 }
@@ -64,7 +76,7 @@ impl<'a> Session<'a> {
         Self {
             briefing,
             at: Step::Alone,
-            over: None,
+            over: Vec::new(),
             trail: Vec::new(),
             heard: Heard::default(),
             responses: Responses::new(ROOM),
@@ -88,7 +100,7 @@ impl<'a> Session<'a> {
     /// Says what lies over the step, if anything.
     #[must_use]
     pub fn overlay(&self) -> Option<Overlay> {
-        self.over
+        self.over.last().copied()
     }
 
     /// Gives the sheet once the session has come to it.

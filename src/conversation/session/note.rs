@@ -37,8 +37,16 @@ impl Session<'_> {
     fn note_tools(&self, noting: Noting) -> Vec<usize> {
         let age = self.heard.age.unwrap_or(Age::Adult);
         match noting {
-            Noting::Signs => self.briefing.observable(age),
-            Noting::Told => self.briefing.notable(age),
+            Noting::Signs => self.briefing.signs(age),
+            Noting::Told => self.briefing.told(age),
+        }
+    }
+
+    /// Lists the tools that fit what is done now, those suggested first.
+    pub(super) fn fitting_tools(&self) -> Vec<usize> {
+        match self.heard.noting {
+            Some(noting) => self.note_tools(noting),
+            None => self.briefing.talks(self.heard.age.unwrap_or(Age::Adult)),
         }
     }
 
@@ -51,15 +59,13 @@ impl Session<'_> {
     }
 
     pub(super) fn note_tools_prompt(&self) -> Prompt {
-        let tools = self.heard.noting.map_or_else(Vec::new, |noting| self.note_tools(noting));
-        let tools = tools.into_iter().filter_map(|place| self.briefing.documents.tools.get(place));
-        let title = |found: &Equipped| choice(Message::new(MessageId::joined(&["tool", found.tool.id.as_str()])));
-        Prompt { asks: Asks::One(tools.map(title).collect()), ..card("ui-tool", &[], &[]) }
+        Prompt { asks: Asks::One(self.tool_choices()), ..card("ui-tool", &[], &[]) }
     }
 
     /// Offers signs to tick, once the closing words were said, where there is a tool of signs.
     pub(super) fn may_add_signs(&self) -> bool {
-        self.heard.left.is_some() && !self.heard.in_danger() && !self.note_tools(Noting::Signs).is_empty()
+        let in_danger = self.heard.in_danger() && !self.heard.safe_again;
+        self.heard.left.is_some() && !in_danger && !self.note_tools(Noting::Signs).is_empty()
     }
 
     /// Takes what the officer wants to note, or nothing.
@@ -94,14 +100,7 @@ impl Session<'_> {
         }
     }
 
-    pub(super) fn choose_note_tool(&mut self, place: u8) {
-        let tools = self.heard.noting.map_or_else(Vec::new, |noting| self.note_tools(noting));
-        if let Some(tool) = tools.get(usize::from(place)) {
-            self.note_in(*tool);
-        }
-    }
-
-    fn note_in(&mut self, tool: usize) {
+    pub(super) fn note_in(&mut self, tool: usize) {
         self.use_tool(Some(tool));
         // What a talk before had asked for had its card then.
         self.heard.read = self.interrupts();
@@ -123,7 +122,7 @@ impl Session<'_> {
         let mut pages = Vec::new();
         for section in &tool.sections {
             let (signs, others): (Vec<ItemIx>, Vec<ItemIx>) =
-                section.items.iter().copied().partition(|ix| item(ix).and_then(concern).is_some());
+                section.items.iter().copied().partition(|ix| item(ix).and_then(Item::tick).is_some());
             // As many on each page as on the next.
             let each = signs.len().div_ceil(signs.len().div_ceil(TICKS).max(1)).max(1);
             pages.extend(signs.chunks(each).map(<[ItemIx]>::to_vec));
@@ -134,15 +133,11 @@ impl Session<'_> {
 
     /// Lists what stands on a page: only what can count under the notes so far.
     fn on_page(&self, page: u16) -> Vec<ItemIx> {
-        let Some(Equipped { program, .. }) = self.equipped() else { return Vec::new() };
+        let Some(program) = self.equipped().map(Equipped::program) else { return Vec::new() };
         let (codes, context) = (self.responses.expose(), self.context());
         let mut page = self.pages().into_iter().nth(usize::from(page)).unwrap_or_default();
         page.retain(|ix| program.reach(*ix, codes, &context) != Reach::Closed);
         page
-    }
-
-    fn item_at(&self, ix: ItemIx) -> Option<&Item> {
-        self.equipped()?.tool.items.get(usize::from(ix.0))
     }
 
     pub(super) fn page_prompt(&self, page: u16) -> Prompt {
@@ -161,13 +156,13 @@ impl Session<'_> {
         let word = |id: &crate::vocabulary::OptionId| {
             choice(Message::new(MessageId::joined(&["option", item.id.as_str(), id.as_str()])))
         };
-        let asks = if concern(item).is_some() {
+        let asks = if item.tick().is_some() {
             says.push(officer(Message::fixed("ui-notes-open")));
             let signs = on_page.iter().filter_map(|ix| self.item_at(*ix));
             let sign = |item: &Item| choice(Message::new(words_of(item).attribute("sign")));
             Asks::Any { choices: signs.map(sign).collect(), none: Message::fixed("ui-notes-none"), instead: Vec::new() }
         } else {
-            says.push(officer(Message::new(words_of(item))));
+            says.push(officer(Message::new(words_of(item).attribute("sign"))));
             match &item.kind {
                 Kind::AnyOf(options) => {
                     Asks::Any { choices: options.iter().map(word).collect(), none: not_known(), instead: Vec::new() }
@@ -186,12 +181,45 @@ impl Session<'_> {
     pub(super) fn tick_page(&mut self, page: u16, bits: u16) {
         for (place, ix) in self.on_page(page).into_iter().enumerate() {
             let Some(item) = self.item_at(ix) else { continue };
-            let code = match (concern(item), &item.kind) {
+            let code = match (item.tick(), &item.kind) {
                 (Some(value), _) if bits >> place & 1 == 1 => AnswerCode::of_values(item, &[value]),
                 (None, Kind::AnyOf(_)) if bits != 0 => Some(AnswerCode::of(Answer::Options(bits))),
                 _ => None,
             };
             self.responses.set(ix, code.unwrap_or(AnswerCode::NOT_ASKED));
+        }
+        if self.left_open(page).is_empty() { self.page_done(page) } else { self.go(Step::NotesRest(page)) }
+    }
+
+    /// Lists what the person may have been asked on a page and was not ticked. Of signs nobody said anything.
+    fn left_open(&self, page: u16) -> Vec<ItemIx> {
+        let codes = self.responses.expose();
+        let mut open = self.on_page(page);
+        open.retain(|ix| {
+            self.is_asked(*ix)
+                && self.item_at(*ix).and_then(Item::tick).is_some()
+                && codes.get(usize::from(ix.0)) == Some(&AnswerCode::NOT_ASKED)
+        });
+        open
+    }
+
+    pub(super) fn rest_prompt(&self) -> Prompt {
+        card("ui-rest", &["ui-rest-how"], &["ui-rest-open", "ui-rest-calm", "ui-rest-declined"])
+    }
+
+    /// Takes what became of the questions of a page that were not ticked: all of them alike, or they stay open.
+    pub(super) fn choose_rest(&mut self, page: u16, place: u8) {
+        for ix in self.left_open(page) {
+            let calm = self.item_at(ix).and_then(|item| match item.tick()? {
+                Value::Yes => Some(Answer::YesNo(false)),
+                Value::No => Some(Answer::YesNo(true)),
+                Value::Option(_) | Value::Number(_) => None,
+            });
+            match (place, calm) {
+                (1, Some(calm)) => self.responses.set(ix, AnswerCode::of(calm)),
+                (2, _) => self.responses.set(ix, AnswerCode::DECLINED),
+                _ => {}
+            }
         }
         self.page_done(page);
     }
@@ -250,14 +278,6 @@ impl Session<'_> {
     /// The choices of a card that is read while noting, when nobody is there to go on talking.
     pub(super) fn noting(&self) -> bool {
         self.heard.noting.is_some()
-    }
-}
-
-/// Gives the one answer of a yes-or-no item that is its concern.
-fn concern(item: &Item) -> Option<Value> {
-    match (&item.kind, &item.concern[..]) {
-        (Kind::YesNo, [only]) => Some(*only),
-        _ => None,
     }
 }
 

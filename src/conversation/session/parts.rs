@@ -1,18 +1,9 @@
 //! The parts that prompts are made of.
 
 use super::{Asks, Choice, Delivery, Hearer, Prompt, Saying, Shows};
-use crate::conversation::sheet::Wish;
 use crate::documents::settings::Desk;
 use crate::documents::tool::{By, Item, Kind};
-use crate::vocabulary::{Message, MessageId, OptionId, Pathway};
-
-pub(super) fn offer(pathway: Pathway) -> Prompt {
-    let words = MessageId::joined(&["offer", pathway.as_str()]);
-    Prompt {
-        asks: Asks::One(Wish::ALL.iter().map(|wish| choice(joined("wish_", wish.as_str()))).collect()),
-        ..choose(vec![person(Message::new(words.clone())), person(Message::new(words.attribute("told")))], &[])
-    }
-}
+use crate::vocabulary::{Message, MessageId, OptionId};
 
 /// What helps a person in distress: time, water, the place they are in, and a choice. Nothing is demanded of them.
 pub(super) fn distress() -> Prompt {

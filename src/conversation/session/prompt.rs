@@ -21,6 +21,14 @@ pub struct Prompt {
     pub progress: Option<(u16, u16)>,
 }
 
+impl Prompt {
+    /// Says whether anything in it is for the person.
+    #[must_use]
+    pub fn is_for_person(&self) -> bool {
+        self.says.iter().any(|saying| saying.to == Hearer::Person)
+    }
+}
+
 /// What kind of screen a prompt is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Shows {
@@ -30,8 +38,6 @@ pub enum Shows {
     Neutral,
     /// The sheet, for the officer, and then the prompt.
     Sheet,
-    /// The sheet as JSON, and then the prompt.
-    SheetJson,
 }
 
 /// How what is said reaches the person.
@@ -127,11 +133,25 @@ pub enum Event {
     Saved(Message),
 }
 
-/// How a sheet is written.
+/// What is to be saved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Form {
-    /// As text, for people.
-    Text,
-    /// As JSON, for programs.
-    Json,
+pub enum Keep {
+    /// The sheet, in this form.
+    Sheet(Form),
+    /// The number for the person.
+    Card,
+}
+
+closed_list! {
+    /// How a sheet is written.
+    Form {
+        /// As text, for people.
+        Text = "text",
+        /// As a page to print.
+        Html = "html",
+        /// As Markdown, for agencies that keep such files.
+        Markdown = "markdown",
+        /// As JSON, for programs.
+        Json = "json",
+    }
 }

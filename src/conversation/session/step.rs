@@ -1,5 +1,6 @@
 //! The steps of a session, in the order that is law.
 
+use super::card::CardLook;
 use crate::documents::tool::ItemIx;
 use crate::vocabulary::{Interrupt, Pathway};
 
@@ -32,12 +33,16 @@ pub enum Step {
     Sample,
     /// The officer's view of the person's age.
     Age,
+    /// What someone who is or may be under 18 must hear before they tell more.
+    ChildSay,
     /// What to do, and not to do, with someone who is or may be under 18.
     ChildCard,
     /// True limits, and one consent.
     Limits,
     /// Which tool fits.
     Tool,
+    /// Which other tool fits, beyond those suggested.
+    OtherTools,
     /// What the first of the harder parts is about, before its first item; it can be left out.
     Forewarn(ItemIx),
     /// One item.
@@ -58,6 +63,8 @@ pub enum Step {
     NoteTool,
     /// One page of what can be noted.
     Notes(u16),
+    /// What became of the questions on a page that were not ticked.
+    NotesRest(u16),
     /// By themselves again: a last word to the officer.
     Noted,
     /// After the closing words: does the officer want to note signs?
@@ -66,6 +73,12 @@ pub enum Step {
     SafetyView,
     /// Thanks, and what happens next.
     Closing,
+    /// Would it be safe for the person to carry a number?
+    CardSafe,
+    /// What stands above the number.
+    CardLook,
+    /// The number for the person: as a card with these words above it, or to remember.
+    Card(Option<CardLook>),
     /// The sheet, for the officer only.
     Sheet,
     /// Over.
@@ -85,8 +98,24 @@ pub enum Overlay {
     StillPrivate,
     /// Privacy was lost: a neutral screen, and a new beginning after it.
     PrivacyLost,
-    /// The sheet as JSON.
-    SheetJson,
-    /// What came of saving the sheet.
+    /// The person has read along; what comes now is for the officer's eyes.
+    TurnBack,
+    /// In which form to save the sheet.
+    SaveAs,
+    /// What came of saving.
     Saved,
+}
+
+impl Overlay {
+    /// Says whether anyone may read it: no question, no answer, no topic.
+    #[must_use]
+    pub fn is_neutral(self) -> bool {
+        matches!(self, Self::Paused | Self::StillPrivate | Self::PrivacyLost | Self::TurnBack)
+    }
+
+    /// Says whether somebody else may have come in while it lies here.
+    #[must_use]
+    pub fn is_pause(self) -> bool {
+        matches!(self, Self::Paused | Self::StillPrivate | Self::PrivacyLost)
+    }
 }

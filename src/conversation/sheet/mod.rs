@@ -1,6 +1,7 @@
 //! The sheet: what may leave the room. It is composed without ever seeing an answer.
 
 use crate::documents::settings::Desk;
+use crate::documents::tool::Accuracy;
 use crate::judgement::duty::DueDuty;
 use crate::judgement::referral::Contact;
 use crate::vocabulary::{Concern, Headline, Interrupt, Message, Pathway, closed_list};
@@ -57,6 +58,8 @@ pub enum Ending {
     Observed,
     /// The officer, alone, looked up where to turn; nothing was noted.
     LookedUp,
+    /// A talk had begun when privacy was lost; the officer came back alone, and noted nothing.
+    BrokenOff,
 }
 
 impl Ending {
@@ -75,6 +78,7 @@ impl Ending {
             Self::Noted => "noted",
             Self::Observed => "observed",
             Self::LookedUp => "looked-up",
+            Self::BrokenOff => "broken-off",
         }
     }
 
@@ -94,6 +98,8 @@ closed_list! {
         No = "no",
         /// Perhaps later.
         Later = "later",
+        /// Prefers not to say.
+        Declined = "declined",
         /// Was not asked.
         NotAsked = "not-asked",
     }
@@ -155,6 +161,10 @@ pub struct ToolLine {
     pub evidence: &'static str,
     /// The populations it was tried on.
     pub populations: Vec<String>,
+    /// Published accuracy, each with the title of its source.
+    pub accuracy: Vec<(Accuracy, String)>,
+    /// Whether this encounter is known to lie outside the populations it was tried on.
+    pub outside: bool,
     /// Its name, as words.
     pub title: Message,
 }

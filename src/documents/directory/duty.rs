@@ -61,24 +61,26 @@ impl ContextCondition {
 }
 
 closed_list! {
-    /// What a duty is about.
+    /// What a duty is about, in the order in which duties are said: first what others wait for, last what helps the person
+    /// later on.
     DutyKind {
-        /// Tell an authority.
-        Notify = "notify",
         /// Tell children's services.
         ReportChild = "report-child",
         /// Refer a child formally.
         ReferChild = "refer-child",
-        /// Ask for consent first.
-        Consent = "consent",
         /// Which formal route is open to this officer.
         Route = "route",
+        /// Tell an authority. A referral may have done so already.
+        Notify = "notify",
+        /// Ask for consent first.
+        Consent = "consent",
+        /// What the law of a part of the country may ask beyond this; a country says it only of its parts without a
+        /// directory of their own.
+        LocalLaw = "local-law",
         /// How long support lasts at least.
         SupportPeriod = "support-period",
         /// A permission to stay in the country.
         Stay = "stay",
-        /// What the law of a part of the country may add; said only of a part without a directory of its own.
-        LocalLaw = "local-law",
         /// A defence for offences a person was made to commit.
         Defence = "defence",
     }

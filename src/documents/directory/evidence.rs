@@ -127,7 +127,12 @@ pub(super) fn evidence(
     })
 }
 
-fn named_sources<'a>(names: &[String], at: &Path<'_>, known: &'a [Source], faults: &mut Faults<'_>) -> Vec<&'a Source> {
+pub(super) fn named_sources<'a>(
+    names: &[String],
+    at: &Path<'_>,
+    known: &'a [Source],
+    faults: &mut Faults<'_>,
+) -> Vec<&'a Source> {
     let at = at.key("sources");
     if names.is_empty() {
         faults.add(Code::Empty, &at, &[("key", "sources")]);

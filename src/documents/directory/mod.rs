@@ -3,6 +3,7 @@
 mod day;
 mod duty;
 mod evidence;
+mod head;
 mod hours;
 mod lists;
 mod model;
@@ -24,5 +25,5 @@ pub use model::{
     Channel, Directories, Directory, EmergencyNumber, Evidence, Extent, GRACE_DAYS, Hours, REVIEW_DAYS, Service,
     Source, comparable,
 };
-pub use place::{Place, Places, Reach};
+pub use place::{Place, Places, Reach, Usual};
 pub(in crate::documents) use service::services;

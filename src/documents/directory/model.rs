@@ -3,7 +3,7 @@
 
 use super::{
     Agreement, ChannelKind, Consent, Cost, Day, Duty, Exploitation, Gap, Gender, OperatorType, Reach, Share, Ship,
-    SourceKind, Stated, Status, Week, Zone,
+    SourceKind, Stated, Status, Usual, Week, Zone,
 };
 use crate::documents::tool::Audiences;
 use crate::vocabulary::{Area, LanguageTag, Pathway, ServiceId, SourceId, Standing};
@@ -28,6 +28,8 @@ pub struct Directory {
     pub reach: Reach,
     /// What an agency can be in law here. Empty: as in the country, else anything.
     pub standings: Vec<Standing>,
+    /// What agencies of some roles usually are in law here.
+    pub usual: Vec<Usual>,
     /// Emergency numbers, the first one to be used. Never empty for a country; a subdivision may lean on its country.
     pub emergency: Vec<EmergencyNumber>,
     /// Services, in the order in which they are offered.
@@ -90,6 +92,8 @@ pub struct Service {
     pub genders: Vec<Gender>,
     /// For which kinds of exploitation; empty means any.
     pub exploitation: Vec<Exploitation>,
+    /// Parts of the country in which another service stands in its place.
+    pub except: Vec<Area>,
     /// Which agencies may use it; empty means any. A formal route is often closed to others.
     pub standing: Vec<Standing>,
     /// Whether the law lets it be used only with the person's consent. Such a service is never open to children.

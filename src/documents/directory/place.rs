@@ -1,7 +1,7 @@
 //! Where an officer can work, and what an agency can be there: what the head of each directory says.
 
 use super::Directory;
-use crate::vocabulary::{Area, Standing};
+use crate::vocabulary::{Area, Role, SourceId, Standing};
 
 /// For whom a directory speaks.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,6 +40,17 @@ impl Reach {
     }
 }
 
+/// What an agency whose officers have this role usually is in law.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Usual {
+    /// The role of its officers.
+    pub role: Role,
+    /// What it is; any of these is usual. Never empty.
+    pub standing: Vec<Standing>,
+    /// The sources.
+    pub sources: Vec<SourceId>,
+}
+
 /// One area with a directory.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Place {
@@ -51,6 +62,8 @@ pub struct Place {
     pub reach: Reach,
     /// What an agency can be in law here. Empty: as in the country, else anything.
     pub standings: Vec<Standing>,
+    /// What agencies of some roles usually are in law here.
+    pub usual: Vec<Usual>,
 }
 
 impl From<&Directory> for Place {
@@ -60,6 +73,7 @@ impl From<&Directory> for Place {
             subdivisions: directory.subdivisions.clone(),
             reach: directory.reach.clone(),
             standings: directory.standings.clone(),
+            usual: directory.usual.clone(),
         }
     }
 }
@@ -108,5 +122,14 @@ impl Places {
             *standing == Standing::Neither || stated.is_none_or(|stated| stated.contains(standing))
         };
         Standing::ALL.iter().copied().filter(possible).collect()
+    }
+
+    /// Says whether this would be an unusual thing to be in law for an agency of this role, as the nearest directory that
+    /// says so has it. Where none does nothing is unusual.
+    #[must_use]
+    pub fn is_unusual(&self, area: &Area, role: Role, standing: Standing) -> bool {
+        let covering = self.0.iter().rev().filter(|place| place.area.covers(area));
+        let mut stated = covering.flat_map(|place| &place.usual).filter(|usual| usual.role == role);
+        stated.next().is_some_and(|usual| !usual.standing.contains(&standing))
     }
 }

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::documents::raw::{Closed, Entries, Listed, OneOrMany, closed};
 use crate::documents::tool::Audiences;
-use crate::vocabulary::{Concern, ContextKind, Pathway, Standing};
+use crate::vocabulary::{Concern, ContextKind, Pathway, Role, Standing};
 
 closed!(
     Agreement,
@@ -52,6 +52,9 @@ pub struct RawDirectory {
     /// What an agency can be in law here; missing means as in the country, else anything.
     #[serde(default)]
     pub standings: Vec<Listed<Standing>>,
+    /// What agencies of some roles usually are in law here.
+    #[serde(default)]
+    pub usual: Vec<RawUsual>,
     /// Emergency numbers, the one to use first.
     #[serde(default)]
     pub emergency: Vec<RawEmergency>,
@@ -81,6 +84,21 @@ pub struct RawPlace {
     /// What an agency can be in law here.
     #[serde(default)]
     pub standings: Vec<Listed<Standing>>,
+    /// What agencies of some roles usually are in law here.
+    #[serde(default)]
+    pub usual: Vec<RawUsual>,
+}
+
+/// What an agency of a role usually is in law.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct RawUsual {
+    /// The role of its officers.
+    pub role: Listed<Role>,
+    /// What it is.
+    pub standing: Vec<Listed<Standing>>,
+    /// Sources by name.
+    pub sources: Vec<String>,
 }
 
 /// What is read of a file of `directory/` that is broken elsewhere.
@@ -136,6 +154,9 @@ pub struct RawService {
     /// For which kinds of exploitation, where not for all.
     #[serde(default)]
     pub exploitation: Vec<Listed<Exploitation>>,
+    /// Parts of the country in which another service stands in its place.
+    #[serde(default)]
+    pub except: Vec<String>,
     /// Which agencies may use it, where not all.
     #[serde(default)]
     pub standing: Vec<Listed<Standing>>,

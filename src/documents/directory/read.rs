@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
-use super::raw::{RawDirectory, RawPart, RawPlace};
-use super::{Directory, Place, Reach, validate};
+use super::raw::{RawDirectory, RawPart, RawPlace, RawUsual};
+use super::{Directory, Place, Reach, Usual, validate};
 use crate::documents::raw::Listed;
 use crate::documents::read::{read_head, read_raw};
-use crate::vocabulary::{Area, Diagnostic};
+use crate::vocabulary::{Area, Diagnostic, SourceId};
 
 /// Reads one directory file. `built_in` says whether it comes with the program, where nobody may claim to have tried
 /// a contact.
@@ -47,6 +47,14 @@ pub fn part(file: &Arc<str>, bytes: &[u8]) -> Option<Directory> {
     })
 }
 
+fn usual(raw: RawUsual) -> Option<Usual> {
+    Some(Usual {
+        role: raw.role.0,
+        standing: raw.standing.into_iter().map(|Listed(standing)| standing).collect(),
+        sources: raw.sources.iter().map(|source| SourceId::parse(source).ok()).collect::<Option<_>>()?,
+    })
+}
+
 fn head_place(bytes: &[u8]) -> Option<Place> {
     let raw: RawPlace = read_head(bytes)?;
     Some(Place {
@@ -54,5 +62,6 @@ fn head_place(bytes: &[u8]) -> Option<Place> {
         subdivisions: raw.subdivisions.iter().map(|part| Area::parse(part).ok()).collect::<Option<_>>()?,
         reach: Reach::parse(&raw.members)?,
         standings: raw.standings.into_iter().map(|Listed(standing)| standing).collect(),
+        usual: raw.usual.into_iter().map(usual).collect::<Option<_>>()?,
     })
 }

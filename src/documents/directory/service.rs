@@ -8,7 +8,7 @@ use crate::documents::form::is_https;
 use crate::documents::raw::Listed;
 use crate::documents::scan::Path;
 use crate::documents::tool::Audiences;
-use crate::vocabulary::{Code, LanguageTag, ServiceId};
+use crate::vocabulary::{Area, Code, LanguageTag, ServiceId};
 
 /// Checks a list of services by itself: their ids, who may use them, their numbers.
 pub(in crate::documents) fn services(
@@ -32,6 +32,16 @@ fn service(raw: RawService, at: &Path<'_>, rests: &Rests<'_>, faults: &mut Fault
     let id = faults.id(&at.key("id"), &raw.id, ServiceId::parse);
     faults.not_empty(&at.key("name"), &raw.name);
     let Listed(audience) = raw.audience;
+    // Of an agency's own service nobody asks in which part of a country it stands.
+    if matches!(rests, Rests::OnAgency) && !raw.except.is_empty() {
+        faults.add(Code::UnknownKey, &at.key("except"), &[("key", "except")]);
+    }
+    let except_at = at.key("except");
+    let except = raw.except.iter().enumerate();
+    let except = except.filter_map(|(place, part)| {
+        faults.expect(Area::parse(part).ok(), Code::BadArea, &except_at.index(place), part)
+    });
+    let except = except.collect();
     let consent = raw.consent.map_or(Consent::NotNeeded, |Listed(consent)| consent);
     if consent == Consent::Needed && audience != Audiences::Adult {
         faults.add(Code::ConsentForChild, &at.key("consent"), &[("value", &raw.id)]);
@@ -65,6 +75,7 @@ fn service(raw: RawService, at: &Path<'_>, rests: &Rests<'_>, faults: &mut Fault
         audience,
         genders: plain(raw.genders),
         exploitation: plain(raw.exploitation),
+        except,
         standing: plain(raw.standing),
         consent,
         channels,

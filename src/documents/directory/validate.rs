@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::evidence::{Rests, evidence, sources};
+use super::head::{elsewhere, reach, subdivision, usual};
 use super::raw::{RawDirectory, RawDuty, RawEmergency, RawPart, RawWhen};
 use super::service::{is_short, languages, services, zone};
 use super::{
@@ -51,6 +52,15 @@ pub(super) fn directory(
     let silent = services.iter_mut().flat_map(|service| &mut service.channels);
     silent.filter(|channel| channel.languages.is_empty()).for_each(|channel| channel.languages.clone_from(&common));
     numbers(&emergency, &services, &places, &at_services, &mut faults);
+    for service in &services {
+        let place = places.iter().position(|id| id == service.id.as_str()).unwrap_or_default();
+        let at = at_services.index(place);
+        for (place, part) in service.except.iter().enumerate() {
+            elsewhere(part, &at.key("except").index(place), area.as_ref(), &mut faults);
+        }
+    }
+    let standings: Vec<Standing> = raw.standings.into_iter().map(|Listed(standing)| standing).collect();
+    let usual = usual(raw.usual, &root.key("usual"), &standings, &sources, &mut faults);
     let at_duties = root.key("duties");
     let mut duties: Vec<Duty> = Vec::new();
     for (place, raw) in raw.duties.into_iter().enumerate() {
@@ -65,7 +75,6 @@ pub(super) fn directory(
     let found = faults.into_sorted();
     match area {
         Some(area) if found.is_empty() => {
-            let standings = raw.standings.into_iter().map(|Listed(standing)| standing).collect();
             let gaps = raw.gaps.into_iter().map(|Listed(gap)| gap).collect();
             let digest = String::new();
             Ok(Directory {
@@ -77,6 +86,7 @@ pub(super) fn directory(
                 gaps,
                 reach,
                 standings,
+                usual,
                 emergency,
                 services,
                 duties,
@@ -112,34 +122,11 @@ pub(super) fn part(raw: RawPart) -> Option<Directory> {
         gaps: Vec::new(),
         reach: Reach::Place,
         standings: Vec::new(),
+        usual: Vec::new(),
         emergency,
         services: Vec::new(),
         duties: Vec::new(),
         sources: Vec::new(),
-    })
-}
-
-/// Takes a part of the country; a file for a part has none.
-fn subdivision(text: &str, at: &Path<'_>, area: Option<&Area>, faults: &mut Faults<'_>) -> Option<Area> {
-    let part = faults.expect(Area::parse(text).ok(), Code::BadArea, at, text)?;
-    if let Some(area) = area
-        && (part == *area || !area.covers(&part))
-    {
-        faults.add(Code::OtherArea, at, &[("value", text), ("area", area.as_str())]);
-        return None;
-    }
-    Some(part)
-}
-
-/// Takes the members of a group: countries, or `any` alone.
-fn reach(members: &[String], at: &Path<'_>, faults: &mut Faults<'_>) -> Reach {
-    Reach::parse(members).unwrap_or_else(|| {
-        for (place, member) in members.iter().enumerate() {
-            if Area::parse(member).map_or(true, |area| !area.is_country() || !area.is_known()) {
-                faults.add(Code::BadArea, &at.index(place), &[("value", member)]);
-            }
-        }
-        Reach::Place
     })
 }
 
@@ -310,14 +297,15 @@ fn condition(raw: RawWhen, at: &Path<'_>, here: &Here<'_>, faults: &mut Faults<'
     }
 }
 
-/// Checks that a kind of context can have a value here. Duties look at what the officer is and where, at age and at
-/// consent; never at the person's language or the setting.
+/// Checks that a kind of context can have a value here. Duties look at what the officer is and where, at age, at
+/// consent and at a child at risk; never at the person's language or the setting.
 fn check_value(kind: ContextKind, value: &str, at: &Path<'_>, here: &Here<'_>, faults: &mut Faults<'_>) {
     let known: Vec<&str> = match kind {
         ContextKind::Age => Age::ALL.iter().map(|age| age.as_str()).collect(),
         ContextKind::Role => Role::ALL.iter().map(|role| role.as_str()).collect(),
         ContextKind::Standing => Standing::ALL.iter().map(|standing| standing.as_str()).collect(),
         ContextKind::Consent => vec!["given", "not-given"],
+        ContextKind::ChildAtRisk => vec!["yes", "no"],
         ContextKind::Area => {
             match Area::parse(value) {
                 Err(_) => faults.add(Code::BadArea, at, &[("value", value)]),

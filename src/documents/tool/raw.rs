@@ -159,9 +159,23 @@ pub struct RawEvidence {
     /// The populations it was tried on.
     #[serde(default)]
     pub populations: Vec<String>,
+    /// Where and with whom it was tried, as far as a session can know it.
+    #[serde(rename = "tried-on")]
+    pub tried_on: Option<RawTriedOn>,
     /// Published accuracy.
     #[serde(default)]
     pub accuracy: Vec<RawAccuracy>,
+}
+
+/// The bounds of the populations, in the words of a session.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawTriedOn {
+    /// The age group.
+    pub age: Listed<Audiences>,
+    /// Settings.
+    #[serde(default)]
+    pub settings: Vec<Listed<OrAny<Setting>>>,
 }
 
 /// One published accuracy; all of it or nothing.

@@ -27,7 +27,7 @@ impl Bounds {
                     (!most, !least)
                 }
                 Form::Ge { n, terms } => {
-                    let (low, high) = self.total(terms);
+                    let (low, high) = self.total(core.terms(*terms));
                     (low >= *n, high >= *n)
                 }
             };

@@ -4,6 +4,9 @@
 
 use std::collections::HashMap;
 
+use super::residual::Rest;
+use super::terms::{Lists, Quickly, Terms, divisor};
+
 /// A condition, by its place in [`Core`]. Children stand before their parents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Node(pub(super) u32);
@@ -23,7 +26,7 @@ pub(super) enum Form {
     /// The opposite.
     Not(Node),
     /// The weights of the conditions that hold come to at least `n`. Weights are positive and at most `n`.
-    Ge { n: i64, terms: Box<[(i64, Node)]> },
+    Ge { n: i64, terms: Terms },
 }
 
 /// A whole number that depends on conditions: a constant and weights, of any sign, of the conditions that hold.
@@ -39,13 +42,25 @@ pub(super) struct Core {
     forms: Vec<Form>,
     /// The first variable each condition looks at; `u32::MAX` for none.
     tops: Vec<u32>,
-    ids: HashMap<Form, Node>,
-    given: HashMap<(Node, u32), Node>,
+    ids: HashMap<Form, Node, Quickly>,
+    pub(super) lists: Lists,
+    pub(super) given: HashMap<(Node, u32), Node, Quickly>,
+    /// For a list what is left of it without its first variable, where all that looks at that are literals.
+    pub(super) rests: HashMap<Terms, Option<Rest>, Quickly>,
+    pub(super) reached: HashMap<(i64, Terms), Node, Quickly>,
 }
 
 impl Core {
     pub(super) fn new() -> Self {
-        let mut core = Self { forms: Vec::new(), tops: Vec::new(), ids: HashMap::new(), given: HashMap::new() };
+        let mut core = Self {
+            forms: Vec::new(),
+            tops: Vec::new(),
+            ids: HashMap::default(),
+            lists: Lists::default(),
+            given: HashMap::default(),
+            rests: HashMap::default(),
+            reached: HashMap::default(),
+        };
         core.intern(Form::Constant(false));
         core.intern(Form::Constant(true));
         core
@@ -61,7 +76,18 @@ impl Core {
             self.ids.remove(&form);
         }
         self.tops.truncate(len);
-        self.given = HashMap::new();
+        self.lists.keep(self.forms.iter().filter_map(|form| match form {
+            Form::Ge { terms, .. } => Some(*terms),
+            _ => None,
+        }));
+        self.given = HashMap::default();
+        self.rests = HashMap::default();
+        self.reached = HashMap::default();
+    }
+
+    /// Gives the weighted conditions of a list.
+    pub(super) fn terms(&self, terms: Terms) -> &[(i64, Node)] {
+        &self.lists.list(terms).terms
     }
 
     pub(super) fn forms(&self) -> &[Form] {
@@ -77,7 +103,7 @@ impl Core {
         self.tops[node.0 as usize]
     }
 
-    fn intern(&mut self, form: Form) -> Node {
+    pub(super) fn intern(&mut self, form: Form) -> Node {
         if let Some(node) = self.ids.get(&form) {
             return *node;
         }
@@ -85,7 +111,9 @@ impl Core {
             Form::Constant(_) => u32::MAX,
             Form::Lit { var, .. } => *var,
             Form::Not(inner) => self.top(*inner),
-            Form::Ge { terms, .. } => terms.iter().map(|(_, node)| self.top(*node)).min().unwrap_or(u32::MAX),
+            Form::Ge { terms, .. } => {
+                self.terms(*terms).iter().map(|(_, node)| self.top(*node)).min().unwrap_or(u32::MAX)
+            }
         };
         let node = Node(u32::try_from(self.forms.len()).unwrap_or(u32::MAX));
         self.forms.push(form.clone());
@@ -185,7 +213,8 @@ impl Core {
             }
             if !self.splice(&mut n, &mut terms) {
                 terms.sort_unstable_by_key(|(_, node)| *node);
-                return self.intern(Form::Ge { n, terms: terms.into() });
+                let terms = self.lists.intern(terms);
+                return self.intern(Form::Ge { n, terms });
             }
         }
     }
@@ -226,7 +255,9 @@ impl Core {
             return false;
         }
         let inner = |node: Node| match self.form(node) {
-            Form::Ge { n, terms } if all && *n == total(terms) || any && *n == 1 => Some(terms),
+            Form::Ge { n, terms } if all && *n == self.lists.list(*terms).total || any && *n == 1 => {
+                Some(self.terms(*terms))
+            }
             _ => None,
         };
         if terms.iter().all(|(_, node)| inner(*node).is_none()) {
@@ -247,45 +278,11 @@ impl Core {
         }
         true
     }
-
-    /// Gives what is left of a condition once its first variable has a value. A value beyond every literal is absence.
-    pub(super) fn given(&mut self, node: Node, var: u32, value: u32) -> Node {
-        if self.top(node) != var {
-            return node;
-        }
-        if let Some(known) = self.given.get(&(node, value)) {
-            return *known;
-        }
-        let left = match self.form(node).clone() {
-            Form::Constant(_) => node,
-            Form::Lit { from, to, .. } => constant((from..=to).contains(&value)),
-            Form::Not(inner) => {
-                let inner = self.given(inner, var, value);
-                self.not(inner)
-            }
-            Form::Ge { n, terms } => {
-                let terms = terms.iter().map(|(weight, node)| (*weight, self.given(*node, var, value))).collect();
-                self.at_least(n, terms)
-            }
-        };
-        self.given.insert((node, value), left);
-        left
-    }
-
-    /// Gives what is left of a sum once a variable has a value.
-    pub(super) fn sum_given(&mut self, terms: &[(i64, Node)], var: u32, value: u32) -> Sum {
-        let terms = terms.iter().map(|(weight, node)| (*weight, self.given(*node, var, value))).collect();
-        self.sum(Sum { constant: 0, terms })
-    }
 }
 
 /// Gives the condition that always or never holds.
 pub(super) const fn constant(holds: bool) -> Node {
     if holds { YES } else { NO }
-}
-
-fn divisor(a: i64, b: i64) -> i64 {
-    if b == 0 { a } else { divisor(b, a % b) }
 }
 
 #[cfg(test)]

@@ -109,11 +109,14 @@ impl Program {
         let ladder = |core: &mut Core, number: &Number| {
             Ladder::of(core, &layout, &mut Budget::of(PART_BUDGET.min(table_budget)), &number.sum)
         };
+        // The bands of a mean are the one part that can be as wide as a table.
+        let mut wide = table_budget;
         let mut scales = Vec::new();
         for ((number, positive), edges) in compiled.numbers.into_iter().zip(positives).zip(edges) {
             let ladder = ladder(&mut core, &number);
-            let mut budget = Budget::of(PART_BUDGET.min(table_budget));
+            let mut budget = Budget::of(PART_BUDGET.max(wide).min(table_budget));
             let bands = forest.grow(&mut core, &layout, &mut budget, edges.clone(), &mut highest);
+            wide = wide.saturating_sub(budget.used);
             scales.push(ScaleProgram { number, ladder, positive, edges, bands });
         }
         let profiles: Vec<_> = tallies

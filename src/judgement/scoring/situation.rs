@@ -65,6 +65,7 @@ fn context_classes(kind: ContextKind, tests: Vec<String>) -> ContextClasses {
         ContextKind::Standing => (Standing::ALL.iter().map(|value| value.as_str().to_owned()).collect(), true),
         ContextKind::Setting => (Setting::ALL.iter().map(|value| value.as_str().to_owned()).collect(), true),
         ContextKind::Consent => (vec!["given".to_owned(), "not-given".to_owned()], true),
+        ContextKind::ChildAtRisk => (vec!["yes".to_owned(), "no".to_owned()], true),
         ContextKind::Area | ContextKind::Language => (tests.clone(), false),
     };
     let mut classes: Vec<ContextClass> = Vec::new();
@@ -89,6 +90,7 @@ fn context_of(kind: ContextKind, value: &str) -> Context {
         ContextKind::Language => context.language = LanguageTag::parse(value).ok(),
         ContextKind::Setting => context.setting = Setting::parse(value),
         ContextKind::Consent => context.consent = Some(value == "given"),
+        ContextKind::ChildAtRisk => context.child_at_risk = value == "yes",
     }
     context
 }

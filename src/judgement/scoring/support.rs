@@ -24,7 +24,9 @@ impl Core {
                     *known = value;
                 }
                 Form::Not(inner) => open.push((*inner, !wanted)),
-                Form::Ge { terms, .. } => open.extend(terms.iter().map(|(_, node)| (*node, wanted))),
+                Form::Ge { terms, .. } => {
+                    open.extend(self.terms(*terms).iter().map(|(_, node)| (*node, wanted)));
+                }
             }
         }
         Some(least.into())
@@ -36,7 +38,9 @@ impl Core {
             Form::Constant(_) => {}
             Form::Lit { var, .. } => found[*var as usize] = true,
             Form::Not(inner) => self.support(*inner, found),
-            Form::Ge { terms, .. } => terms.iter().for_each(|(_, node)| self.support(*node, found)),
+            Form::Ge { terms, .. } => {
+                self.terms(*terms).iter().for_each(|(_, node)| self.support(*node, found));
+            }
         }
     }
 }

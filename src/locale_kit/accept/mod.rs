@@ -108,12 +108,17 @@ impl Acceptance {
         entries.map(|entry| at(Code::AcceptanceWithdrawn, entry).with("locale", &self.tag)).collect()
     }
 
-    /// Says whether a session that says these limits may show the language: all that it can show is accepted. Limits of
-    /// other roles and places are not needed.
+    /// Says whether a session with these words of its place may show the language: all that it can show is accepted. Limits
+    /// of other roles, and what is said in other places, are not needed.
     #[must_use]
-    pub fn suffices(&self, limits: &BTreeSet<&str>, sides: Sides<'_>) -> bool {
-        let needed = |entry: &&Entry| !entry.id.starts_with("limits_") || limits.contains(entry.id.as_str());
+    pub fn suffices(&self, local: &BTreeSet<&str>, sides: Sides<'_>) -> bool {
+        let needed = |entry: &&Entry| !is_local(&entry.id) || local.contains(entry.id.as_str());
         let accepted = |entry: &Entry| matches!(self.standing(&entry.id, sides), Standing::Accepted(_));
-        sides.critical().filter(needed).all(accepted) && limits.iter().all(|id| sides.words.get(id).is_some())
+        sides.critical().filter(needed).all(accepted) && local.iter().all(|id| sides.words.get(id).is_some())
     }
+}
+
+/// Says whether words are said in one place or by one role only: limits, and offers that differ there.
+pub(super) fn is_local(id: &str) -> bool {
+    id.starts_with("limits_") || id.strip_prefix("offer_").is_some_and(|rest| rest.contains('_'))
 }

@@ -86,19 +86,25 @@ const OF_LANGUAGE: [(&str, char, char); 12] = [
 /// in letters that look like those of the language.
 pub(super) fn look_alike<'t>(text: &'t str, home: Script) -> Option<LookAlike<'t>> {
     let mut words = text.split(|c: char| script(c).is_none()).filter(|word| !word.is_empty());
-    words.find_map(|word| mixed(word).or_else(|| disguised(word, text, home)))
+    words.find_map(|word| mixed(word, home).or_else(|| disguised(word, text, home)))
 }
 
-fn mixed(word: &str) -> Option<LookAlike<'_>> {
+/// Finds a word in letters of two scripts. Those of another script than the language's are the wrong ones, if all of them
+/// have a twin; else those that are fewer.
+fn mixed(word: &str, home: Script) -> Option<LookAlike<'_>> {
     let of = |script: Script| word.chars().filter(move |c| self::script(*c) == Some(script));
     let mut scripts = [Script::Latin, Script::Cyrillic, Script::Greek].map(|script| (of(script).count(), script));
     scripts.sort_by_key(|(count, _)| *count);
-    let [(third, _), (minor, wrong), (_, right)] = scripts;
+    let [(third, _), (minor, fewer), (_, more)] = scripts;
     if third > 0 || minor == 0 {
         return None;
     }
-    let pairs: Option<Vec<(char, char)>> = of(wrong).map(|letter| Some((letter, twin(letter, right)?))).collect();
-    pairs?.first().map(|(letter, meant)| LookAlike { word, letter: *letter, meant: *meant })
+    let wrong = |wrong: Script, right: Script| {
+        let pairs: Option<Vec<(char, char)>> = of(wrong).map(|letter| Some((letter, twin(letter, right)?))).collect();
+        pairs?.first().map(|(letter, meant)| LookAlike { word, letter: *letter, meant: *meant })
+    };
+    let at_home = if fewer == home { wrong(more, fewer) } else { None };
+    at_home.or_else(|| wrong(fewer, more))
 }
 
 /// Finds a word wholly in letters of another script that look like those of the language. A Latin word among Cyrillic or
@@ -140,6 +146,7 @@ mod tests {
         assert_eq!(found("your pаssport", Script::Latin), Some(('а', 'a')));
         assert_eq!(found("ваш пaспорт", Script::Cyrillic), Some(('a', 'а')));
         assert_eq!(found("Straβe", Script::Latin), Some(('β', 'ß')));
+        assert_eq!(found("Tее", Script::Latin), Some(('е', 'e')));
         for fine in
             ["your passport", "ваш паспорт", "у Firefoxом", "Wi-Fi і PC", "Ωmega", "10 µm", "β-version", "日本語DVD版"]
         {

@@ -172,7 +172,7 @@ impl<'p, 't> Beside<'_, 'p, 't> {
             let original = self.source.map(|source| source.get(part.name));
             let may_be_own = part.is_term() && self.rules.owner == Owner::This;
             if original.is_some_and(|original| original.is_none()) && !may_be_own {
-                faults.push(self.obsolete(*file, *part, None));
+                faults.push(self.obsolete(file, *part, None));
             }
             let original = original.flatten();
             self.twice(file, *part, &mut faults);

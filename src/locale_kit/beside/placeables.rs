@@ -103,6 +103,7 @@ impl<'p, 't> Beside<'_, 'p, 't> {
         known: Option<&Known<'p, 't>>,
         faults: &mut Vec<Diagnostic>,
     ) {
+        let mut strange = Vec::new();
         for (name, attribute) in &facts.references {
             let own = self.own.messages.contains_key(name);
             let of_source = known.is_some_and(|known| known.facts.references.contains(&(*name, *attribute)));
@@ -115,6 +116,7 @@ impl<'p, 't> Beside<'_, 'p, 't> {
                     self.own.messages.keys().copied().filter(|other| other.starts_with('-') == name.starts_with('-'));
                 let near = nearest(name, names);
                 faults.push(near.into_iter().fold(fault, |fault, near| fault.with("nearest", near)));
+                strange.push((*name, *attribute));
             } else if own && self.leads_back(place, (name, *attribute)) {
                 faults.push(self.fault_at(Code::CircularReference, place, span()).with("reference", full()));
             }
@@ -129,7 +131,9 @@ impl<'p, 't> Beside<'_, 'p, 't> {
         for reference in there.facts.references.iter().filter(|named| !facts.references.contains(named)) {
             faults.push(differs(reference, "left-out", place.span()));
         }
-        for reference in facts.references.iter().filter(|named| !there.facts.references.contains(named)) {
+        // What leads nowhere has been told.
+        let known = |named: &&(&str, Option<&str>)| !strange.contains(*named);
+        for reference in facts.references.iter().filter(known).filter(|named| !there.facts.references.contains(named)) {
             faults.push(differs(reference, "added", place.file.place(reference.0)));
         }
     }

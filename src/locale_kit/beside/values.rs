@@ -2,7 +2,8 @@
 //! to help.
 
 use super::facts::Facts;
-use super::letters::digit;
+use super::letters::{digit, turns};
+use crate::i18n::Token;
 
 /// Numbers with fewer digits may be written as words, as "two" is.
 const SPELLED: usize = 2;
@@ -36,10 +37,10 @@ impl Values {
         let mut values = Self::default();
         let letters = &facts.letters;
         if letters.has_digits() || letters.has_address() || letters.has_code() {
+            if letters.has_code() {
+                values.codes.extend(spans(&facts.tokens));
+            }
             for text in facts.texts() {
-                if letters.has_code() {
-                    values.codes.extend(spans(&text));
-                }
                 if facts.letters.has_digits() {
                     values.numbers.extend(numbers(&text));
                     values.codes.extend(codes(&text));
@@ -60,7 +61,8 @@ impl Values {
     /// Lists what of these a translation has lost or changed, as it stands in the source.
     pub(super) fn lost_in(&self, translation: &Facts<'_>) -> Vec<String> {
         let own = Self::of(translation);
-        let texts: Vec<String> = translation.texts().map(|text| text.to_lowercase()).collect();
+        // A mark of direction inside a code is no part of it.
+        let texts: Vec<String> = translation.texts().map(|text| text.to_lowercase().replace(turns, "")).collect();
         let stands = |text: &String| texts.iter().any(|own| own.contains(&text.to_lowercase()));
         let mut lost: Vec<String> =
             self.hosts.iter().chain(&self.codes).filter(|value| !stands(value)).cloned().collect();
@@ -141,10 +143,29 @@ fn codes(text: &str) -> impl Iterator<Item = String> {
     words.filter(is_code).map(str::to_owned)
 }
 
-/// Finds what stands between backticks: it is typed, or read by a program.
-fn spans(text: &str) -> impl Iterator<Item = String> {
-    let inside = text.split('`').enumerate().filter(|(place, _)| place % 2 == 1).map(|(_, span)| span);
-    inside.filter(|span| span.is_ascii() && span.contains(|c: char| c.is_ascii_alphanumeric())).map(str::to_owned)
+/// Finds what stands between backticks: it is typed, or read by a program. A value in braces may be part of it, so what a
+/// backtick has begun goes on behind one; each variant begins as its choice does.
+fn spans(tokens: &[Token<'_>]) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut inside = false;
+    let mut choices = Vec::new();
+    for token in tokens {
+        match token {
+            Token::Choice(_) => choices.push(inside),
+            Token::Variant(..) => inside = choices.last().copied().unwrap_or_default(),
+            Token::End => inside = choices.pop().unwrap_or_default(),
+            Token::Text(text) => {
+                for (place, part) in text.split('`').enumerate() {
+                    inside ^= place > 0;
+                    if inside && part.is_ascii() && part.contains(|c: char| c.is_ascii_alphanumeric()) {
+                        found.push(part.to_owned());
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    found
 }
 
 /// Finds the hosts of addresses: behind `://`, `www.` or `@`. Only their last two names, since a page may be another in
@@ -214,6 +235,9 @@ mod tests {
     fn codes_and_addresses_stay() {
         assert_eq!(lost("Form I-914 or T12", "Formular I-914"), ["T12"]);
         assert_eq!(lost("Write `made-by: people`.", "Schreib `von: leuten`."), ["made-by: people"]);
+        assert_eq!(lost("Is `{ $key }` known to `x`?", "Ist `{ $key }` bekannt?"), ["x"]);
+        assert_eq!(lost("`a{ $n -> \n        [one] b` one\n       *[other] c` more\n    }", "`a{ $n }`"), ["b", "c"]);
+        assert_eq!(lost("`a --b`", "`a \u{200E}--b`"), [""; 0]);
         assert_eq!(lost("Write to a@help.example.org", "Schreib uns"), ["example.org"]);
         assert_eq!(lost("https://www.example.org/en/x", "https://de.example.org/x"), [""; 0]);
         assert_eq!(lost("and/or, 50% @ all", "und"), [""; 0]);

@@ -9,7 +9,7 @@ use super::markup::{Markup, styles_differ};
 use super::source::Known;
 use super::{Beside, Owner, Place};
 use crate::i18n::{Direction, Token, Wording};
-use crate::vocabulary::{Code, Diagnostic, is_control, is_override, isolates_balance};
+use crate::vocabulary::{Code, Diagnostic, Severity, is_control, is_override, isolates_balance};
 
 /// The most columns of a sign, which stands in lists to tick and on the sheet.
 const SIGN: usize = 60;
@@ -86,16 +86,20 @@ impl<'p, 't> Beside<'_, 'p, 't> {
             }
         }
         let limit = known.and_then(|known| known.limit);
-        let limit = limit.or((self.rules.owner == Owner::This && place.attribute == Some("sign")).then_some(SIGN));
-        if let Some((most, columns)) = limit.map(|most| (most, longest(facts))).filter(|(most, columns)| columns > most)
+        let is_sign = self.rules.owner == Owner::This && place.attribute == Some("sign");
+        let most = limit.or(is_sign.then_some(SIGN));
+        if let Some((most, columns)) = most.map(|most| (most, longest(facts))).filter(|(most, columns)| columns > most)
         {
-            faults.push(
-                self.fault(Code::DoesNotFit, place).with("columns", columns).with("most", most).with("what", "text"),
-            );
+            let mut fault = self.fault(Code::DoesNotFit, place);
+            // Officers read a sign that is a little long all the same: no reason to refuse the words of a folder.
+            if limit.is_none() {
+                fault.severity = Severity::Warning;
+            }
+            faults.push(fault.with("columns", columns).with("most", most).with("what", "text"));
         }
     }
 
-    /// Conduct 97 and 98: what a file may not hold must not come in as an escape either.
+    /// What a file may not hold must not come in as an escape either.
     fn steering(&self, place: &Place<'p, 't>, facts: &Facts<'t>) -> Option<Diagnostic> {
         let quoted = facts.tokens.iter().filter(|token| matches!(token, Token::Quoted(_)));
         let quoted: String = quoted.filter_map(|token| token.words()).collect();

@@ -4,8 +4,7 @@
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::{Document, Entries, Part};
-use crate::i18n::Direction;
-use crate::vocabulary::LanguageTag;
+use crate::i18n::{Direction, Locale};
 
 /// Said to the browser: nothing is loaded, nothing runs, nothing is sent.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -31,30 +30,34 @@ ul.groups > li > p:first-child { font-weight: 600 }
 
 /// Writes a document as a whole page. Text that came from a file can't become markup.
 #[must_use]
-pub fn html(document: &Document, language: &LanguageTag, direction: Direction) -> String {
+pub fn html(document: &Document, locale: &Locale) -> String {
     let Document { title, lead, parts } = document;
-    let direction = match direction {
+    let main = html! {
+        h1 { (title) }
+        p { (lead) }
+        @for (number, part) in parts.iter().enumerate() { (section(number, part)) }
+    };
+    page(title, STYLE, locale, &main)
+}
+
+/// Writes a whole page around what is shown on it.
+pub(in crate::report) fn page(title: &str, style: &str, locale: &Locale, main: &Markup) -> String {
+    let direction = match locale.direction() {
         Direction::LeftToRight => "ltr",
         Direction::RightToLeft => "rtl",
     };
     html! {
         (DOCTYPE)
-        html lang=(language) dir=(direction) {
+        html lang=(locale.tag()) dir=(direction) {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta http-equiv="Content-Security-Policy" content=(POLICY);
                 meta name="referrer" content="no-referrer";
                 title { (title) }
-                style { (PreEscaped(STYLE)) }
+                style { (PreEscaped(style)) }
             }
-            body {
-                main {
-                    h1 { (title) }
-                    p { (lead) }
-                    @for (number, part) in parts.iter().enumerate() { (section(number, part)) }
-                }
-            }
+            body { main { (main) } }
         }
     }
     .into_string()

@@ -5,6 +5,7 @@ mod markdown;
 mod text;
 
 pub use html::html;
+pub(in crate::report) use html::page;
 pub use markdown::markdown;
 pub use text::text;
 

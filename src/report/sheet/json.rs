@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 use crate::conversation::sheet::{Ending, Indication, Sheet, ToolLine};
 use crate::judgement::duty::{Basis, DueDuty};
 use crate::judgement::referral::{Contact, ContactKind, Reach};
+use crate::report::json::accuracy;
 use crate::vocabulary::{Arg, Message};
 
 /// Writes the sheet. Lists keep its order; what is not known is `null`; a message is its id and what is filled in.
@@ -81,6 +82,7 @@ fn contact(found: &Contact) -> Value {
         ContactKind::ChildDesk => "child-desk",
         ContactKind::Service(_) => "service",
         ContactKind::Gap(_) => "gap",
+        ContactKind::NobodyApart => "nobody-apart",
     };
     let reach = match found.reach {
         Reach::Ways(_) => "ways",
@@ -90,6 +92,7 @@ fn contact(found: &Contact) -> Value {
     json!({
         "kind": kind,
         "pathway": found.pathway().map(|pathway| pathway.as_str()),
+        "also_for": found.also_for.iter().map(|pathway| pathway.as_str()).collect::<Vec<_>>(),
         "service": found.service.as_ref().map(|service| service.as_str()),
         "name": found.name,
         "reach": reach,
@@ -124,5 +127,7 @@ fn tool(used: &ToolLine) -> Value {
         "built_in": used.built_in,
         "evidence": used.evidence,
         "populations": used.populations,
+        "accuracy": used.accuracy.iter().map(|(one, source)| accuracy(one, source)).collect::<Vec<_>>(),
+        "outside": used.outside,
     })
 }

@@ -25,5 +25,5 @@ pub fn markdown(sheet: &Sheet, words: &Words) -> String {
 /// Writes the sheet as a page to print or to read.
 #[must_use]
 pub fn html(sheet: &Sheet, words: &Words) -> String {
-    document::html(&worded::worded(sheet, words), words.locale().tag(), words.locale().direction())
+    document::html(&worded::worded(sheet, words), words.locale())
 }

@@ -8,6 +8,7 @@ use crate::i18n::{ReviewStatus, Words};
 use crate::judgement::duty::DueDuty;
 use crate::judgement::referral::{Contact, ContactKind};
 use crate::report::document::{Document, Entries};
+use crate::report::evidence;
 use crate::vocabulary::{Concern, Headline, Message, MessageId};
 
 /// How many characters of a digest are enough to compare by eye.
@@ -117,7 +118,13 @@ fn contact(found: &Contact, words: &Words) -> Vec<String> {
         ContactKind::Service(pathway) => {
             fixed("sheet-contact-service").text("name", name).words("pathway", named("pathway", pathway.as_str()))
         }
-        ContactKind::Gap(pathway) => fixed("sheet-contact-gap").words("pathway", named("pathway", pathway.as_str())),
+        ContactKind::NobodyApart => fixed("sheet-contact-nobody-apart"),
+        ContactKind::Gap(pathway) => {
+            let all = std::iter::once(&pathway).chain(&found.also_for);
+            let all: Vec<Message> = all.map(|one| named("pathway", one.as_str())).collect();
+            let list = said(words, &all).join(&words.text(&fixed("ui-list-separator")));
+            fixed("sheet-contact-gap").text("pathway", list)
+        }
     };
     let ways = found.ways().iter();
     let ways = ways.map(|way| words.text(&named("sheet-way", way.kind.as_str()).text("to", way.display.as_str())));
@@ -160,12 +167,12 @@ fn tool(used: &ToolLine, words: &Words) -> Vec<String> {
     let title = title.text("id", used.id.as_str()).text("version", used.version.as_str());
     let from = fixed(if used.built_in { "sheet-tool-built-in" } else { "sheet-tool-added" });
     let digest: String = used.digest.chars().take(DIGEST_SHOWN).collect();
-    let populations = if used.populations.is_empty() {
-        fixed("sheet-populations-none")
-    } else {
-        let separator = words.text(&fixed("ui-list-separator"));
-        fixed("sheet-populations").text("populations", used.populations.join(&separator))
-    };
     let evidence = fixed("sheet-evidence").words("evidence", named("evidence", used.evidence));
-    [title, from.text("digest", digest), evidence, populations].iter().map(|message| words.text(message)).collect()
+    let mut lines: Vec<String> =
+        [title, from.text("digest", digest), evidence].iter().map(|message| words.text(message)).collect();
+    lines.push(evidence::populations(&used.title, &used.populations, words));
+    lines.extend(evidence::accuracy(&used.title, &used.accuracy, words));
+    lines.extend(used.outside.then(|| words.text(&fixed("sheet-outside"))));
+    lines.extend(evidence::note(&used.title, words));
+    lines
 }

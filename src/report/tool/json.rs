@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
+use serde_json::{Map, Value as Json};
 
-use super::asked;
-use crate::documents::tool::{Finding, Item, ItemIx, Kind, Scale, ScaleKind, Tool, Value};
-use crate::report::json::pretty;
+use super::{asked, rules};
+use crate::documents::tool::{Finding, Item, ItemIx, Kind, Scale, ScaleKind, TierIx, Tool, Value};
+use crate::report::json::{accuracy, pretty};
 
 #[derive(Serialize)]
 struct Line<'a> {
@@ -51,8 +52,17 @@ struct Whole<'a> {
     sources: Vec<Source<'a>>,
     context: Vec<&'static str>,
     sections: Vec<Section<'a>>,
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    rules: Map<String, Json>,
     scales: Vec<OneScale<'a>>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    profiles: BTreeMap<&'a str, Vec<&'a str>>,
     findings: Vec<Row<'a>>,
+    floors: Vec<Json>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    missing: Option<Json>,
+    #[serde(rename = "stop-when", skip_serializing_if = "Vec::is_empty")]
+    stop_when: Vec<Json>,
 }
 
 #[derive(Serialize)]
@@ -68,18 +78,16 @@ struct Audience<'a> {
 struct Evidence<'a> {
     status: &'static str,
     populations: &'a [String],
-    accuracy: Vec<Accuracy<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tried_on: Option<TriedOn>,
+    accuracy: Vec<Json>,
 }
 
-/// Sensitivity and specificity in per cent, never apart from cut-off, number and source.
+/// The bounds of the populations.
 #[derive(Serialize)]
-struct Accuracy<'a> {
-    #[serde(rename = "cut-off")]
-    cut_off: &'a str,
-    n: u32,
-    sensitivity: f64,
-    specificity: f64,
-    source: &'a str,
+struct TriedOn {
+    age: &'static str,
+    settings: Vec<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -145,6 +153,11 @@ struct OneScale<'a> {
     tiers: BTreeMap<&'a str, Vec<&'a str>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     scales: Vec<&'a str>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pools: BTreeMap<&'a str, Vec<&'a str>>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    weights: BTreeMap<&'a str, f64>,
+    positive: Option<Json>,
     bands: Vec<OneBand<'a>>,
 }
 
@@ -157,10 +170,13 @@ struct OneBand<'a> {
 #[derive(Serialize)]
 struct Row<'a> {
     id: &'a str,
+    when: Option<Json>,
     otherwise: bool,
     level: &'static str,
     pathways: Vec<&'static str>,
     actions: Vec<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    lowers: Option<&'a str>,
 }
 
 /// Writes one tool. Ends with a line end.
@@ -185,8 +201,13 @@ pub fn show(tool: &Tool) -> String {
                 items: section.items.iter().filter_map(|ix| tool.items.get(usize::from(ix.0))).map(item).collect(),
             })
             .collect(),
+        rules: rules::named(tool),
         scales: tool.scales.iter().map(|one| scale(tool, one)).collect(),
-        findings: tool.scoring.iter().flat_map(|scoring| &scoring.findings).map(row).collect(),
+        profiles: tool.profiles.iter().map(|one| (one.id.as_str(), rules::items(tool, &one.items))).collect(),
+        findings: tool.scoring.iter().flat_map(|scoring| &scoring.findings).map(|one| row(tool, one)).collect(),
+        floors: rules::floors(tool),
+        missing: rules::missing(tool),
+        stop_when: rules::stops(tool),
     })
 }
 
@@ -206,17 +227,14 @@ fn audience(tool: &Tool) -> Audience<'_> {
 }
 
 fn evidence(tool: &Tool) -> Evidence<'_> {
-    let accuracy = tool.evidence.accuracy.iter().map(|one| Accuracy {
-        cut_off: &one.cut_off,
-        n: one.n,
-        sensitivity: f64::from(one.sensitivity) / 10.0,
-        specificity: f64::from(one.specificity) / 10.0,
-        source: one.source.as_str(),
-    });
     Evidence {
         status: tool.evidence.status.as_str(),
         populations: &tool.evidence.populations,
-        accuracy: accuracy.collect(),
+        tried_on: tool.evidence.tried_on.as_ref().map(|tried| TriedOn {
+            age: tried.age.as_str(),
+            settings: or_any(tried.settings.iter().map(|setting| setting.as_str()).collect()),
+        }),
+        accuracy: tool.evidence.accuracy.iter().map(|one| accuracy(one, one.source.as_str())).collect(),
     }
 }
 
@@ -282,13 +300,14 @@ fn item(item: &Item) -> OneItem<'_> {
 }
 
 fn scale<'a>(tool: &'a Tool, scale: &'a Scale) -> OneScale<'a> {
-    let ids = |items: &[ItemIx]| -> Vec<&'a str> {
-        items.iter().filter_map(|ix| tool.items.get(usize::from(ix.0))).map(|item| item.id.as_str()).collect()
-    };
-    let (mut tiers, mut scales) = (BTreeMap::new(), Vec::new());
+    let ids = |items: &[ItemIx]| rules::items(tool, items);
+    let (mut tiers, mut pools, mut weights) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+    let mut scales = Vec::new();
     let (kind, items) = match &scale.kind {
-        ScaleKind::Tiers { tiers: of, .. } => {
+        ScaleKind::Tiers { tiers: of, pools: joined } => {
             tiers.extend(of.iter().map(|(tier, items)| (tier.as_str(), ids(items))));
+            let name = |at: &TierIx| of.get(usize::from(at.0)).map(|(tier, _)| tier.as_str());
+            pools.extend(joined.iter().map(|(pool, of)| (pool.as_str(), of.iter().filter_map(name).collect())));
             ("tiers", of.iter().flat_map(|(_, items)| ids(items)).collect())
         }
         ScaleKind::Count(items) => ("count", ids(items)),
@@ -298,20 +317,26 @@ fn scale<'a>(tool: &'a Tool, scale: &'a Scale) -> OneScale<'a> {
                 .extend(of.iter().filter_map(|(ix, _)| tool.scales.get(usize::from(ix.0))).map(|one| one.id.as_str()));
             ("sum-of-scales", Vec::new())
         }
-        ScaleKind::Mean { weights, .. } => ("mean", weights.iter().flat_map(|(ix, _)| ids(&[*ix])).collect()),
+        ScaleKind::Mean { weights: of, .. } => {
+            weights.extend(of.iter().map(|(ix, weight)| (rules::item(tool, *ix), f64::from(*weight) / 100.0)));
+            ("mean", of.iter().flat_map(|(ix, _)| ids(&[*ix])).collect())
+        }
     };
     let unit = if kind == "mean" { 100.0 } else { 1.0 };
     #[expect(clippy::cast_precision_loss, reason = "bands are far below 2^52")]
     let bands = scale.bands.iter().map(|band| OneBand { id: band.id.as_str(), from: band.from as f64 / unit });
-    OneScale { id: scale.id.as_str(), kind, items, tiers, scales, bands: bands.collect() }
+    let positive = rules::positive(tool, scale);
+    OneScale { id: scale.id.as_str(), kind, items, tiers, scales, pools, weights, positive, bands: bands.collect() }
 }
 
-fn row(finding: &Finding) -> Row<'_> {
+fn row<'a>(tool: &'a Tool, finding: &'a Finding) -> Row<'a> {
     Row {
         id: finding.id.as_str(),
+        when: finding.when.as_ref().map(|when| rules::condition(tool, when)),
         otherwise: finding.when.is_none(),
         level: finding.level.as_str(),
         pathways: finding.pathways.iter().map(|pathway| pathway.as_str()).collect(),
         actions: finding.actions.iter().map(|action| action.id.as_str()).collect(),
+        lowers: finding.lowers.as_deref(),
     }
 }

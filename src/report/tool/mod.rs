@@ -1,6 +1,7 @@
 //! Tools, listed and shown.
 
 mod json;
+mod rules;
 mod text;
 
 pub use json::{list as list_json, show as show_json};

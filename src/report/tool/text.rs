@@ -1,8 +1,9 @@
 //! Tools as text.
 
-use super::asked;
-use crate::documents::tool::{By, Item, Kind, Tool};
+use super::{asked, rules};
+use crate::documents::tool::{By, Item, ItemIx, Kind, Scale, ScaleKind, Tool, Use};
 use crate::i18n::Words;
+use crate::report::evidence;
 use crate::report::text::{Layout, table};
 use crate::ui::wrap;
 use crate::vocabulary::{Message, MessageId};
@@ -50,26 +51,35 @@ pub fn show(tool: &Tool, words: &Words, width: u16) -> String {
     page.say(0, &Message::fixed("tool-use").words("use", value(&["use", tool.use_.as_str()])));
     page.audience(tool);
     page.say(0, &Message::fixed("tool-evidence").words("status", value(&["evidence", tool.evidence.status.as_str()])));
-    page.accuracy(tool);
+    let name = value(&["tool", id]);
+    if !tool.evidence.populations.is_empty() {
+        page.line(2, &evidence::populations(&name, &tool.evidence.populations, words));
+    }
+    for line in evidence::accuracy(&name, &tool.published(), words) {
+        page.line(2, &line);
+    }
+    if let Some(note) = evidence::note(&name, words) {
+        page.line(0, &note);
+    }
     for section in &tool.sections {
         page.gap();
         let name = value(&["section", id, section.id.as_str()]);
         page.say(0, &Message::fixed("tool-section").words("name", name));
         for item in section.items.iter().filter_map(|ix| tool.items.get(usize::from(ix.0))) {
-            page.item(item);
+            page.item(tool, item);
         }
     }
+    page.scales(tool);
     page.findings(tool);
     page.gap();
     page.say(0, &Message::fixed("tool-sources"));
     for source in &tool.sources {
-        let year = source.year.map_or_else(|| "-".to_owned(), |year| year.to_string());
-        let line = Message::fixed("tool-source")
-            .text("title", source.title.as_str())
-            .text("publisher", source.publisher.as_str())
-            .text("year", year)
-            .text("licence", source.licence.as_str());
-        page.say(2, &line);
+        let line = match source.year {
+            Some(year) => Message::fixed("tool-source").text("year", year.to_string()),
+            None => Message::fixed("tool-source-undated"),
+        };
+        let line = line.text("title", source.title.as_str()).text("publisher", source.publisher.as_str());
+        page.say(2, &line.text("licence", source.licence.as_str()));
         if let Some(url) = &source.url {
             page.line(4, url);
         }
@@ -134,25 +144,15 @@ impl Page<'_> {
         self.say(0, &line);
     }
 
-    fn accuracy(&mut self, tool: &Tool) {
-        for one in &tool.evidence.accuracy {
-            let source = tool.sources.iter().find(|source| source.id == one.source);
-            let line = Message::fixed("tool-accuracy")
-                .text("cut-off", one.cut_off.as_str())
-                .number("n", one.n)
-                .text("sensitivity", tenths(one.sensitivity))
-                .text("specificity", tenths(one.specificity))
-                .text("source", source.map_or(one.source.as_str(), |source| source.title.as_str()));
-            self.say(2, &line);
-        }
-    }
-
-    fn item(&mut self, item: &Item) {
+    fn item(&mut self, tool: &Tool, item: &Item) {
         let id = value(&["item", item.id.as_str()]);
-        let line = Message::fixed("tool-item")
-            .words("by", value(&["by", item.by.as_str()]))
-            .text("id", item.id.as_str())
-            .words("words", id.clone());
+        // What is only ever ticked in a list has a sign, and nothing to be said.
+        let sign = Message::new(id.id.attribute("sign"));
+        let words = if self.words.has(&id.id) { id.clone() } else { sign };
+        // A tool that classifies puts nothing to anybody: what it says of a person was told in a talk before.
+        let by = if tool.use_ == Use::Assess && item.by == By::Asked { "told" } else { item.by.as_str() };
+        let line =
+            Message::fixed("tool-item").words("by", value(&["by", by])).text("id", coded(item)).words("words", words);
         self.say(2, &line);
         let answers = match &item.kind {
             Kind::YesNo => return self.why(item, &id),
@@ -172,6 +172,56 @@ impl Page<'_> {
         }
     }
 
+    fn scales(&mut self, tool: &Tool) {
+        for (place, (id, rule)) in rules::named(tool).iter().enumerate() {
+            if place == 0 {
+                self.gap();
+                self.say(0, &Message::fixed("tool-rules"));
+            }
+            self.line(2, &format!("{id}: {}", rules::flow(rule)));
+        }
+        for (place, scale) in tool.scales.iter().enumerate() {
+            if place == 0 {
+                self.gap();
+                self.say(0, &Message::fixed("tool-scales"));
+            }
+            self.scale(tool, scale);
+        }
+    }
+
+    fn scale(&mut self, tool: &Tool, scale: &Scale) {
+        let list = |items: &[ItemIx]| rules::items(tool, items).join(", ");
+        self.line(2, scale.id.as_str());
+        match &scale.kind {
+            ScaleKind::Tiers { tiers, .. } => {
+                for (tier, items) in tiers.iter().filter(|(_, items)| !items.is_empty()) {
+                    self.line(4, &format!("{tier}: {}", list(items)));
+                }
+            }
+            ScaleKind::Count(items) | ScaleKind::Sum(items) => self.line(4, &list(items)),
+            ScaleKind::SumOfScales(parts) => {
+                let of = parts.iter().filter_map(|(ix, _)| tool.scales.get(usize::from(ix.0)));
+                self.line(4, &of.map(|scale| scale.id.as_str()).collect::<Vec<_>>().join(", "));
+            }
+            ScaleKind::Mean { weights, .. } => {
+                let part = |(ix, weight): &(ItemIx, u16)| {
+                    format!("{}: {}", rules::item(tool, *ix), f64::from(*weight) / 100.0)
+                };
+                self.line(4, &weights.iter().map(part).collect::<Vec<_>>().join(", "));
+            }
+        }
+        if let Some(positive) = rules::positive(tool, scale) {
+            self.say(4, &Message::fixed("tool-positive").text("condition", rules::flow(&positive)));
+        }
+        if !scale.bands.is_empty() {
+            let unit = if matches!(scale.kind, ScaleKind::Mean { .. }) { 100.0 } else { 1.0 };
+            #[expect(clippy::cast_precision_loss, reason = "bands are far below 2^52")]
+            let bands = scale.bands.iter().map(|band| format!("{}: {}", band.from as f64 / unit, band.id));
+            let bands = bands.collect::<Vec<_>>().join(", ");
+            self.say(4, &Message::fixed("tool-bands").text("bands", bands));
+        }
+    }
+
     fn findings(&mut self, tool: &Tool) {
         let Some(scoring) = &tool.scoring else {
             self.gap();
@@ -185,10 +235,30 @@ impl Page<'_> {
                 .words("level", value(&["level", finding.level.as_str()]))
                 .words("words", value(&["finding", tool.id.as_str(), finding.id.as_str()]));
             self.say(2, &line);
+            if let Some(when) = &finding.when {
+                let when = rules::flow(&rules::condition(tool, when));
+                self.say(4, &Message::fixed("tool-when").text("condition", when));
+            }
+            let help = finding.pathways.iter().map(|pathway| named(self.words, &["pathway", pathway.as_str()]));
+            let help = help.collect::<Vec<_>>().join(", ");
+            self.say(4, &Message::fixed("tool-help").text("pathways", help));
+            for action in &finding.actions {
+                let action = value(&["action", tool.id.as_str(), action.id.as_str()]);
+                self.say(4, &Message::fixed("tool-action").words("action", action));
+            }
+        }
+        for floor in &scoring.floors {
+            let id = if floor.ours { "tool-floor-ours" } else { "tool-floor" };
+            let line = Message::fixed(id)
+                .words("level", value(&["level", floor.at_least.as_str()]))
+                .text("condition", rules::flow(&rules::condition(tool, &floor.when)));
+            self.say(2, &line);
         }
     }
 }
 
-fn tenths(number: u16) -> String {
-    format!("{}.{}", number / 10, number % 10)
+/// The id of an item, with its codes in published lists.
+fn coded(item: &Item) -> String {
+    let codes: Vec<&str> = item.codes.iter().flat_map(|(_, codes)| codes).map(String::as_str).collect();
+    if codes.is_empty() { item.id.to_string() } else { format!("{} [{}]", item.id, codes.join(", ")) }
 }

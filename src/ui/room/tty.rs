@@ -25,12 +25,15 @@ impl Modes {
     }
 
     /// Gives the modes of the private screen: every key at once, none echoed, and Ctrl-C, Ctrl-\ and Ctrl-Z as
-    /// signals, whatever they were bound to before.
+    /// signals, whatever they were bound to before. A terminal of another session would send those signals there, or
+    /// nowhere, so there they stay keys.
     pub(super) fn private(self) -> Self {
         let mut modes = self.0;
         // SAFETY: `cfmakeraw` only changes the structure it is given.
         unsafe { libc::cfmakeraw(&raw mut modes) };
-        modes.c_lflag |= libc::ISIG;
+        if sends_signals() {
+            modes.c_lflag |= libc::ISIG;
+        }
         modes.c_cc[libc::VINTR] = 0x03;
         modes.c_cc[libc::VQUIT] = 0x1C;
         modes.c_cc[libc::VSUSP] = 0x1A;
@@ -55,14 +58,22 @@ pub(super) enum Owner {
     Nobody,
 }
 
-/// Says whose the terminal is. May be called from a signal handler.
+/// Says whose the terminal is. One that belongs to no session, or to another, has nothing in front: whoever can read
+/// from it may touch it. May be called from a signal handler.
 pub(super) fn owner() -> Owner {
     // SAFETY: neither call has an argument that could be wrong; both are async-signal-safe.
     match unsafe { (libc::tcgetpgrp(IN), libc::getpgrp()) } {
+        (-1, _) if io::Error::last_os_error().raw_os_error() == Some(libc::ENOTTY) => Owner::Us,
         (-1, _) => Owner::Nobody,
         (group, ours) if group == ours => Owner::Us,
         _ => Owner::Another,
     }
+}
+
+/// Says whether Ctrl-C on this terminal reaches this process as a signal: it is the terminal of its session.
+fn sends_signals() -> bool {
+    // SAFETY: the call takes a plain number.
+    unsafe { libc::tcgetpgrp(IN) != -1 }
 }
 
 /// Writes what a terminal has not shown yet to nowhere, and lets it go on where Ctrl-S stopped it, so that what
@@ -251,6 +262,8 @@ pub(super) fn on(signal: libc::c_int, does: &Does) {
             Does::Default => libc::SIG_DFL,
             Does::Nothing => libc::SIG_IGN,
         };
+        // Where the stack itself is at its end, the handler has one of its own.
+        action.sa_flags = libc::SA_ONSTACK;
         libc::sigfillset(&raw mut action.sa_mask);
         libc::sigaction(signal, &raw const action, std::ptr::null_mut());
     }

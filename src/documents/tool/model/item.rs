@@ -30,6 +30,17 @@ pub struct Item {
     pub now: Vec<(Value, Interrupt)>,
 }
 
+impl Item {
+    /// Gives what a tick in a list of signs stands for: the one concern of a yes-or-no item. Others need a page of their own.
+    #[must_use]
+    pub fn tick(&self) -> Option<Value> {
+        match (&self.kind, &self.concern[..]) {
+            (Kind::YesNo, [only]) => Some(*only),
+            _ => None,
+        }
+    }
+}
+
 closed_list! {
     /// Who or what answers an item.
     By {

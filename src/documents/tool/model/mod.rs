@@ -12,7 +12,7 @@ pub use finding::{Action, Finding, Floor, Missing, Scoring, Stop};
 pub use item::{By, Detail, Item, Kind, NumberRange, Value};
 pub use scale::{Band, Direction, Profile, Scale, ScaleKind};
 
-use crate::vocabulary::{ContextKind, Role, SectionId, Setting, SourceId, ToolId, closed_list};
+use crate::vocabulary::{Age, Context, ContextKind, Role, SectionId, Setting, SourceId, ToolId, closed_list};
 
 /// One YAML questionnaire with its scoring, one version.
 #[derive(Debug, Clone, PartialEq)]
@@ -57,6 +57,16 @@ pub struct Tool {
     pub again_after: Option<String>,
     /// Worked cases that the tool must get right.
     pub examples: Vec<Example>,
+}
+
+impl Tool {
+    /// Gives each published accuracy with the title of its source.
+    #[must_use]
+    pub fn published(&self) -> Vec<(Accuracy, String)> {
+        let title = |id: &SourceId| self.sources.iter().find(|source| source.id == *id).map(|source| &source.title);
+        let named = |one: &Accuracy| (one.clone(), title(&one.source).cloned().unwrap_or_default());
+        self.evidence.accuracy.iter().map(named).collect()
+    }
 }
 
 closed_list! {
@@ -107,8 +117,33 @@ pub struct Evidence {
     pub status: EvidenceStatus,
     /// The populations it was tried on, as written.
     pub populations: Vec<String>,
+    /// The bounds of those populations, as far as a session can know them.
+    pub tried_on: Option<TriedOn>,
     /// Published accuracy; each inseparable from its cut-off and source.
     pub accuracy: Vec<Accuracy>,
+}
+
+/// With whom and where a tool was tried, in what a session knows: a published accuracy says nothing beyond.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TriedOn {
+    /// The age group.
+    pub age: Audiences,
+    /// Settings; empty means any.
+    pub settings: Vec<Setting>,
+}
+
+impl TriedOn {
+    /// Says whether an encounter is known to lie outside. What is not known is not outside.
+    #[must_use]
+    pub fn leaves_out(&self, context: &Context) -> bool {
+        let age = context.age.is_some_and(|age| match self.age {
+            Audiences::Any => false,
+            Audiences::Adult => age != Age::Adult,
+            Audiences::Child => age == Age::Adult,
+        });
+        let setting = context.setting.is_some_and(|setting| !self.settings.contains(&setting));
+        age || (!self.settings.is_empty() && setting)
+    }
 }
 
 closed_list! {

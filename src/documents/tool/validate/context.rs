@@ -12,9 +12,8 @@ impl Reader<'_> {
         if !self.used.contains(&kind) {
             self.used.push(kind);
         }
-        if kind == ContextKind::Consent {
-            // Only duties look at consent: a level of concern never depends on it.
-            let allowed: Vec<_> = ContextKind::ALL.iter().filter(|k| **k != kind).map(|k| k.as_str()).collect();
+        if kind.is_of_duties() {
+            let allowed: Vec<_> = ContextKind::ALL.iter().filter(|k| !k.is_of_duties()).map(|k| k.as_str()).collect();
             self.faults.unknown_value(path, kind.as_str(), &allowed);
         } else if !self.declared.contains(&kind) {
             let args = [("context", kind.as_str()), ("problem", "not-declared")];
@@ -39,7 +38,7 @@ impl Reader<'_> {
                 (Setting::parse(text).map(|s| s.as_str().to_owned()), ids(Setting::ALL, Setting::as_str))
             }
             // Refused by `use_context` already.
-            ContextKind::Consent => return None,
+            ContextKind::Consent | ContextKind::ChildAtRisk => return None,
         };
         if found.is_none() {
             self.faults.unknown_value(path, text, &allowed);

@@ -6,7 +6,7 @@ use super::Reader;
 use crate::documents::form;
 use crate::documents::raw::{Entries, Listed, OrAny};
 use crate::documents::scan::Path;
-use crate::documents::tool::model::{Accuracy, Audience, Evidence, Source};
+use crate::documents::tool::model::{Accuracy, Audience, Evidence, Source, TriedOn};
 use crate::documents::tool::raw::{RawAudience, RawEvidence, RawSource};
 use crate::vocabulary::{Code, SourceId, ToolId};
 
@@ -64,7 +64,9 @@ impl Reader<'_> {
                 accuracy.push(Accuracy { cut_off: one.cut_off.clone(), n: one.n, sensitivity, specificity, source });
             }
         }
-        Evidence { status: raw.status.0, populations: raw.populations.clone(), accuracy }
+        let tried_on =
+            raw.tried_on.as_ref().map(|tried| TriedOn { age: tried.age.0, settings: one_or_any(&tried.settings) });
+        Evidence { status: raw.status.0, populations: raw.populations.clone(), tried_on, accuracy }
     }
 
     /// Takes a percentage of at most one decimal, in tenths.

@@ -28,7 +28,9 @@ impl Prover<'_> {
         }
         self.no_match_hides_a_scale(table, root)?;
         self.critical(table, root)?;
-        self.all_no(table, root)?;
+        if self.tool.use_ != Use::Organisation {
+            self.all_no(table, root)?;
+        }
         if self.tool.use_ == Use::Ask {
             self.urgent(table, root)?;
         }

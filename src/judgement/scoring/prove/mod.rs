@@ -6,7 +6,7 @@
 //! | `yes-lowers` | turning one answer into a concern never gives a lower level, unless the row then met says why (`lowers`) |
 //! | `otherwise-outranks` | the same where the no-match row gives way; and the no-match row gives no lowest level while a scale is positive |
 //! | `critical-lowest` | the concern of a critical item never comes with the lowest level, unless the row says why |
-//! | `all-no-too-high` | with no concern in any asked item the level is at most `some` |
+//! | `all-no-too-high` | with no concern in any asked item the level is at most `some`; of organisations nobody is asked |
 //! | `urgent-without-now` | in a tool that asks, an answer that alone lifts the level to `urgent` stops the questions |
 //! | `item-never-asked` | each item is asked under some answers |
 //! | `item-no-effect` | each item changes a finding, a level, an action, a scale, a tally, or whether another such item is asked |

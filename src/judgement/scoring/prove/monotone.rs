@@ -25,10 +25,13 @@ pub(super) fn falls_in_order(tool: &Tool, program: &Program, table: &Table) -> b
                 let Trend { never_falls, never_rises } = trends[inner.0 as usize];
                 Trend { never_falls: never_rises, never_rises: never_falls }
             }
-            Form::Ge { terms, .. } => Trend {
-                never_falls: terms.iter().all(|(_, node)| trends[node.0 as usize].never_falls),
-                never_rises: terms.iter().all(|(_, node)| trends[node.0 as usize].never_rises),
-            },
+            Form::Ge { terms, .. } => {
+                let mut inner = program.core.terms(*terms).iter().map(|(_, node)| trends[node.0 as usize]);
+                Trend {
+                    never_falls: inner.clone().all(|trend| trend.never_falls),
+                    never_rises: inner.all(|trend| trend.never_rises),
+                }
+            }
         };
         trends.push(trend);
     }

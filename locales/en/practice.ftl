@@ -1,0 +1,324 @@
+### Practice: invented cases for learners and trainers. Readers: officers who practise, trainers, authors of scenarios.
+### The words of the scenarios themselves are in scenarios/<id>.ftl. Calm and plain; a mistake is a puzzle and no fault of
+### character. Nothing is graded, and nobody is ranked.
+
+## On every screen and in every line of practice.
+
+# Stands on top of everything. The first word must be as plain to see as can be.
+practice-mark = PRACTICE: nobody here is real.
+# Said once where a scenario has no words in the learner's language yet.
+practice-not-translated = This scenario is not in your language yet. English stands in.
+# The last choice of every screen: for the learner, not for the person in the story.
+practice-support = For me: a break, or support
+
+## Looking after oneself. For the learner.
+
+practice-support-pause = Take the time you need. The practice waits.
+practice-support-body = If you like: put both feet on the floor, and look at something near you.
+# $name and $phone are the agency's own support for its staff.
+practice-support-desk = Someone for you: { $name }, { $phone }
+# Where the agency has named nobody.
+practice-support-anyone = Someone for you: a colleague you trust, your trainer, or your agency's staff support.
+practice-support-go-on = Go on
+practice-support-end = End the practice here
+
+## Before the door.
+
+# $title is the name of the scenario.
+practice-before =
+    { $title }: about { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    }, with the talk afterwards.
+practice-before-aims = What you can learn here:
+practice-before-content = It speaks of:
+# One entry of a list.
+practice-entry = - { $entry }
+practice-before-not-graded = This is not graded. Nobody sees what you choose unless you show it.
+practice-before-stop = You can stop at any time, with no reason given.
+practice-begin = Begin
+practice-not-now = Not today
+# $role and $setting are names of values, such as "health worker" and "clinic or hospital".
+practice-door-you = You are: { $role }. Where: { $setting }.
+practice-go-in = Go in
+
+# Who has read a scenario. Stands with every door note.
+practice-reviewed-by-nobody = Neither survivors nor practitioners have reviewed this scenario yet.
+practice-reviewed-by-survivors = A survivor-led group has reviewed this scenario. No practitioner has yet.
+practice-reviewed-by-practitioner = A practitioner has reviewed this scenario. No survivor-led group has yet.
+practice-reviewed-by-both = A survivor-led group and a practitioner have reviewed this scenario.
+
+# What a scenario speaks of. Named plainly, so that nobody is surprised.
+practice-content_threats = threats
+practice-content_violence = violence, which is not shown
+practice-content_sexual-harm = sexual exploitation, which is not shown
+practice-content_child = a child who is at risk
+practice-content_self-harm = thoughts of harming oneself
+practice-content_death = someone who died
+practice-content_control = one person controlling another
+practice-content_poverty = debt and need
+practice-content_discrimination = people who are treated as less
+practice-content_detention = detention, or the fear of it
+
+## Playing.
+
+practice-go-on = Go on
+practice-what-do-you-do = What do you do?
+# $question is the next question of the screening tool.
+practice-next-question = The next question of the tool: { $question } How do you ask?
+practice-as-written = Ask it as it is written
+# What was done, for the talk afterwards.
+practice-asked = You asked as written: { $question }
+# A class talks before it chooses.
+practice-discuss = Stop here and talk: what would you do, and what would the person feel? The choices:
+practice-discuss-option = - { $option }
+practice-discussed = We have talked: choose
+# Above what happens in the story. A line of its own.
+practice-story = What happens:
+# Above what a trainer thinks of what was just done. A line of its own.
+practice-coach = Coach:
+practice-wants-to-leave = They want to end this talk.
+practice-wants-to-leave-still = They say again that they want to go.
+practice-walked-out = They stand up and leave.
+
+# How the invented person answers, where the scenario has no words of its own.
+practice-understood_yes = They nod. They have understood.
+practice-understood_no = They smile, and do not seem to understand.
+practice-limits_agrees = They say that it is all right.
+practice-limits_later = They say: not now.
+practice-limits_no = They shake their head.
+practice-answer_yes = They say yes.
+practice-answer_no = They say no.
+practice-answer_unknown = They say that they do not know.
+practice-answer_declined = They say nothing.
+practice-leaving_declined = They do not answer. They look at the door.
+practice-offer_yes = They say that they would like that.
+practice-offer_no = They say no, thank you.
+practice-offer_later = They say: perhaps later.
+practice-feels_safe = They say that they feel safe.
+practice-feels_not-safe = They say that they do not feel safe.
+practice-feels_not-sure = They say that they are not sure.
+practice-feels_declined = They would rather not say.
+
+## The learner's own view, before anything is told. Never marked.
+
+practice-view-feels = First you. How are you now?
+practice-feels-calm = Calm
+practice-feels-stirred = Stirred up
+practice-feels-heavy = Heavy or sad
+practice-feels-no-word = No word for it
+practice-view-went-well = What went well, in your view?
+practice-view-differently = What would you do differently?
+practice-view-none = Nothing I can name
+practice-view-thinks = What do you think is true here?
+
+# What good practice asks of an officer. Short names, in lists.
+practice-principle_privacy = privacy
+practice-principle_safety = safety and needs first
+practice-principle_interpreter = the right interpreter
+practice-principle_consent = limits and agreement before questions
+practice-principle_honesty = being honest
+practice-principle_asking = how questions were asked
+practice-principle_listening = hearing what was said
+practice-principle_breaks = breaks
+practice-principle_respect = taking a no as a no
+practice-principle_closing = closing words
+
+# What a trainer says of it where the scenario has no words of its own: that it was kept.
+practice-kept_privacy = That kept the talk between the two of you.
+practice-kept_safety = Safety came first.
+practice-kept_interpreter = That keeps strangers out of the person's story.
+practice-kept_consent = The person knew what they agreed to.
+practice-kept_honesty = That was honest. It can be trusted later.
+practice-kept_asking = That question left room for an answer of their own.
+practice-kept_listening = You took what was said as it was said.
+practice-kept_breaks = A break gives control back to the person.
+practice-kept_respect = The no stood. That builds trust.
+practice-kept_closing = A talk with an end is easier to carry.
+# That it was broken. An honest view, never blame.
+practice-broke_privacy = Someone else could hear. I worry what that means for the person later.
+practice-broke_safety = Something that could not wait was left waiting.
+practice-broke_interpreter = I worry that someone with an interest of their own stands between the two of you.
+practice-broke_consent = The person did not know, or did not agree to, what would happen with their words.
+practice-broke_honesty = Nobody in that room can keep this promise. When it breaks, trust breaks with it.
+practice-broke_asking = This way of asking gives an answer, or demands one. It makes it harder to tell one's own story.
+practice-broke_listening = What stands on the sheet is not what the person said. A silence is neither yes nor no.
+practice-broke_breaks = The person's body had already said that it was too much.
+practice-broke_respect = A no that is not taken as a no repeats what others may have done to them.
+practice-broke_closing = Without an end, the person leaves with their story open.
+# A real question for the talk afterwards: the trainer would like to know.
+practice-question_privacy = What did you see around you at that moment?
+practice-question_safety = What took your attention just then?
+practice-question_interpreter = What made this way look like the best one?
+practice-question_consent = What did you hear that told you they agreed?
+practice-question_honesty = What did you want to give them by saying so?
+practice-question_asking = What did you hope to hear, and how else could you come to it?
+practice-question_listening = What did you hear, and what did you conclude from it?
+practice-question_breaks = What did you notice in their voice and hands?
+practice-question_respect = What would have been hard about stopping there?
+practice-question_closing = What would you have liked to say at the end?
+
+# What the program saw. $what is a question, a sign, a need or a kind of help.
+practice-saw_claimed-alone = You said that you were alone. Someone could hear.
+practice-saw_was-alone = You made sure that you were alone.
+practice-saw_did-not-begin = You did not begin while someone could hear.
+practice-saw_overlooked-need = Not ticked, and true: { $what }
+practice-saw_saw-need = You saw it before you began: { $what }
+practice-saw_child-as-adult = You took someone under 18 for an adult.
+practice-saw_child-as-child = You treated someone under 18 as a child.
+practice-saw_other-language = You named another language than their best one, { $what }.
+practice-saw_their-language = You found out their best language, { $what }.
+practice-saw_companion-interprets = You let someone who came with them interpret.
+practice-saw_no-interpreter = You spoke a language that they hardly know.
+practice-saw_professional = You chose a professional interpreter.
+practice-saw_not-understood = You went on, although the test sentence was not understood.
+practice-saw_agreed = They agreed before any question.
+practice-saw_agreed-for-them = They did not agree, and you recorded that they did.
+practice-saw_took-no = They did not agree, and you left it at that.
+practice-saw_misheard = Recorded otherwise than they said: { $what }
+practice-saw_heard = Recorded as they said it: { $what }
+practice-saw_sign-not-there = You recorded a sign that could not be seen: { $what }
+practice-saw_sign-overlooked = A sign was there that you did not record: { $what }
+practice-saw_sign-seen = You saw the sign: { $what }
+practice-saw_wish-for-them = You recorded a wish that they did not have: { $what }
+practice-saw_asked-on = You asked on while they needed a break.
+practice-saw_gave-break = You gave a break when it was needed.
+practice-saw_held-back = They wanted to leave, and you went on.
+practice-saw_walked-out = They left by themselves.
+practice-saw_let-go = They wanted to leave, and you let them.
+practice-saw_closed = You said the closing words.
+# What was recorded, in place of a question.
+practice-what-limits = whether they agree
+practice-what-feels = how safe they feel
+
+## The talk afterwards. The headings are those of a debriefing method; keep their order.
+
+practice-debrief-done = Done
+# $title is the name of the scenario.
+practice-debrief-title = After the practice: { $title }
+# $seed is the number that gives the same person again.
+practice-debrief-lead = { practice-mark } Scenario { $id } { $version }, digest { $digest }, seed { $seed }.
+practice-debrief-reactions = 1. Reactions: your own view
+practice-debrief-what-happened = 2. Description: what happened
+practice-debrief-learned = 2. Description: what the person told
+practice-debrief-recorded = 2. Description: what was recorded
+practice-debrief-questions = 3. Analysis: how questions were asked
+practice-debrief-marks = 3. Analysis: what was kept
+practice-debrief-moments = 3. Analysis: moments to talk about
+practice-debrief-summary = 4. Summary
+# The learner's own words. $view is a choice they made.
+practice-own-feels = You were: { $view }
+practice-own-went-well = Went well, you said: { $view }
+practice-own-differently = You would do differently: { $view }
+
+# How the screening ended.
+practice-close_completed = Every question was put.
+practice-close_part-left-out = A part of the questions was left out.
+practice-close_enough = The questions ended when enough had been said.
+practice-close_interrupted = An answer asked for help at once.
+practice-close_stopped = The talk was stopped.
+practice-close_refused = The person did not agree to questions.
+practice-close_informed = Nothing was asked; help was offered.
+practice-close_handed-over = It was handed over.
+practice-close_noted = What was told was noted afterwards.
+practice-close_observed = Signs were noted; nobody was asked.
+practice-close_looked-up = You looked up where to turn.
+practice-close_broken-off = Privacy was lost, and the talk was not taken up again.
+practice-close_not-screened = Nobody was screened.
+practice-fit_best = For this person, today, that was the best way.
+practice-fit_possible = That can be defended. There was a better way.
+practice-fit_unfitting = Another ending would have been better for this person.
+# The pattern that was true in the story.
+practice-pattern_trafficked = True in this story: trafficking.
+practice-pattern_exploited = True in this story: unfair or unlawful work, without the control that makes trafficking.
+practice-pattern_other-harm = True in this story: another harm, which needs help of its own.
+practice-pattern_neither = True in this story: neither trafficking nor exploitation.
+# $thought is what the learner chose.
+practice-thought-holds = You thought: { $thought } That holds.
+practice-thought-fails = You thought: { $thought } That does not hold.
+# What the person did. None of it counts against the learner. $reactions is a list.
+practice-reactions = The person { $reactions }. That is theirs, and counts against nobody.
+practice-reaction_answers = told something
+practice-reaction_hesitates = hesitated
+practice-reaction_refuses = refused
+practice-reaction_silent = fell silent
+practice-reaction_protects = protected someone
+practice-reaction_changes = told it differently than before
+practice-reaction_ends = wanted to leave
+# $fact is something there was to learn.
+practice-fact-told = Told to you: { $fact }
+practice-fact-untold = Not told today, and theirs to keep: { $fact }
+practice-fact-needless = Told, though nobody here needed to ask: { $fact }
+practice-fact-left = Rightly left alone: { $fact }
+# $what is a question or a sign.
+practice-over-read = More was recorded than was said or seen: { $what }
+practice-missed = Said or seen, and not recorded: { $what }
+practice-silence-as-no = A silence was recorded as a no: { $what }
+practice-recorded-well = What was recorded is what was said and seen.
+practice-nothing-recorded = Nothing was recorded of the tool.
+# $count is a number, $share per cent.
+practice-questions-none = You asked no question.
+practice-questions-of = { $way }: { $count } of { $all }, { $share } %
+practice-way_open = Open
+practice-way_closed = Closed, your own
+practice-way_leading = Leading
+practice-way_multiple = Several in one
+practice-way_why = Why
+practice-way_label = With a label
+practice-way_act = No question
+practice-way_as-written = As the tool is written
+# $number says which of all questions it was.
+practice-questions-first = The first one advised against was question { $number }: { $way }
+practice-questions-none-against = None was of a kind that is advised against.
+practice-mark-line = { $mark } – { $principle }
+practice-mark_na = not applicable
+practice-mark_0 = 0, broken
+practice-mark_1 = 1, kept once and broken once
+practice-mark_2 = 2, kept
+practice-marks-how = Each stands by itself. They are never added up.
+# Each moment has these three lines.
+practice-observation = You did this: { $did }
+practice-moment = { $number }. { $observation }
+practice-moment-view = A trainer's view: { $view }
+practice-moment-question = I would like to know: { $question }
+practice-summary-take = Name one thing that you take along, and one that you try next time.
+practice-support-after = It is all right if this stays with you for a while.
+
+## Lists and single scenarios.
+
+practice-head-id = Scenario
+practice-head-title = Title
+practice-head-minutes = Minutes
+practice-head-role = You are
+practice-head-languages = Languages
+practice-head-reviewed = Reviewed
+practice-short-nobody = by nobody yet
+practice-short-partly = in part
+practice-short-both = yes
+practice-part-aims = What you can learn
+practice-part-content = It speaks of
+practice-part-about = About it
+practice-show-version = { $id }, version { $version }, digest { $digest }
+# $groups is a list of practice-group_….
+practice-show-minutes =
+    About { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    }: { $groups }
+practice-group_alone = one learner at a computer
+practice-group_threes = in threes, from paper
+practice-group_class = a class before one screen
+practice-show-tools = Tools: { $tools }
+practice-show-languages = Words in: { $languages }
+# $command is what to type.
+practice-show-truth = What is true in it stands only on the trainer's page: `{ $command }`
+# Said when a check found nothing.
+practice-check-clean =
+    { $scenarios ->
+        [one] 1 scenario checked. No faults.
+       *[other] { $scenarios } scenarios checked. No faults.
+    }
+err-no-scenario = There is no scenario “{ $scenario }”.
+rec-no-scenario = Choose one of: { $known }.
+# The duty desk in every story. Nobody can be called there.
+practice-desk = Duty desk (invented)

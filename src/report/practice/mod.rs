@@ -1,0 +1,27 @@
+//! Scenarios and what comes of playing them, written out.
+
+mod about;
+pub mod debrief;
+pub mod export;
+mod json;
+mod list;
+
+pub use about::about;
+pub use json::{about as about_json, list as list_json};
+pub use list::list;
+
+use crate::documents::scenario::Scenario;
+use crate::vocabulary::{LanguageTag, Message, MessageId};
+
+/// A scenario of a list, and the languages that have words for it.
+#[derive(Debug, Clone)]
+pub struct Listed {
+    /// The scenario.
+    pub scenario: Scenario,
+    /// The locales with words for it.
+    pub languages: Vec<LanguageTag>,
+}
+
+fn named(list: &str, id: &str) -> Message {
+    Message::new(MessageId::joined(&[list, id]))
+}
