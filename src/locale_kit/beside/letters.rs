@@ -1,6 +1,7 @@
 //! What letters and signs words are made of: scripts, and characters that nobody sees.
 
-use crate::vocabulary::{is_control, is_override};
+use crate::i18n::Direction;
+use crate::vocabulary::{LanguageTag, is_control, is_override};
 
 /// Scripts that are told apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -170,6 +171,36 @@ impl Letters {
     }
 }
 
+/// Languages that are written in Cyrillic letters.
+const CYRILLIC: [&str; 10] = ["be", "bg", "kk", "ky", "mk", "mn", "ru", "sr", "tg", "uk"];
+
+/// Languages whose letters are none of the three alphabets.
+const OTHER: [&str; 22] = [
+    "am", "bn", "gu", "hi", "hy", "ja", "ka", "km", "kn", "ko", "lo", "ml", "mr", "my", "ne", "pa", "si", "ta", "te",
+    "th", "ti", "zh",
+];
+
+impl Script {
+    /// Finds the script of a language: the one that its tag names, else its usual one. Nothing where that is not sure;
+    /// then its words show it.
+    pub(super) fn of(tag: &LanguageTag) -> Option<Self> {
+        let named = tag
+            .as_str()
+            .split('-')
+            .skip(1)
+            .find(|part| part.len() == 4 && part.bytes().all(|b| b.is_ascii_alphabetic()));
+        match named {
+            Some("Latn") => Some(Self::Latin),
+            Some("Cyrl") => Some(Self::Cyrillic),
+            Some(_) => Some(Self::Other),
+            None if tag.primary() == "el" => Some(Self::Greek),
+            None if CYRILLIC.contains(&tag.primary()) => Some(Self::Cyrillic),
+            None if OTHER.contains(&tag.primary()) => Some(Self::Other),
+            None => (Direction::of(tag) == Direction::RightToLeft).then_some(Self::Other),
+        }
+    }
+}
+
 /// Says whether a character marks or isolates a direction.
 pub(super) fn turns(c: char) -> bool {
     matches!(c, '\u{200E}' | '\u{200F}' | '\u{061C}' | '\u{2066}'..='\u{2069}')
@@ -238,6 +269,17 @@ mod tests {
         assert_eq!(unseen("ก\u{200B}ข"), None);
         assert_eq!(unseen("ก\u{FEFF}ข"), Some('\u{FEFF}'));
         assert_eq!(unseen("می\u{200C}خواهم"), None);
+    }
+
+    #[test]
+    fn a_language_has_its_script_whatever_its_files_hold() {
+        let of = |tag: &str| Script::of(&LanguageTag::parse(tag).expect("a tag"));
+        assert_eq!(
+            [of("uk"), of("el"), of("fa"), of("ja")].map(|script| script.expect("known") as usize),
+            [1, 2, 3, 3]
+        );
+        assert_eq!([of("sr-Latn"), of("sr")], [Some(Script::Latin), Some(Script::Cyrillic)]);
+        assert_eq!([of("de"), of("uz")], [None, None]);
     }
 
     #[test]

@@ -63,27 +63,31 @@ impl<'a> Rules<'a> {
         functions: &'a BTreeSet<&'a str>,
         files: impl IntoIterator<Item = &'f Parts<'t>>,
     ) -> Self {
-        let mut letters = Letters::default();
-        let mut facts = Facts::default();
-        let parts = files.into_iter().flat_map(Parts::iter);
-        for words in parts.filter_map(|part| part.words) {
-            facts.fill(words, None);
-            letters.join(&facts.letters);
-            if letters.all() > SAMPLE {
-                break;
-            }
-        }
         Self {
             owner,
             direction,
             plurals: Plurals::of(tag),
             ordinals: Plurals::ordinal(tag),
-            home: letters.most(),
+            home: letters::Script::of(tag).unwrap_or_else(|| sample(files)),
             is_variety: tag.primary() == source.primary(),
             functions,
             tag,
         }
     }
+}
+
+/// Finds the script that most words are written in, by looking at some of them.
+fn sample<'t: 'f, 'f>(files: impl IntoIterator<Item = &'f Parts<'t>>) -> letters::Script {
+    let mut letters = Letters::default();
+    let mut facts = Facts::default();
+    for words in files.into_iter().flat_map(Parts::iter).filter_map(|part| part.words) {
+        facts.fill(words, None);
+        letters.join(&facts.letters);
+        if letters.all() > SAMPLE {
+            break;
+        }
+    }
+    letters.most()
 }
 
 /// The files of a locale that belong together: those of one place of a tree, or all of a locale.

@@ -77,7 +77,7 @@ impl Values {
         for number in self.numbers.iter().filter(|number| !kept(number)) {
             let digits = number.digits();
             let in_words = digits.len() <= SPELLED
-                || digits.ends_with("000") && texts.iter().any(|text| counts_in_ten_thousands(text));
+                || digits.ends_with("00") && texts.iter().any(|text| counts_in_ten_thousands(text));
             // A small number may have become a word, but not another number.
             if (!in_words || strange) && !lost.iter().any(|lost| lost.contains(&number.written.to_lowercase())) {
                 lost.push(number.written.clone());
@@ -222,6 +222,7 @@ mod tests {
         for (source, translation) in [
             ("10,000 people", "10.000 Menschen"),
             ("10,000 people", "1万人"),
+            ("100 million times", "一億次"),
             ("1,000,000", "10,00,000"),
             ("on 2024-05-01", "am 01.05.2024"),
             ("2.5 kg", "2,5 kg"),
