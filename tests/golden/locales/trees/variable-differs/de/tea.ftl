@@ -4,7 +4,7 @@ tea-in-a-variant = { $cups ->
         [one] Jemand hat eine Tasse.
        *[other] { $guest } hat { $cups } Tassen.
     }
-tea-through = { tea-plain }
+tea-through = { tea-not-passed }
 tea-plain = { $cups } Tee
 tea-number = { $cups ->
         [one] Eine Tasse
