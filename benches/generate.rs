@@ -14,7 +14,8 @@ impl Chance {
         mixed ^ (mixed >> 31)
     }
 
-    fn below(&mut self, limit: u64) -> u64 {
+    /// Gives a number below a limit.
+    pub fn below(&mut self, limit: u64) -> u64 {
         self.next() % limit
     }
 }

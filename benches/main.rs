@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, unreachable_pub)]
 
 mod generate;
+mod locales;
 mod proof;
 mod scoring;
 mod sessions;
@@ -22,9 +23,14 @@ fn main() {
     if std::env::args().any(|word| word == "start") {
         return table.print();
     }
+    if std::env::args().any(|word| word == "locales") {
+        locales::measure(&mut table);
+        return table.print();
+    }
     proof::measure(&mut table);
     scoring::measure(&mut table);
     sessions::measure(&mut table);
+    locales::measure(&mut table);
     table.print();
 }
 

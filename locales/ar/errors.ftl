@@ -376,6 +376,7 @@ err-obsolete-message = ليس في الأصل الإنجليزي `{ $id }`.
 rec-obsolete-message = تُحذف، أو يُصحَّح اسمها.
 err-variable-differs = { $problem ->
         [left-out] كلمات `{ $id }` تترك `‎{"{"} ${ $variable } {"}"}‎`.
+        [in-a-variant] أحد بدائل `{ $id }` يترك `‎{"{"} ${ $variable } {"}"}‎`.
        *[not-filled] لا شيء يملأ `‎{"{"} ${ $variable } {"}"}‎` في `{ $id }`.
     }
 rec-variable-differs = تُستعمل القيم التي في الكلمات الإنجليزية، بالأسماء نفسها: { $english }
@@ -389,10 +390,12 @@ err-unknown-variant = لا شيء يختار الصيغة `{ $key }`.
 rec-unknown-variant = المفاتيح لا تُترجم. في الكلمات الإنجليزية: { $known }.
 err-missing-variant = تنقص كلمات `{ $id }` الصيغة `{ $key }` من صيغ `‎{"{"} ${ $variable } {"}"}‎`.
 rec-missing-variant = تُضاف. بالإنجليزية: { $english }
-err-does-not-format = لا يمكن تركيب كلمات `{ $id }`.
-rec-does-not-format = لا تُستعمل دوال، ولا تسمّي كلمات نفسها، ولو من خلال غيرها.
-err-untranslated = كلمات `{ $id }` ما زالت بالإنجليزية.
-rec-untranslated = تُترجم. وإذا كانت هي نفسها في اللغتين، تُترك.
+err-untranslated = { $how ->
+        [sentence] جملة من `{ $id }` ما زالت بالإنجليزية.
+        [language] كلمات `{ $id }` ليست بحروف هذه اللغة.
+       *[same] كلمات `{ $id }` ما زالت بالإنجليزية.
+    }
+rec-untranslated = تُترجم. وإذا كانت صحيحة في هذه اللغة أيضًا، يُكتب ذلك فوقها: ‎`# Same:`‎ مع السبب.
 err-limits-incomplete = ينقص الحدود `{ $id }` السطر `‎.{ $attribute }`.
 rec-limits-incomplete = للحدود ستة أسطر: `purpose` و`kept` و`told` و`immigration` و`choice` و`leave`. من دون الستة كلها لا يبدأ حديث.
 err-promise-in-words = كلمات `{ $id }` تعد بما لا يستطيع أحد أن يفي به: «{ $word }».

@@ -350,9 +350,10 @@ err-missing-attribute = The message `{ $message }` lacks `.{ $attribute }`.
 rec-missing-attribute = Add a line below it. English: .{ $attribute } = { $english }
 err-obsolete-message = The English original has no `{ $id }`.
 rec-obsolete-message = Remove it, or correct its name.
-# $problem: left-out (the English words show this value, these do not) or not-filled (nothing fills it in).
+# $problem: left-out (the English words show this value, these do not), in-a-variant (not in every variant), not-filled (nothing fills it in).
 err-variable-differs = { $problem ->
         [left-out] The words of `{ $id }` leave out `{"{"} ${ $variable } {"}"}`.
+        [in-a-variant] One of the variants of `{ $id }` leaves out `{"{"} ${ $variable } {"}"}`.
        *[not-filled] Nothing fills in `{"{"} ${ $variable } {"}"}` in `{ $id }`.
     }
 rec-variable-differs = Use the same values as the English words, with the same names: { $english }
@@ -366,10 +367,13 @@ err-unknown-variant = Nothing chooses the variant `{ $key }`.
 rec-unknown-variant = Keys are not translated. The English words have: { $known }.
 err-missing-variant = The words of `{ $id }` lack the variant `{ $key }` for `{"{"} ${ $variable } {"}"}`.
 rec-missing-variant = Add it. English: { $english }
-err-does-not-format = The words of `{ $id }` can't be put together.
-rec-does-not-format = Use no functions, and let no words name themselves, not even through others.
-err-untranslated = The words of `{ $id }` are still English.
-rec-untranslated = Translate them. If they are the same in both languages, leave them.
+# $how: same (all of them), sentence (one sentence of them), language (in letters that are not those of the language).
+err-untranslated = { $how ->
+        [sentence] A sentence of `{ $id }` is still English.
+        [language] The words of `{ $id }` are not in the letters of this language.
+       *[same] The words of `{ $id }` are still English.
+    }
+rec-untranslated = Translate them. If they are right in this language too, say so above them: `# Same:` and why.
 err-limits-incomplete = The limits `{ $id }` lack `.{ $attribute }`.
 rec-limits-incomplete = Limits have six lines: purpose, kept, told, immigration, choice, leave. Without all six no talk begins.
 err-promise-in-words = The words of `{ $id }` promise what nobody can keep: "{ $word }".

@@ -3,7 +3,7 @@
 
 # Intent: the act (recruitment, transport, transfer, harbouring, receipt). For a child it is enough beside exploitation.
 item_brought-or-received = Someone recruited, moved, housed or received the child.
-    .sign = The child was recruited, moved, housed or received by someone
+    .sign = Someone recruited, moved, housed or received the child
 
 ## Deceptive recruitment.
 

@@ -24,16 +24,16 @@ item_threats-used =
 # Intent: retention of identity documents.
 item_papers-retained =
     .sign = Identity papers kept from the person
-# Intent: withholding of wages.
+# Intent: withholding of wages, all of them or a part.
 item_wages-withheld =
     .sign = Wages kept back
-# Intent: debt bondage.
+# Intent: debt bondage: work for a debt that does not end.
 item_held-by-debt =
     .sign = Held by a debt
 # Intent: abusive working and living conditions.
 item_abusive-conditions =
     .sign = Abusive working or living conditions
-# Intent: excessive overtime.
+# Intent: excessive overtime: more than law or contract allows.
 item_excessive-overtime =
     .sign = Excessive overtime
 

@@ -362,6 +362,7 @@ err-obsolete-message = El original en inglés no tiene `{ $id }`.
 rec-obsolete-message = Quítelo, o corrija su nombre.
 err-variable-differs = { $problem ->
         [left-out] Las palabras de `{ $id }` dejan fuera `{"{"} ${ $variable } {"}"}`.
+        [in-a-variant] Una de las variantes de `{ $id }` deja fuera `{"{"} ${ $variable } {"}"}`.
        *[not-filled] Nada rellena `{"{"} ${ $variable } {"}"}` en `{ $id }`.
     }
 rec-variable-differs = Use los mismos valores que las palabras en inglés, con los mismos nombres: { $english }
@@ -375,10 +376,12 @@ err-unknown-variant = Nada elige la variante `{ $key }`.
 rec-unknown-variant = Las claves no se traducen. Las palabras en inglés tienen: { $known }.
 err-missing-variant = A las palabras de `{ $id }` les falta la variante `{ $key }` para `{"{"} ${ $variable } {"}"}`.
 rec-missing-variant = Añádala. Inglés: { $english }
-err-does-not-format = Las palabras de `{ $id }` no se pueden componer.
-rec-does-not-format = No use funciones, ni deje que unas palabras se nombren a sí mismas, tampoco a través de otras.
-err-untranslated = Las palabras de `{ $id }` siguen en inglés.
-rec-untranslated = Tradúzcalas. Si son iguales en los dos idiomas, déjelas.
+err-untranslated = { $how ->
+        [sentence] Una frase de `{ $id }` sigue en inglés.
+        [language] Las palabras de `{ $id }` no están en las letras de este idioma.
+       *[same] Las palabras de `{ $id }` siguen en inglés.
+    }
+rec-untranslated = Tradúzcalas. Si también son correctas en este idioma, dígalo encima: `# Same:` y por qué.
 err-limits-incomplete = A los límites `{ $id }` les falta `.{ $attribute }`.
 rec-limits-incomplete = Los límites tienen seis líneas: purpose, kept, told, immigration, choice, leave. Sin las seis no empieza ninguna conversación.
 err-promise-in-words = Las palabras de `{ $id }` prometen lo que nadie puede cumplir: "{ $word }".

@@ -4,7 +4,7 @@
 ### .sign es una afirmación corta para marcar, de 60 caracteres como máximo, sin punto final. «La» es la persona.
 
 item_brought-or-received = Alguien captó, trasladó, alojó o recibió a la persona menor de edad.
-    .sign = Alguien captó, trasladó, alojó o recibió a la persona menor de edad
+    .sign = Alguien captó, trasladó, alojó o recibió a la persona menor
 
 ## Captación con engaño.
 

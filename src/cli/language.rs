@@ -18,6 +18,7 @@ pub struct Early {
 #[must_use]
 pub fn early(args: &[OsString]) -> Early {
     let mut found = Early::default();
+    let mut of_another = false;
     let mut args = args.iter().skip(1).map(|arg| arg.to_string_lossy());
     while let Some(arg) = args.next() {
         if arg == "--" {
@@ -32,8 +33,13 @@ pub fn early(args: &[OsString]) -> Early {
             "--locale" => found.locale = value(),
             "--tools" => found.options.tools.extend(value().map(PathBuf::from)),
             "--locales" => found.options.locales.extend(value().map(PathBuf::from)),
+            "--reference" => of_another = true,
             _ => {}
         }
+    }
+    // Then the folders hold no words of this program.
+    if of_another {
+        found.options.locales.clear();
     }
     found
 }
@@ -61,5 +67,6 @@ mod tests {
         assert_eq!(early_of("askwell tool -- --locale de").locale, None);
         assert_eq!(early_of("askwell --locale").locale, None);
         assert_eq!(early_of("askwell --locales a --locales=b --tools c").options.locales.len(), 2);
+        assert_eq!(early_of("askwell --locales a locale check --reference en").options.locales.len(), 0);
     }
 }

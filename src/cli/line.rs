@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Command, Parser, Subcommand};
 
-use super::{CheckFormat, Colour, Format, PageFormat, Shell};
+use super::{CheckFormat, Colour, Format, LocaleCheckFormat, PageFormat, Shell};
 use crate::vocabulary::{Area, AreaFault, LanguageFault, LanguageTag, Role};
 
 #[derive(Debug, Parser)]
@@ -149,8 +149,10 @@ pub(super) enum Locale {
     Check {
         #[arg(value_name = "LANG", value_parser = language)]
         what: Vec<LanguageTag>,
-        #[arg(long, value_name = "FORMAT", value_parser = closed(CheckFormat::ALL, CheckFormat::as_str), default_value = "text")]
-        format: CheckFormat,
+        #[arg(long, value_name = "TAG", value_parser = language, requires = "locales")]
+        reference: Option<LanguageTag>,
+        #[arg(long, value_name = "FORMAT", value_parser = closed(LocaleCheckFormat::ALL, LocaleCheckFormat::as_str), default_value = "text")]
+        format: LocaleCheckFormat,
     },
 }
 

@@ -20,8 +20,8 @@ use line::{Directory, Everywhere, Job, Line, Locale, Practice, Tool};
 pub use language::{Early, early, wishes};
 pub use paper::{completions, manual};
 pub use request::{
-    Acceptor, CheckFormat, Colour, CommandLine, Format, Mode, PageFormat, Papers, Preview, Request, Shell, Status,
-    Strictness,
+    Acceptor, CheckFormat, Colour, CommandLine, Format, LocaleCheckFormat, Mode, PageFormat, Papers, Preview, Request,
+    Shell, Status, Strictness,
 };
 
 /// What came of reading the command line.
@@ -110,7 +110,7 @@ fn request(job: Job) -> Request {
         Job::Locale(Locale::Preview { language, beside, tool, area, role, width, format }) => {
             Request::LocalePreview(Preview { language, beside, tool, area, role, width, format })
         }
-        Job::Locale(Locale::Check { what, format }) => Request::LocaleCheck { what, format },
+        Job::Locale(Locale::Check { what, reference, format }) => Request::LocaleCheck { what, reference, format },
     }
 }
 

@@ -51,6 +51,33 @@ closed_list! {
 }
 
 closed_list! {
+    /// How the faults of locales are written.
+    LocaleCheckFormat {
+        /// For people.
+        Text = "text",
+        /// For programs.
+        Json = "json",
+        /// For editors and code hosts.
+        Sarif = "sarif",
+        /// Counts alone, a line for each locale.
+        Summary = "summary",
+    }
+}
+
+impl LocaleCheckFormat {
+    /// Gives the form in which each fault is written; nothing where they are only counted.
+    #[must_use]
+    pub fn of_faults(self) -> Option<CheckFormat> {
+        match self {
+            Self::Text => Some(CheckFormat::Text),
+            Self::Json => Some(CheckFormat::Json),
+            Self::Sarif => Some(CheckFormat::Sarif),
+            Self::Summary => None,
+        }
+    }
+}
+
+closed_list! {
     /// Shells that can complete a command line.
     Shell {
         /// Bash.
@@ -265,8 +292,10 @@ pub enum Request {
     LocaleCheck {
         /// Their tags; nothing means all there are.
         what: Vec<LanguageTag>,
+        /// The language that the others of the named folders are translated from, where those are of another program.
+        reference: Option<LanguageTag>,
         /// How.
-        format: CheckFormat,
+        format: LocaleCheckFormat,
     },
 }
 

@@ -4,12 +4,12 @@ use std::io::{BufRead, Read};
 
 use anyhow::Result;
 
-use super::locale_check::source;
+use super::locale_check::English;
 use super::{House, Refusal, no_locale};
 use crate::cli::{Acceptor, Status};
 use crate::i18n::{Catalogue, Direction, Entry};
 use crate::library::{Library, SOURCE, Unusable};
-use crate::locale_kit::{self, Acceptance, Sides, Standing};
+use crate::locale_kit::{Acceptance, Sides, Standing};
 use crate::ui::wrap;
 use crate::vocabulary::{LanguageTag, Message, Severity};
 
@@ -22,8 +22,8 @@ pub(super) fn run(asked: &Acceptor, house: &mut House<'_, '_>) -> Result<Status>
     if tag.as_str() == SOURCE {
         return Err(Refusal::new(Status::Line, "accept-source").into());
     }
-    let source = source(house.library)?;
-    let mut faults = locale_kit::check(tag, &house.library.locale_files(tag)?, Some(&source));
+    let english = English::read(house.library)?;
+    let (source, mut faults) = (english.words(), english.check(tag, house.library)?.faults);
     faults.retain(|fault| fault.severity == Severity::Error);
     if !faults.is_empty() {
         return Err(Unusable::Broken(faults).into());

@@ -1,56 +1,175 @@
 //! `askwell locale check`: every fault of locales at once.
 
+use std::path::PathBuf;
+
 use anyhow::Result;
 
 use super::locale_accept::{kept, translation};
 use super::{House, no_locale, tell};
-use crate::cli::{CheckFormat, Status};
-use crate::i18n::{Catalogue, Direction};
-use crate::library::{Library, SOURCE, Unusable};
-use crate::locale_kit::{self, Acceptance, Sides};
+use crate::cli::{LocaleCheckFormat, Status};
+use crate::i18n::{Catalogue, Direction, MessageFile, Parts, Plurals};
+use crate::library::{Library, SOURCE, Tree, Unusable};
+use crate::locale_kit::{self, Reference, Report, Sides, Source, Texts};
+use crate::report;
+use crate::report::locale::Tally;
 use crate::vocabulary::{Diagnostic, LanguageTag, Message, has_errors};
 
-pub(super) fn run(what: &[LanguageTag], format: CheckFormat, house: &mut House<'_, '_>) -> Result<Status> {
-    let known = house.library.locale_tags()?;
+/// What is to be checked.
+pub(super) struct Asked<'a> {
+    /// The languages; all there are, where none is named.
+    pub(super) what: &'a [LanguageTag],
+    /// The language that the others of a tree are translated from; nothing for the locales of this program.
+    pub(super) reference: Option<&'a LanguageTag>,
+    /// The folders of trees.
+    pub(super) folders: &'a [PathBuf],
+    /// How to write what was found.
+    pub(super) format: LocaleCheckFormat,
+}
+
+pub(super) fn run(asked: &Asked<'_>, house: &mut House<'_, '_>) -> Result<Status> {
+    let reports = match asked.reference {
+        Some(reference) => of_trees(asked, reference)?,
+        None => of_locales(asked.what, house.library)?,
+    };
+    let clean = Message::fixed("locale-check-clean").number("locales", reports.len() as u64);
+    let tallies = || {
+        reports
+            .iter()
+            .map(|(tag, report)| Tally::of(tag, report.files, report.messages, &report.faults))
+            .collect::<Vec<_>>()
+    };
+    let Some(format) = asked.format.of_faults() else {
+        let table = report::locale::summary(&tallies(), house.words, house.layout, house.width);
+        house.write(&table)?;
+        let failed = reports.iter().any(|(_, report)| has_errors(&report.faults));
+        return Ok(if failed { Status::Faults } else { Status::Done });
+    };
+    let faults: Vec<Diagnostic> = reports.into_iter().flat_map(|(_, report)| report.faults).collect();
+    tell::checked(&faults, format, clean, house)
+}
+
+/// The locale all others are translated from, as its authors wrote it, layer by layer.
+pub(super) struct English {
+    tag: LanguageTag,
+    layers: Vec<Vec<MessageFile>>,
+}
+
+impl English {
+    /// Reads it. Every translation would be blamed for what it has lost, so its own faults come first.
+    pub(super) fn read(library: &Library) -> Result<Self, Unusable> {
+        let tag = LanguageTag::parse(SOURCE).map_err(|_| Unusable::Broken(Vec::new()))?;
+        let mut faults = Vec::new();
+        let mut layers = Vec::new();
+        for (layer, found) in library.locale_files(&tag)?.texts(Direction::LeftToRight) {
+            let parts: Vec<Parts<'_>> = layer.iter().map(MessageFile::parts).collect();
+            faults.extend(found);
+            faults.extend(parts.iter().flat_map(Parts::faults));
+            faults.extend(Parts::duplicates(&parts));
+            drop(parts);
+            layers.push(layer);
+        }
+        if has_errors(&faults) { Err(Unusable::Broken(faults)) } else { Ok(Self { tag, layers }) }
+    }
+
+    /// Gives its words.
+    pub(super) fn words(&self) -> Catalogue {
+        let mut words = Catalogue::default();
+        self.parts().iter().for_each(|file| words.add(file));
+        words
+    }
+
+    fn parts(&self) -> Vec<Parts<'_>> {
+        self.layers.iter().flatten().map(MessageFile::parts).collect()
+    }
+
+    /// Checks one locale.
+    pub(super) fn check(&self, tag: &LanguageTag, library: &Library) -> Result<Report, Unusable> {
+        let parts = self.parts();
+        let source = Source::of(&parts, Plurals::of(&self.tag).as_ref());
+        Ok(locale_kit::check(tag, &library.locale_files(tag)?, Some((&self.tag, &source))))
+    }
+
+    /// Lists the faults that files from folders bring into one locale.
+    pub(super) fn of_folders(
+        &self,
+        tag: &LanguageTag,
+        library: &Library,
+        is_outside: &dyn Fn(&str) -> bool,
+    ) -> Result<Vec<Diagnostic>, Unusable> {
+        let parts = self.parts();
+        let source = Source::of(&parts, Plurals::of(&self.tag).as_ref());
+        let files = library.locale_files(tag)?;
+        Ok(locale_kit::faults_from_outside(tag, &files, is_outside, Some((&self.tag, &source))))
+    }
+}
+
+fn of_locales(what: &[LanguageTag], library: &Library) -> Result<Vec<(LanguageTag, Report)>> {
+    let known = library.locale_tags()?;
     if let Some(strange) = what.iter().find(|tag| !known.contains(tag)) {
         return Err(no_locale(strange.as_str(), &known).into());
     }
     let tags = if what.is_empty() { &known } else { what };
-    let faults = faults(tags, house.library)?;
-    tell::checked(&faults, format, Message::fixed("locale-check-clean").number("locales", tags.len() as u64), house)
-}
-
-/// Reads the locale all others are translated from, as its authors wrote it.
-pub(super) fn source(library: &Library) -> Result<Catalogue, Unusable> {
-    let tag = LanguageTag::parse(SOURCE).map_err(|_| Unusable::Broken(Vec::new()))?;
-    let (source, faults) = Catalogue::read(&library.locale_files(&tag)?, Direction::LeftToRight);
-    // Every translation would be blamed for what the source has lost.
-    if has_errors(&faults) { Err(Unusable::Broken(faults)) } else { Ok(source) }
-}
-
-fn faults(tags: &[LanguageTag], library: &Library) -> Result<Vec<Diagnostic>> {
-    let source = match source(library) {
-        Err(Unusable::Broken(faults)) => return Ok(faults),
-        source => source?,
-    };
-    let mut faults = Vec::new();
-    for tag in tags {
-        let against = (tag.as_str() != SOURCE).then_some(&source);
-        faults.extend(locale_kit::check(tag, &library.locale_files(tag)?, against));
-        if against.is_some() {
-            faults.extend(of_acceptance(tag, &source, library)?);
+    let english = match English::read(library) {
+        Err(Unusable::Broken(faults)) => {
+            let tag = LanguageTag::parse(SOURCE)?;
+            return Ok(vec![(tag, Report { faults, ..Report::default() })]);
         }
+        english => english?,
+    };
+    let (parts, words) = (english.parts(), english.words());
+    let source = Source::of(&parts, Plurals::of(&english.tag).as_ref());
+    let mut reports = Vec::new();
+    for tag in tags {
+        let against = (*tag != english.tag).then_some((&english.tag, &source));
+        let mut report = locale_kit::check(tag, &library.locale_files(tag)?, against);
+        if against.is_some() {
+            report.faults.extend(of_acceptance(tag, &words, library)?);
+        }
+        reports.push((tag.clone(), report));
     }
-    Ok(faults)
+    Ok(reports)
 }
 
 /// Lists the faults of what was accepted here: of the record, and of words that have changed since.
 fn of_acceptance(tag: &LanguageTag, source: &Catalogue, library: &Library) -> Result<Vec<Diagnostic>> {
     let acceptance = match kept(tag, library) {
         Err(Unusable::Broken(faults)) => return Ok(faults),
-        kept => kept?.unwrap_or_else(|| Acceptance::of(tag.clone())),
+        kept => kept?,
     };
     // A locale that can't be read has been told.
-    let Ok((words, _)) = translation(tag, library) else { return Ok(Vec::new()) };
+    let Some((acceptance, (words, _))) = acceptance.zip(translation(tag, library).ok()) else { return Ok(Vec::new()) };
     Ok(acceptance.withdrawn(Sides { source, words: &words }))
+}
+
+/// Checks trees of Fluent files of any program.
+fn of_trees(asked: &Asked<'_>, reference: &LanguageTag) -> Result<Vec<(LanguageTag, Report)>> {
+    let mut reports = Vec::new();
+    for folder in asked.folders {
+        let tree = Tree::open(folder)?;
+        let known = || tree.languages.iter().map(|language| language.tag.clone()).collect::<Vec<_>>();
+        let wanted = |tag: &LanguageTag| tree.get(tag).ok_or_else(|| no_locale(tag.as_str(), &known()));
+        let texts = Texts::read(reference, wanted(reference)?.files()?);
+        let parts = texts.parts();
+        let source = Reference::of(reference, &texts, &parts);
+        for tag in asked.what {
+            wanted(tag)?;
+        }
+        for language in &tree.languages {
+            if !asked.what.is_empty() && !asked.what.contains(&language.tag) {
+                continue;
+            }
+            let report = if language.tag == *reference {
+                source.itself()
+            } else {
+                let files = language.files()?;
+                // A folder without a file of messages is none of a language, whatever its name looks like.
+                if files.is_empty() && asked.what.is_empty() {
+                    continue;
+                }
+                source.check(&language.tag, &language.name, &Texts::read(&language.tag, files))
+            };
+            reports.push((language.tag.clone(), report));
+        }
+    }
+    Ok(reports)
 }

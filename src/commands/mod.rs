@@ -110,7 +110,11 @@ fn run(line: CommandLine, house: &mut House<'_, '_>) -> Result<Status> {
         Request::LocaleList { format } => locale_list::run(format, house),
         Request::LocaleAccept(asked) => locale_accept::run(&asked, house),
         Request::LocalePreview(asked) => locale_preview::run(&asked, house),
-        Request::LocaleCheck { what, format } => locale_check::run(&what, format, house),
+        Request::LocaleCheck { what, reference, format } => {
+            let folders = &line.options.locales;
+            let asked = locale_check::Asked { what: &what, reference: reference.as_ref(), folders, format };
+            locale_check::run(&asked, house)
+        }
     }
 }
 

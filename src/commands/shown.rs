@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use anyhow::Result;
 
 use super::locale_accept::{kept, translation};
-use super::locale_check::source;
+use super::locale_check::English;
 use crate::i18n::{Catalogue, Words};
 use crate::library::{Library, SOURCE, Unusable};
 use crate::locale_kit::Sides;
@@ -46,7 +46,7 @@ pub(super) fn shown<'a>(
             shown.drafts.push(tag.clone());
             let Ok(Some(acceptance)) = kept(&tag, library) else { continue };
             if original.is_none() {
-                original = source(library).ok();
+                original = English::read(library).ok().map(|english| english.words());
             }
             let (Some(source), Ok((words, _))) = (&original, translation(&tag, library)) else { continue };
             if !acceptance.suffices(&local, Sides { source, words: &words }) {

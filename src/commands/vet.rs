@@ -2,7 +2,8 @@
 //! a fault is left out instead, since without a session nobody would find the way to help at all.
 
 use super::locale_accept::{kept, translation};
-use super::{locale_check, source_words};
+use super::locale_check::English;
+use super::source_words;
 use crate::directory_kit::{self, Beside, Spoken};
 use crate::i18n::{Catalogue, Direction, Words};
 use crate::library::{Found, Library, SOURCE, Unusable, is_built_in};
@@ -78,7 +79,8 @@ fn texts(library: &Library, officer: &LanguageTag) -> Result<(Vec<Found>, Vec<Di
         return Ok((texts, Vec::new()));
     }
     let outside = |name: &str| !is_built_in(name);
-    let source = locale_check::source(library)?;
+    let english = English::read(library)?;
+    let source = english.words();
     let mut faults = Vec::new();
     if in_source {
         let inside = Catalogue::read(&Library::built_in().locale_files(&source_tag)?, Direction::LeftToRight).0;
@@ -91,8 +93,7 @@ fn texts(library: &Library, officer: &LanguageTag) -> Result<(Vec<Found>, Vec<Di
         faults.extend(locale_kit::replaced(Sides { source: &inside, words: &source }));
     }
     if *officer != source_tag && (in_own || in_source) {
-        let files = library.locale_files(officer)?;
-        faults.extend(locale_kit::faults_from_outside(officer, &files, &outside, Some(&source)));
+        faults.extend(english.of_folders(officer, library, &outside)?);
     }
     if in_own {
         faults.extend(withdrawn(library, officer, &source)?);

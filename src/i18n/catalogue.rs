@@ -5,13 +5,8 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use fluent::{FluentArgs, FluentValue};
-use fluent_syntax::ast::{Attribute, Comment, Entry as Parsed, Identifier, Message, Pattern, Resource};
-use fluent_syntax::{parser, serializer};
-
-use super::{Direction, Locale, Piece, Variant};
-use super::{piece, resource};
-use crate::vocabulary::{Diagnostic, MessageId, Span};
+use super::{Direction, MessageFile, Parts, Piece, piece};
+use crate::vocabulary::{Diagnostic, Span};
 
 /// A file: its name, as the user would give it, and its bytes.
 pub type File = (Arc<str>, Cow<'static, [u8]>);
@@ -25,6 +20,17 @@ pub struct Files {
     pub layers: Vec<Vec<File>>,
     /// Whether the locale itself is inside the program, whatever folders add to it.
     pub built_in: bool,
+}
+
+impl Files {
+    /// Reads the texts of each layer, with what is wrong with their bytes.
+    pub fn texts(&self, direction: Direction) -> impl Iterator<Item = (Vec<MessageFile>, Vec<Diagnostic>)> {
+        self.layers.iter().map(move |layer| {
+            let read = layer.iter().map(|(name, bytes)| MessageFile::read(name, bytes, direction));
+            let (files, faults): (Vec<_>, Vec<_>) = read.unzip();
+            (files.into_iter().flatten().collect(), faults.concat())
+        })
+    }
 }
 
 /// A message, an attribute of one, or a term.
@@ -57,47 +63,32 @@ impl Catalogue {
     pub fn read(files: &Files, direction: Direction) -> (Self, Vec<Diagnostic>) {
         let mut catalogue = Self::default();
         let mut faults = Vec::new();
-        for layer in &files.layers {
-            faults.extend(resource::read_layer(layer, direction).1);
-            for (file, bytes) in layer {
-                if let Ok(text) = resource::checked_text(file, bytes, direction) {
-                    catalogue.add(file, &text);
-                }
-            }
+        for (layer, found) in files.texts(direction) {
+            faults.extend(found);
+            let parts: Vec<Parts<'_>> = layer.iter().map(MessageFile::parts).collect();
+            faults.extend(parts.iter().flat_map(Parts::faults));
+            faults.extend(Parts::duplicates(&parts));
+            parts.iter().for_each(|parts| catalogue.add(parts));
         }
         (catalogue, faults)
     }
 
-    fn add(&mut self, file: &Arc<str>, text: &str) {
-        let parsed = parser::parse(text).unwrap_or_else(|(partial, _)| partial);
-        let place = |slice: &str| {
-            // Every slice of the parser points into the source.
-            let start = slice.as_ptr() as usize - text.as_ptr() as usize;
-            resource::place(text, start..start + slice.len())
-        };
-        for entry in &parsed.body {
-            let (id, prefix, value, attributes, comment) = match entry {
-                Parsed::Message(message) => {
-                    (&message.id, "", message.value.as_ref(), &message.attributes, &message.comment)
-                }
-                Parsed::Term(term) => (&term.id, "-", Some(&term.value), &term.attributes, &term.comment),
-                _ => continue,
-            };
-            let name = format!("{prefix}{}", id.name);
-            let comment = comment.as_ref().map(text_of).unwrap_or_default();
-            let own = value.map(|value| (name.clone(), id, value));
+    /// Adds a file. A message that is there already is replaced, with all its attributes.
+    pub fn add(&mut self, parts: &Parts<'_>) {
+        for part in parts.iter() {
+            let comment = part.comment().join("\n");
+            let own = part.words.map(|words| (part.name.to_owned(), part.name, words));
             // A term's attributes only decide between variants; nothing shows them.
-            let attributes = attributes.iter().filter(|_| prefix.is_empty());
-            let named = attributes.map(|Attribute { id, value }| (format!("{name}.{}", id.name), id, value));
-            // A later layer replaces a message with all its attributes.
-            self.forget(&name);
-            for (id, identifier, pattern) in own.into_iter().chain(named) {
+            let attributes = part.attributes().filter(|_| !part.is_term());
+            let named = attributes.map(|(id, words)| (format!("{}.{id}", part.name), id, words));
+            self.forget(part.name);
+            for (id, written_id, words) in own.into_iter().chain(named) {
                 let entry = Entry {
-                    file: Arc::clone(file),
-                    span: place(identifier.name),
+                    file: Arc::clone(parts.name()),
+                    span: parts.place(written_id),
                     comment: comment.clone(),
-                    written: written(identifier, pattern),
-                    pieces: piece::pieces(pattern, &place),
+                    written: words.written(),
+                    pieces: piece::pieces(words.pattern()),
                     id: id.clone(),
                 };
                 self.places.insert(id, self.entries.len());
@@ -106,9 +97,14 @@ impl Catalogue {
         }
     }
 
+    /// Forgets a message with its attributes. There are thousands: only its neighbours are looked at.
     fn forget(&mut self, message: &str) {
-        let of_message = |id: &str| id.split('.').next() == Some(message);
-        self.places.retain(|id, _| !of_message(id));
+        self.places.remove(message);
+        let first = format!("{message}.");
+        let attributes = self.places.range(first.clone()..).map(|(id, _)| id).take_while(|id| id.starts_with(&first));
+        for id in attributes.cloned().collect::<Vec<_>>() {
+            self.places.remove(&id);
+        }
     }
 
     /// Gives an entry by its name.
@@ -137,7 +133,7 @@ impl Catalogue {
         let mut found: Vec<&Entry> = self.get(id).into_iter().collect();
         let mut next = 0;
         while let Some(entry) = found.get(next).copied() {
-            for (named, _) in entry.references() {
+            for named in entry.references() {
                 let new = self.get(named).filter(|named| found.iter().all(|known| known.id != named.id));
                 found.extend(new);
             }
@@ -160,56 +156,15 @@ impl Entry {
         self.id.split_once('.').map(|(_, attribute)| attribute)
     }
 
-    /// Lists the variables, each with the first place where it stands.
-    #[must_use]
-    pub fn variables(&self) -> BTreeMap<&str, Span> {
-        piece::variables(&self.pieces)
-    }
-
     /// Lists what it refers to: messages, attributes of messages, terms.
     #[must_use]
-    pub fn references(&self) -> Vec<(&str, Span)> {
+    pub fn references(&self) -> Vec<&str> {
         let mut found = Vec::new();
         piece::walk(&self.pieces, &mut |piece| {
-            if let Piece::Reference(id, span) = piece {
-                found.push((id.as_str(), *span));
+            if let Piece::Reference(id) = piece {
+                found.push(id.as_str());
             }
         });
         found
     }
-
-    /// Lists the choices between variants: what variable decides, and the variants.
-    #[must_use]
-    pub fn selections(&self) -> Vec<(&str, &[Variant])> {
-        let mut found = Vec::new();
-        piece::walk(&self.pieces, &mut |piece| {
-            if let Piece::Select { on: Some((variable, _)), variants } = piece {
-                found.push((variable.as_str(), variants.as_slice()));
-            }
-        });
-        found
-    }
-}
-
-impl Locale {
-    /// Says whether a message comes out without a hole when these values are filled in, as numbers and as texts.
-    #[must_use]
-    pub fn puts_together(&self, id: &MessageId, variables: &BTreeSet<&str>) -> bool {
-        [FluentValue::from(1), FluentValue::from("x")].into_iter().all(|value| {
-            let mut args = FluentArgs::new();
-            variables.iter().for_each(|name| args.set((*name).to_owned(), value.clone()));
-            self.format(id, &args).is_some_and(|(_, is_whole)| is_whole)
-        })
-    }
-}
-
-fn text_of(comment: &Comment<&str>) -> String {
-    comment.content.join("\n")
-}
-
-/// Writes a pattern in the serialiser's own form.
-fn written(id: &Identifier<&str>, pattern: &Pattern<&str>) -> String {
-    let message = Message { id: id.clone(), value: Some(pattern.clone()), attributes: Vec::new(), comment: None };
-    let text = serializer::serialize(&Resource { body: vec![Parsed::Message(message)] });
-    text.split_once('=').map_or(String::new(), |(_, words)| words.trim().to_owned())
 }

@@ -21,6 +21,28 @@ pub enum Direction {
     RightToLeft,
 }
 
+impl Direction {
+    /// Says where lines of a language begin: by the script that its tag names, else by its usual one.
+    #[must_use]
+    pub fn of(tag: &LanguageTag) -> Self {
+        let is_script = |part: &&str| part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_alphabetic());
+        let from_the_right = match tag.as_str().split('-').skip(1).find(is_script) {
+            Some(script) => SCRIPTS_FROM_THE_RIGHT.contains(&script),
+            None => LANGUAGES_FROM_THE_RIGHT.contains(&tag.primary()),
+        };
+        if from_the_right { Self::RightToLeft } else { Self::LeftToRight }
+    }
+}
+
+/// Scripts whose lines begin at the right.
+const SCRIPTS_FROM_THE_RIGHT: [&str; 7] = ["Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa"];
+
+/// Languages that are usually written in one of those scripts.
+const LANGUAGES_FROM_THE_RIGHT: [&str; 32] = [
+    "ar", "acm", "aeb", "aii", "apc", "apd", "arq", "ary", "arz", "bal", "bgn", "ckb", "dv", "fa", "haz", "he", "ks",
+    "lrc", "mzn", "nqo", "pnb", "prs", "ps", "rhg", "sd", "sdh", "skr", "syr", "ug", "ur", "yi", "trw",
+];
+
 /// Who stands behind the words of a locale.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ReviewStatus {

@@ -4,12 +4,15 @@
 mod catalogue;
 #[cfg(test)]
 mod cut;
+mod file;
 mod locale;
 mod messages;
 mod negotiate;
+mod parts;
 mod phrase;
 mod piece;
 mod plurals;
+mod pseudo;
 mod raw;
 mod read;
 mod resource;
@@ -17,9 +20,12 @@ mod shipped;
 mod words;
 
 pub use catalogue::{Catalogue, Entry, File, Files};
+pub use file::MessageFile;
 pub use locale::{Direction, Locale, Maker, ReviewStatus, WordLists};
 pub use negotiate::negotiate;
+pub use parts::{Chooser, Part, Parts, Token, Wording};
 pub use phrase::{asks_for, demands, fold, phrase_at};
-pub use piece::{Piece, Variant};
+pub use piece::Piece;
 pub use plurals::Plurals;
+pub use pseudo::{Pseudo, rewritten};
 pub use words::Words;

@@ -9,6 +9,7 @@ mod outside;
 mod scenarios;
 mod settings;
 mod shelf;
+mod tree;
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -26,6 +27,7 @@ pub use keep::Kept;
 pub use locales::SOURCE;
 use shelf::Shelf;
 pub use shelf::{Found, is_built_in};
+pub use tree::{Language, Tree};
 
 /// Which folders were named beside those always looked at, in order; a later one replaces an earlier one by id.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -1,31 +1,32 @@
-//! Everything that can be said of one locale.
+//! Everything that can be said of one locale of this program.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::{compare, keys, variants, wording};
-use crate::i18n::{Catalogue, Entry, Files, Locale, ReviewStatus};
+use super::beside::{Beside, Own, Owner, Rules, Source};
+use super::{intent, keys, limits, wording};
+use crate::i18n::{Catalogue, Entry, Files, Locale, MessageFile, Parts, ReviewStatus};
 use crate::vocabulary::{Code, Diagnostic, LanguageTag, Severity};
 
 /// Whether the locale under check is the one all others are translated from.
 #[derive(Clone, Copy)]
-pub(super) enum Against<'a> {
+pub(super) enum Against<'a, 's> {
     /// It is the source.
     Itself,
     /// It is translated from this source.
-    Source(&'a Catalogue),
+    Source(&'a Source<'s, 's>),
 }
 
 /// What every check is given.
-pub(super) struct Subject<'a> {
-    pub(super) tag: &'a LanguageTag,
+pub(super) struct Subject<'a, 's> {
     pub(super) about: &'a Arc<str>,
     pub(super) built_in: bool,
     pub(super) locale: &'a Locale,
     pub(super) words: &'a Catalogue,
-    pub(super) against: Against<'a>,
+    pub(super) against: Against<'a, 's>,
 }
 
-impl Subject<'_> {
+impl Subject<'_, '_> {
     /// Gives a fault that a locale inside the program may not have, and that a translator outside has until the work
     /// is done.
     pub(super) fn unfinished(&self, fault: Diagnostic) -> Diagnostic {
@@ -33,37 +34,74 @@ impl Subject<'_> {
     }
 }
 
+/// What was found of a locale.
+#[derive(Debug, Default)]
+pub struct Report {
+    /// Every fault, those of its own files first.
+    pub faults: Vec<Diagnostic>,
+    /// How many files it has.
+    pub files: usize,
+    /// How many messages it has.
+    pub messages: usize,
+}
+
 /// Gives a fault at the id of an entry.
 pub(super) fn at(code: Code, entry: &Entry) -> Diagnostic {
     Diagnostic::new(code, &entry.file, Some(entry.span)).with("id", &entry.id)
 }
 
-/// Lists every fault of a locale, those of its own files first. `source` is the locale it is translated from; nothing
-/// where it is that one. A source that has faults itself must be mended first.
+/// Lists every fault of a locale. `source` is the locale it is translated from, with its language; nothing where it is
+/// that one. A source that has faults itself must be mended first.
 #[must_use]
-pub fn check(tag: &LanguageTag, files: &Files, source: Option<&Catalogue>) -> Vec<Diagnostic> {
+pub fn check(tag: &LanguageTag, files: &Files, source: Option<(&LanguageTag, &Source<'_, '_>)>) -> Report {
     let (about, bytes) = &files.about;
-    let mut locale = match Locale::read(tag, about, bytes) {
+    let locale = match Locale::read(tag, about, bytes) {
         Ok(locale) => locale,
-        Err(faults) => return faults,
+        Err(faults) => return Report { faults, ..Report::default() },
     };
-    let (words, mut faults) = Catalogue::read(files, locale.direction());
-    for layer in &files.layers {
-        // The same faults as before: the catalogue reads the same bytes.
-        let _ = locale.add(layer);
+    let mut faults = Vec::new();
+    let layers: Vec<Vec<MessageFile>> = files
+        .texts(locale.direction())
+        .map(|(texts, found)| {
+            faults.extend(found);
+            texts
+        })
+        .collect();
+    let parts: Vec<Vec<Parts<'_>>> =
+        layers.iter().map(|layer| layer.iter().map(MessageFile::parts).collect()).collect();
+    let mut words = Catalogue::default();
+    for layer in &parts {
+        faults.extend(layer.iter().flat_map(Parts::faults));
+        faults.extend(Parts::duplicates(layer));
+        layer.iter().for_each(|file| words.add(file));
     }
-    let against = source.map_or(Against::Itself, Against::Source);
-    let subject = Subject { tag, about, built_in: files.built_in, locale: &locale, words: &words, against };
+    let own = Own::of(parts.iter().flatten());
+    let functions = BTreeSet::new();
+    let language = source.map_or(tag, |(language, _)| language);
+    let rules = Rules::of(tag, language, (Owner::This, locale.direction()), &functions, parts.iter().flatten());
+    let beside = Beside {
+        rules: &rules,
+        own: &own,
+        source: source.map(|(_, source)| source),
+        elsewhere: &|_| false,
+        about,
+        complete: files.built_in,
+    };
+    let against = source.map_or(Against::Itself, |(_, source)| Against::Source(source));
+    let subject = Subject { about, built_in: files.built_in, locale: &locale, words: &words, against };
     faults.extend(about_faults(&subject));
-    faults.extend(compare::faults(&subject));
-    faults.extend(variants::faults(&subject));
+    faults.extend(beside.faults());
+    if source.is_none() {
+        faults.extend(parts.iter().flatten().flat_map(intent::faults));
+    }
+    faults.extend(limits::faults(&subject));
     faults.extend(keys::faults(&subject));
     faults.extend(wording::faults(&subject));
-    faults
+    Report { faults, files: parts.iter().flatten().count(), messages: own.count() }
 }
 
 /// Looks at what `locale.yaml` says.
-fn about_faults(subject: &Subject<'_>) -> Vec<Diagnostic> {
+fn about_faults(subject: &Subject<'_, '_>) -> Vec<Diagnostic> {
     let fault = |code| Diagnostic::new(code, subject.about, None);
     let mut faults = Vec::new();
     let is_source = matches!(subject.against, Against::Itself);

@@ -9,7 +9,7 @@ use crate::vocabulary::{Code, Diagnostic};
 
 /// Lists keys that are no letter, and keys of two things. A key is also taken by the Latin letter that does something
 /// else in every language.
-pub(super) fn faults(subject: &Subject<'_>) -> Vec<Diagnostic> {
+pub(super) fn faults(subject: &Subject<'_, '_>) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
     let mut taken: BTreeMap<String, &str> = BTreeMap::new();
     let keys: Vec<&Entry> = subject.words.entries().filter(|entry| entry.id.starts_with("key_")).collect();

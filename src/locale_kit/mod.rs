@@ -2,14 +2,18 @@
 //! recording which words of a draft somebody accepted.
 
 mod accept;
+mod beside;
 mod check;
-mod compare;
+mod intent;
 mod keys;
+mod limits;
 mod pack;
-mod variants;
+mod tree;
 mod wording;
 
 pub use accept::{Acceptance, Sides, Standing};
-pub use check::check;
+pub use beside::Source;
+pub use check::{Report, check};
 pub use pack::{faults_from_outside, replaced};
+pub use tree::{Reference, Texts, TreeFile};
 pub use wording::before_privacy;

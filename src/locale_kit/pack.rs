@@ -1,13 +1,14 @@
 //! What the words of a folder must not do in a live session.
 
 use super::accept::{Sides, is_local};
+use super::beside::Source;
 use super::check::{at, check};
-use super::compare::are_general_limits;
+use super::limits::are_general_limits;
 use crate::i18n::{Catalogue, Entry, Files};
 use crate::vocabulary::{Code, Diagnostic, LanguageTag, MessageId, reaches_person};
 
 /// Lists the faults that files from folders bring into a locale. Nothing where none is from a folder. `source` is the
-/// locale it is translated from, as the session has it; nothing where it is that one.
+/// locale it is translated from, as the session has it, with its language; nothing where it is that one.
 ///
 /// An intent that is not stated keeps translators from their work, and no officer from a talk.
 #[must_use]
@@ -15,11 +16,11 @@ pub fn faults_from_outside(
     tag: &LanguageTag,
     files: &Files,
     is_outside: &dyn Fn(&str) -> bool,
-    source: Option<&Catalogue>,
+    source: Option<(&LanguageTag, &Source<'_, '_>)>,
 ) -> Vec<Diagnostic> {
-    let mut faults = check(tag, files, source);
+    let mut faults = check(tag, files, source).faults;
     // A word that is missing is told where its neighbours stand, and a folder may have brought the word that is not there.
-    let lacks = [Code::MissingMessage, Code::MissingAttribute, Code::LimitsIncomplete];
+    let lacks = [Code::MissingMessage, Code::MissingValue, Code::MissingAttribute, Code::LimitsIncomplete];
     faults.retain(|fault| is_outside(&fault.file) || lacks.contains(&fault.code));
     faults.retain(|fault| fault.code != Code::NoIntent);
     faults

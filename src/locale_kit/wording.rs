@@ -39,7 +39,7 @@ pub fn before_privacy(id: &str) -> bool {
 }
 
 /// Lists words that harm, and sentences that are too long.
-pub(super) fn faults(subject: &Subject<'_>) -> Vec<Diagnostic> {
+pub(super) fn faults(subject: &Subject<'_, '_>) -> Vec<Diagnostic> {
     let lists = subject.locale.lists();
     let mut faults = Vec::new();
     for entry in subject.words.entries() {
@@ -92,7 +92,7 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// Reports answers to one question that can't be told apart.
-fn same_answers(subject: &Subject<'_>) -> Vec<Diagnostic> {
+fn same_answers(subject: &Subject<'_, '_>) -> Vec<Diagnostic> {
     let mut seen: BTreeMap<(String, String), &Entry> = BTreeMap::new();
     let mut faults = Vec::new();
     for entry in subject.words.entries() {

@@ -203,20 +203,46 @@ codes! {
     // The words of a locale.
     /// A place that is no Fluent syntax.
     FluentSyntax = "fluent-syntax" Error;
+    /// Lines that end in two ways.
+    MixedLineEnds = "mixed-line-ends" Warning;
     /// The same message or term twice in one locale.
     DuplicateMessage = "duplicate-message" Error;
+    /// The same attribute twice in one message.
+    DuplicateAttribute = "duplicate-attribute" Error;
+    /// The same variant twice in one choice.
+    DuplicateVariant = "duplicate-variant" Error;
     /// A mark that only right-to-left text needs, in a left-to-right locale.
     DirectionMark = "direction-mark" Error;
+    /// A character that nobody sees and no script needs.
+    InvisibleCharacter = "invisible-character" Error;
+    /// The sign that stands for a character which was lost.
+    ReplacementCharacter = "replacement-character" Error;
+    /// A letter of another alphabet that only looks like the right one.
+    LookAlike = "look-alike" Error;
+    /// A file of the source that the locale lacks.
+    MissingFile = "missing-file" Warning;
+    /// A file that the source does not have.
+    ObsoleteFile = "obsolete-file" Warning;
     /// A message of the source that the locale lacks.
     MissingMessage = "missing-message" Error;
+    /// Words of a message of which the locale has attributes only.
+    MissingValue = "missing-value" Error;
     /// An attribute of the source that the locale lacks.
     MissingAttribute = "missing-attribute" Error;
     /// A message or attribute that the source does not have (any more).
     ObsoleteMessage = "obsolete-message" Warning;
+    /// Words of a message of which the source has attributes only.
+    ObsoleteValue = "obsolete-value" Warning;
     /// A value that the source fills in is left out, or one that it does not fill in is used.
     VariableDiffers = "variable-differs" Error;
     /// A message or term is named that the locale does not have.
     UnknownReference = "unknown-reference" Error;
+    /// A message or term of the source is not named, or one that it does not name is.
+    ReferenceDiffers = "reference-differs" Warning;
+    /// Words that name themselves, or that others which they name lead back to.
+    CircularReference = "circular-reference" Error;
+    /// A function that nothing knows.
+    UnknownFunction = "unknown-function" Error;
     /// A plural form that the language does not have.
     UnknownPlural = "unknown-plural" Error;
     /// A plural form that the language has and the message lacks.
@@ -225,8 +251,18 @@ codes! {
     UnknownVariant = "unknown-variant" Error;
     /// A variant of the source that the locale lacks.
     MissingVariant = "missing-variant" Error;
-    /// Words that can't be put together: a function, or a circle of references.
-    DoesNotFormat = "does-not-format" Error;
+    /// A number, a code or an address of the source that is lost or another.
+    ValueChanged = "value-changed" Error;
+    /// A tag of the source that is lost, or one that it does not have.
+    MarkupDiffers = "markup-differs" Error;
+    /// Words that show nothing.
+    EmptyWords = "empty-words" Error;
+    /// The id of a message inside its own words.
+    IdInWords = "id-in-words" Error;
+    /// A space at an end, where the source has none, or the other way round.
+    SpaceDiffers = "space-differs" Warning;
+    /// Words too wide for their place.
+    DoesNotFit = "does-not-fit" Error;
     /// Words that are still those of the source.
     Untranslated = "untranslated" Warning;
     /// Limits without all their lines.
@@ -253,6 +289,8 @@ codes! {
     AcceptanceWithdrawn = "acceptance-withdrawn" Warning;
     /// Words of the source that do not say what they are for.
     NoIntent = "no-intent" Error;
+    /// How the source of a tree could be written better.
+    SourceStyle = "source-style" Warning;
 
     // The meaning of a directory.
     /// No emergency number.

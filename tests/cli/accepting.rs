@@ -4,23 +4,11 @@ use std::fs;
 use std::path::Path;
 
 use super::run::Run;
+use crate::common::mirrored::{ABOUT, mirrored};
 
-const ABOUT: &str = "format: 1
-endonym: Test Spanish
-direction: ltr
-status: draft
-made-by: machine
-give-away: [cup]
-promises: [it will taste good]
-labels: [tea drinker]
-clearing: [no tea]
-why-openings: [why]
-identifying: [name]
-";
-
-/// A folder with English as a draft of Spanish.
+/// A folder with mirrored English as a draft of Spanish.
 fn spanish(line: &str) -> Run {
-    Run::new(line).file("mine/es/locale.yaml", ABOUT).english_as("mine/es")
+    Run::new(line).file("mine/es/locale.yaml", ABOUT).mirrored_as("mine/es")
 }
 
 const ACCEPT: &str = "locale accept es --locales mine --by-role health --yes";
@@ -99,8 +87,13 @@ fn part_of_the_words_is_not_enough() {
 /// One changed word is enough: in a term that limits refer to, or in the English of a message.
 #[test]
 fn one_changed_word_on_either_side_withdraws_its_message() {
-    let limits =
-        |run: &Run| fs::read_to_string(run.path("mine/es/limits.ftl")).unwrap().replacen("answers", "words", 1);
+    let limits = |run: &Run| {
+        fs::read_to_string(run.path("mine/es/limits.ftl")).unwrap().replacen(
+            &mirrored("answers"),
+            &mirrored("words"),
+            1,
+        )
+    };
     let run = accepted();
     let text = limits(&run);
     let translation = run.file("mine/es/limits.ftl", &text);

@@ -8,11 +8,8 @@ use crate::common::mirrored::{self, mirrored};
 const MARK: char = '\u{200F}';
 
 fn run(line: &str) -> Run {
-    let mut run = Run::new(&format!("{line} --locale ar --locales mine")).file("mine/ar/locale.yaml", mirrored::ABOUT);
-    for (name, text) in mirrored::files() {
-        run = run.file(&format!("mine/ar/{name}"), &text);
-    }
-    run.file("settings/config.yaml", "format: 1\narea: GB-ENG\nrole: police\n").file(
+    let run = Run::new(&format!("{line} --locale ar --locales mine")).file("mine/ar/locale.yaml", mirrored::ABOUT);
+    run.mirrored_as("mine/ar").file("settings/config.yaml", "format: 1\narea: GB-ENG\nrole: police\n").file(
         "settings/agency.yaml",
         "format: 1\nstanding: listed-authority\nduty-desk: {name: Desk, phone: '01632 960001'}\n",
     )
@@ -103,7 +100,7 @@ fn the_keys_of_the_locale_and_the_latin_ones_both_work() {
 fn help_lists_and_refusals_hold_no_english() {
     let names = "askwell screen practice score privacy tool locale directory completions man list show check new schema accept \
         coverage preview print run agree locales tools color help version area role private plain strict format by only \
-        yes h V";
+        yes reference h V";
     for line in ["-h", "screen -h", "tool -h", "locale -h", "locale check -h", "locale accept -h"] {
         let told = run(line).go().done();
         let strange: Vec<String> =

@@ -5,6 +5,8 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
+use crate::common::mirrored;
+
 /// A folder of its own, and a command line to be run in it.
 pub(crate) struct Run {
     folder: tempfile::TempDir,
@@ -37,16 +39,9 @@ impl Run {
         self
     }
 
-    /// Puts the words of English into a folder of another locale.
-    pub(crate) fn english_as(mut self, folder: &str) -> Self {
-        for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/en")).unwrap() {
-            let path = entry.unwrap().path();
-            if path.extension().is_some_and(|end| end == "ftl") {
-                let name = path.file_name().unwrap().to_str().unwrap();
-                self = self.file(&format!("{folder}/{name}"), &fs::read_to_string(&path).unwrap());
-            }
-        }
-        self
+    /// Puts English in the letters of another language into a folder of that locale.
+    pub(crate) fn mirrored_as(self, folder: &str) -> Self {
+        mirrored::files().iter().fold(self, |run, (name, text)| run.file(&format!("{folder}/{name}"), text))
     }
 
     /// Sets a variable of the environment.

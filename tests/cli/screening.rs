@@ -184,7 +184,7 @@ fn a_locale_without_limits_is_not_used_live() {
 #[test]
 fn a_locale_without_the_limits_of_the_place_is_not_used_live() {
     let about = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/en/locale.yaml")).unwrap();
-    let run = settled("screen --plain --locales words --locale de").english_as("words/de").typing("x\n");
+    let run = settled("screen --plain --locales words --locale de").mirrored_as("words/de").typing("x\n");
     let run = run
         .file("words/de/locale.yaml", &about.replace("English", "Deutsch").replace("status: source", "status: draft"));
     let whole = run.run();

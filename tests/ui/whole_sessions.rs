@@ -40,11 +40,12 @@ fn played(role: Role, typed: &str, columns: usize) -> (End, String) {
     (played.end, played.written)
 }
 
-/// Every shipped locale, and two made of English: from the right, and with every word twice as long.
+/// Every shipped locale, and three made of English: from the right, in accented letters, and with every word twice as long.
 pub(super) fn every_locale() -> Vec<Words> {
     thread_local! {
-        static MADE: [Words; 2] = [
+        static MADE: [Words; 3] = [
             made_of_english("he", mirrored::ABOUT, mirrored::files()),
+            made_of_english("en-XA", &mirrored::ABOUT.replace("rtl", "ltr"), mirrored::accented_files()),
             made_of_english("eo", &mirrored::ABOUT.replace("rtl", "ltr"), mirrored::doubled_files()),
         ];
     }

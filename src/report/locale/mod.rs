@@ -1,9 +1,11 @@
 //! Locales, listed.
 
 mod json;
+mod tally;
 mod text;
 
 pub use json::list as list_json;
+pub use tally::{Tally, summary};
 pub use text::{list, status};
 
 use crate::i18n::Locale;

@@ -1,0 +1,99 @@
+### What the check of locales says, and what the other commands for translators say. For translators and authors.
+### $id is a message or an attribute of one, $english its English words.
+
+## Faults of a file.
+
+err-mixed-line-ends = The lines of this file end in two ways.
+rec-mixed-line-ends = Save the whole file with one kind of line end, best with the one called LF.
+err-invisible-character = The words of `{ $id }` hold { $character }, which nobody sees.
+rec-invisible-character = Delete it. A screen reader stumbles over it.
+err-replacement-character = The words of `{ $id }` hold the sign U+FFFD: a letter was lost here.
+rec-replacement-character = Write the letter again, and save the file as UTF-8.
+# $letter is the wrong letter, $meant the right one, each with its code.
+err-look-alike = In "{ $word }" stands { $letter }, which only looks like { $meant }.
+rec-look-alike = Type the word again on a keyboard of this language. A screen reader reads the wrong letter out, and a search does not find the word.
+
+## Faults of a message beside its English original.
+
+err-duplicate-attribute = The message `{ $id }` has `.{ $attribute }` twice.
+rec-duplicate-attribute = Remove one of the two.
+err-duplicate-variant = The variant `{ $key }` stands twice in one choice of `{ $id }`.
+rec-duplicate-variant = Remove one of the two. Only the first is ever chosen.
+err-missing-file = The file `{ $path }` is missing here, with { $messages ->
+        [one] one message
+       *[other] { $messages } messages
+    }.
+rec-missing-file = Copy it from the source and translate it. Until then the words of the source are shown.
+err-obsolete-file = The source has no such file.
+rec-obsolete-file = Remove it, or correct its name.
+err-missing-value = The message `{ $id }` has attributes only, and no words of its own.
+rec-missing-value = Write them after the `=`. English: { $english }
+err-obsolete-value = The English `{ $id }` has attributes only, and no words of its own.
+rec-obsolete-value = Remove the words after the `=`. Nothing shows them.
+# $problem: left-out (the source names it, these words do not) or added (the other way round).
+err-reference-differs = { $problem ->
+        [added] The words of `{ $id }` name `{ $reference }`, and those of the source do not.
+       *[left-out] The words of `{ $id }` do not name `{ $reference }`, as those of the source do.
+    }
+rec-reference-differs = Name the same terms and messages, so that a change reaches every place: { $english }
+err-circular-reference = The words of `{ $id }` lead back to themselves, through `{ $reference }`.
+rec-circular-reference = Write the words out at one of the places.
+err-unknown-function = There is no function `{ $function }`.
+rec-unknown-function = Write the value without it. A translation can't call what the program does not have.
+# $value is a number, a code or an address.
+err-value-changed = The words of `{ $id }` do not hold "{ $value }".
+rec-value-changed = Numbers, codes and addresses stay as they are. English: { $english }
+err-markup-differs = `{ $tag }` does not stand in `{ $id }` as often as in the source.
+rec-markup-differs = Use the same tags and signs, each as often as the source does: { $english }
+err-empty-words = The words of `{ $id }` show nothing.
+rec-empty-words = Write the words.
+err-id-in-words = The words of `{ $id }` hold its own id.
+rec-id-in-words = Delete the id and the `=` from the words.
+err-space-differs = The words of `{ $id }` begin or end with a space where those of the source do not, or the other way round.
+rec-space-differs = Begin and end as the source does: { $english }
+# $what: word (one word without a place to break it) or text (the whole).
+err-does-not-fit = { $what ->
+        [word] A word of `{ $id }` is { $columns } columns wide.
+       *[text] The words of `{ $id }` are { $columns } columns wide.
+    }
+rec-does-not-fit = { $what ->
+        [word] Lines break between words only, and a narrow window has room for { $most } columns. Use a shorter word.
+       *[text] There is room for { $most } columns. Say it in fewer words.
+    }
+
+## How the source of another program could be written better.
+
+# $id is a message, or a line of a comment.
+err-source-style = { $problem ->
+        [quotes] The words of `{ $id }` have straight quotes.
+        [apostrophe] The words of `{ $id }` have a straight apostrophe.
+        [dots] The words of `{ $id }` have three dots.
+        [id] The id `{ $id }` has capital letters.
+        [short-id] The id `{ $id }` says nothing to translators.
+        [comment] There is no empty line around this comment on a group.
+        [file-comment] This comment on the whole file comes after messages.
+        [value] No comment says what is filled into `{ $id }`.
+        [spaces] There is no space inside the braces.
+       *[last-line] The last line has no line end.
+    }
+rec-source-style = { $problem ->
+        [quotes] Write curly quotes.
+        [apostrophe] Write a curly apostrophe.
+        [dots] Write the one sign for them: …
+        [id] Use small letters and hyphens.
+        [short-id] Name it after what it says, and where.
+        [comment] Put an empty line before it and after it. Without them it belongs to one message.
+        [file-comment] Move it to the top, or begin it with two signs instead of three.
+        [value] Name each value in the comment, with what stands for it.
+        [spaces] Put one space after the opening brace and one before the closing one.
+       *[last-line] End it with a line end.
+    }
+
+## The table of a check. Heads of its columns; each counts.
+
+locale-head-files = Files
+locale-head-messages = Messages
+locale-head-missing = Missing
+locale-head-untranslated = Untranslated
+locale-head-errors = Errors
+locale-head-warnings = Warnings

@@ -1,0 +1,1 @@
+ui-closing = Gracias. Usted no es víctima.

@@ -1,0 +1,1 @@
+ui-closing = Gracias. Anticonstitucionalísimamenteindudablemente.

@@ -1,0 +1,1 @@
+ui-alone = ¿Se puede hablar aquí de la trata?

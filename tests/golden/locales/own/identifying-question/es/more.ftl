@@ -1,0 +1,3 @@
+item_danger-now = ¿Cómo se llama usted?
+    .why = Para saber si corre peligro ahora.
+    .sign = Corre peligro ahora

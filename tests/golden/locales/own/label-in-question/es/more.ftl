@@ -1,0 +1,1 @@
+ui-closing = Gracias, víctima de la trata.

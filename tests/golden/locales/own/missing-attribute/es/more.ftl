@@ -1,0 +1,1 @@
+item_danger-now = ¿Corre peligro ahora mismo?

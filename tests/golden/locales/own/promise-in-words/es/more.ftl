@@ -1,0 +1,1 @@
+ui-closing = Gracias. Le prometo que todo va a salir bien.

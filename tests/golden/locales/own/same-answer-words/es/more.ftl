@@ -1,0 +1,2 @@
+answer_declined = No sabe
+    .own = Prefiero no decirlo

@@ -1,0 +1,1 @@
+ui-emergency-number = Llame al { NUMBER($number) }.

@@ -1,0 +1,1 @@
+ui-sample-words = The sun is shining, and the tea is hot.

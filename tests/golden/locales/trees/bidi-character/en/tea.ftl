@@ -1,0 +1,3 @@
+tea-hot = The tea is hot.
+tea-cold = The tea is cold.
+tea-milk = With milk

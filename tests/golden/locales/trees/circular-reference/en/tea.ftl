@@ -1,0 +1,3 @@
+tea-hot = The { tea-word } is hot.
+tea-word = tea
+tea-self = Tea again

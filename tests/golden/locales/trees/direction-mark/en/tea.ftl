@@ -1,0 +1,2 @@
+tea-hot = The tea is hot.
+tea-cold = The tea is cold.

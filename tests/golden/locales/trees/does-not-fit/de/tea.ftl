@@ -1,0 +1,1 @@
+tea-offer = Eine Tasse Tee anbieten

@@ -1,0 +1,2 @@
+# A button. max-length: 12
+tea-offer = Offer tea

@@ -1,0 +1,3 @@
+tea-hot = Der Tee ist heiß.
+    .title = Heißer Tee
+    .title = Tee, heiß

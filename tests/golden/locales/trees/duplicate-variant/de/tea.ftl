@@ -1,0 +1,5 @@
+tea-kind = { $kind ->
+        [green] Grüner Tee
+        [green] Grün
+       *[other] Schwarzer Tee
+    }

@@ -1,0 +1,3 @@
+tea-hot = Ihr Tее ist heiß.
+tea-with = Bei uns
+tea-dark = Straβe

@@ -1,0 +1,3 @@
+tea-hot = Your tea is hot.
+tea-with = With us
+tea-dark = Dark

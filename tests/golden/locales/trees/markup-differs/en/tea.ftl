@@ -1,0 +1,6 @@
+tea-hot = The tea is <b>hot</b>.
+tea-link = Read <a data-l10n-name="tea">about tea</a>.
+tea-box = Tea
+    .style = width: 20em
+tea-plain = Plain tea
+tea-lines = Two lines

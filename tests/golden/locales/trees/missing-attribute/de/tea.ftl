@@ -1,0 +1,1 @@
+tea-hot = Der Tee ist heiß.

@@ -1,0 +1,2 @@
+milk-cold = The milk is cold.
+milk-warm = The milk is warm.

@@ -1,0 +1,5 @@
+tea-cups = { $cups ->
+        [one] كوب واحد
+        [two] كوبان
+       *[other] { $cups } كوب
+    }

@@ -1,0 +1,5 @@
+# $cups is how many.
+tea-cups = { $cups ->
+        [one] one cup
+       *[other] { $cups } cups
+    }

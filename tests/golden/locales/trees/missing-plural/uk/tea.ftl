@@ -1,0 +1,4 @@
+tea-cups = { $cups ->
+        [one] { $cups } чашка
+       *[other] { $cups } чашок
+    }

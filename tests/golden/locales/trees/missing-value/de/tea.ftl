@@ -1,0 +1,2 @@
+tea-hot =
+    .title = Heißer Tee

@@ -1,0 +1,2 @@
+tea-hot = The tea is hot.
+    .title = Hot tea

@@ -1,0 +1,4 @@
+tea-kind = { $kind ->
+        [green] Grüner Tee
+       *[black] Schwarzer Tee
+    }

@@ -1,0 +1,1 @@
+tea-hot = The tea is hot.

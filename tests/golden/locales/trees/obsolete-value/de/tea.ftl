@@ -1,0 +1,2 @@
+tea-hot = Der Tee ist heiß.
+    .title = Heißer Tee

@@ -1,0 +1,2 @@
+tea-hot =
+    .title = Hot tea

@@ -1,0 +1,2 @@
+tea-and = und Tee
+tea-hot = Der Tee ist heiß.{ " " }

@@ -1,0 +1,2 @@
+tea-and = { " " }and tea
+tea-hot = The tea is hot.

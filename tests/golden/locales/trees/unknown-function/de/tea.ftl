@@ -1,0 +1,1 @@
+tea-day = Tee am { DATTIME($day) }

@@ -1,0 +1,2 @@
+# $day is when.
+tea-day = Tea on { DATETIME($day) }
