@@ -3,6 +3,7 @@
 
 mod generate;
 mod locales;
+mod pipes;
 mod proof;
 mod scoring;
 mod sessions;
@@ -27,8 +28,13 @@ fn main() {
         locales::measure(&mut table);
         return table.print();
     }
+    if std::env::args().any(|word| word == "pipes") {
+        pipes::measure(&mut table);
+        return table.print();
+    }
     proof::measure(&mut table);
     scoring::measure(&mut table);
+    pipes::measure(&mut table);
     sessions::measure(&mut table);
     locales::measure(&mut table);
     table.print();
