@@ -1,6 +1,7 @@
 //! Figures against peers, measured in the same run; see README.md. Nothing here is asserted.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, unreachable_pub)]
 
+mod forms;
 mod generate;
 mod locales;
 mod pipes;
@@ -32,7 +33,12 @@ fn main() {
         pipes::measure(&mut table);
         return table.print();
     }
+    if std::env::args().any(|word| word == "forms") {
+        forms::measure(&mut table);
+        return table.print();
+    }
     proof::measure(&mut table);
+    forms::measure(&mut table);
     scoring::measure(&mut table);
     pipes::measure(&mut table);
     sessions::measure(&mut table);
