@@ -19,30 +19,22 @@ fn main() {
     if std::env::args().any(|word| word == "--test") {
         return;
     }
+    type Measure = fn(&mut table::Table);
+    let all: &[(&str, Measure)] = &[
+        #[cfg(unix)]
+        ("start", start::measure),
+        ("proof", proof::measure),
+        ("forms", forms::measure),
+        ("score", scoring::measure),
+        ("pipes", pipes::measure),
+        ("sessions", sessions::measure),
+        ("locales", locales::measure),
+    ];
+    // Names on the command line ask for these alone.
+    let named = |name: &str| std::env::args().any(|word| word == name);
+    let some = all.iter().any(|(name, _)| named(name));
     let mut table = table::Table::default();
-    #[cfg(unix)]
-    start::measure(&mut table);
-    if std::env::args().any(|word| word == "start") {
-        return table.print();
-    }
-    if std::env::args().any(|word| word == "locales") {
-        locales::measure(&mut table);
-        return table.print();
-    }
-    if std::env::args().any(|word| word == "pipes") {
-        pipes::measure(&mut table);
-        return table.print();
-    }
-    if std::env::args().any(|word| word == "forms") {
-        forms::measure(&mut table);
-        return table.print();
-    }
-    proof::measure(&mut table);
-    forms::measure(&mut table);
-    scoring::measure(&mut table);
-    pipes::measure(&mut table);
-    sessions::measure(&mut table);
-    locales::measure(&mut table);
+    all.iter().filter(|(name, _)| !some || named(name)).for_each(|(_, measure)| measure(&mut table));
     table.print();
 }
 
