@@ -152,3 +152,6 @@ help-practice-check = فحص القصص وكلماتها وسرد كل الأخ�
 help-practice-new = بدء قصة جديدة: ملف مشروح يجتاز فحصه، مع كلماته الإنجليزية
     .scenario = معرّفها: كلمات بأحرف لاتينية صغيرة تصل بينها شرطات
     .folder = مجلد الحزمة. من دونه، مجلد باسم القصة
+help-practice-agree = بيان مدى اتفاق من قدّروا القصص المكتوبة نفسها، بلا أسماء
+    .files = ملفات CSV أعمدتها rater وvignette وitem وrating (أي yes أو no أو unclear؛ والفارغ متروك)
+    .format = text أو json

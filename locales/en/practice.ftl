@@ -322,3 +322,60 @@ err-no-scenario = There is no scenario “{ $scenario }”.
 rec-no-scenario = Choose one of: { $known }.
 # The duty desk in every story. Nobody can be called there.
 practice-desk = Duty desk (invented)
+## How far raters agree. Readers: trainers. A figure is said plainly, with what it can't tell.
+
+# The same mark as on every screen of practice comes first. No name stands anywhere.
+practice-agree-title = How far the ratings agree
+practice-agree-lead = { practice-mark } Raters: { $raters }. Written cases: { $vignettes }. Items: { $items }. Raters are numbers; no name is read or written.
+practice-agree-all = All raters together
+practice-agree-pairs = Each two raters
+practice-agree-divide = What divides the raters, the most divided item first
+practice-agree-how = How to read this
+# What can be said of an item in a written case. Names, in lists and quotation marks.
+practice-rating_yes = yes
+practice-rating_no = no
+practice-rating_unclear = unclear
+# $share is a whole number, per cent. Two raters at a time are compared.
+practice-agree-same = The same rating: { $share } % of all comparisons of two raters.
+# $rating is one of the ratings.
+practice-agree-on = Of comparisons with a “{ $rating }”, both said “{ $rating }”: { $share } %
+practice-agree-on-none = Nobody said “{ $rating }” where two rated.
+# $interval is one of the next two messages.
+practice-agree-fleiss = Fleiss' kappa: { $value } ({ $interval }), { $word }
+practice-agree-ac1 = Gwet's AC1: { $value } ({ $interval })
+practice-agree-interval = 95 % interval { $low } to { $high }
+practice-agree-no-interval = no interval
+practice-agree-fleiss-none = Fleiss' kappa is not defined: every rating is the same.
+practice-agree-shares = Of all ratings: yes { $yes } %, no { $no } %, unclear { $unclear } %.
+# Left out where nothing is missing.
+practice-agree-gaps = Ratings left open: { $gaps }. They count as neither yes nor no.
+# The base-rate warning. $rating is one of the ratings.
+practice-agree-common = Take care: { $share } % of all ratings are “{ $rating }”. Where one rating is so common, kappa can be low although nearly all agree. Look at the shares and at AC1, too.
+# Heads of a table; its first cell names two raters.
+practice-agree-head-pair = Raters
+practice-agree-head-rows = Rated by both
+practice-agree-head-same = Same rating
+practice-agree-head-yes = On yes
+practice-agree-head-no = On no
+practice-agree-head-cohen = Cohen's kappa
+practice-agree-head-interval = 95 % interval
+practice-agree-head-word = In a word
+practice-agree-pair = { $one } and { $other }
+practice-agree-range = { $low } to { $high }
+# In a cell: the figure can't be had.
+practice-agree-not-defined = not defined
+# The words of Landis and Koch for a kappa; keep their order of strength.
+practice-strength_poor = poor
+practice-strength_slight = slight
+practice-strength_fair = fair
+practice-strength_moderate = moderate
+practice-strength_substantial = substantial
+practice-strength_almost-perfect = almost perfect
+# $item and $vignette are ids of the table.
+practice-agree-item = { $item }: the same rating { $share } %
+practice-agree-split = { $vignette }: yes { $yes }, no { $no }, unclear { $unclear }
+practice-agree-undivided = Nothing. Wherever two rated the same, they agree.
+practice-agree-how-chance = Kappa and AC1 take off what chance would give. 1 is full agreement, 0 no more than chance.
+practice-agree-how-words = The words from “poor” to “almost perfect” are a convention of Landis and Koch (1977), for kappa only. They are no measure.
+practice-agree-how-interval = An interval tells how far the figure may move with other cases, for these raters. Items of one case are counted as if they were apart, so the true interval is wider. Where nobody disagreed, or only one thing was rated, there is none.
+practice-agree-how-right = That people agree does not make them right.

@@ -150,3 +150,6 @@ help-practice-check = Comprobar casos y sus textos y mostrar todos los fallos a 
 help-practice-new = Empezar un caso propio: un archivo comentado que pasa su comprobación, con sus textos en inglés
     .scenario = Su nombre: palabras en minúsculas unidas con guiones
     .folder = La carpeta del paquete. Sin ella, una con el nombre del caso
+help-practice-agree = Decir hasta qué punto coinciden quienes valoraron los mismos casos escritos, sin nombres
+    .files = Archivos CSV con las columnas rater, vignette, item y rating (yes, no o unclear; vacío: en blanco)
+    .format = text o json

@@ -560,3 +560,19 @@ err-run-of-other-version = { $path } es de otra versión del caso.
 rec-run-of-other-version = Repítala con el caso con que se hizo, o practique de nuevo.
 err-run-changed = { $path } no lleva a lo que dice.
 rec-run-changed = Se cambió después de escribirlo, o no está completo. Use el archivo tal como se escribió.
+err-rating-header = La primera línea no nombra las columnas de una tabla de valoraciones.
+rec-rating-header = Empiece el archivo con `{ $columns }`. También valen punto y coma o tabuladores.
+err-ragged-row = Esta fila tiene { $cells } celdas en vez de { $columns }.
+rec-ragged-row = Escriba rater, vignette, item y rating. Una valoración puede quedar vacía; el signo de delante se queda.
+err-empty-cell = La celda bajo `{ $column }` está vacía.
+rec-empty-cell = Rellénela. Solo una valoración puede quedar en blanco.
+err-rater-not-number = Esto no es el número de una persona que valora.
+rec-rater-not-number = Dé a cada persona un número del 1 al { $most }, y ningún nombre.
+err-rated-twice = La persona { $rater } ya ha valorado `{ $item }` de `{ $vignette }`: { $file }, línea { $line }.
+rec-rated-twice = Deje la que vale.
+err-one-rater = { $raters ->
+        [0] Aquí no hay ninguna valoración.
+        [1] Todo esto lo valoró una sola persona. Para coincidir hacen falta dos.
+       *[other] No hay dos personas que valoraran el mismo punto del mismo caso.
+    }
+rec-one-rater = Pida a dos personas o más que valoren los mismos casos, y dé todos sus archivos.

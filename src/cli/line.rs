@@ -207,6 +207,12 @@ pub(super) enum Practice {
         #[arg(value_name = "DIR")]
         folder: Option<PathBuf>,
     },
+    Agree {
+        #[arg(value_name = "FILE", required = true)]
+        files: Vec<PathBuf>,
+        #[arg(long, value_name = "FORMAT", value_parser = closed(Format::ALL, Format::as_str), default_value = "text")]
+        format: Format,
+    },
 }
 
 fn area(text: &str) -> Result<Area, AreaFault> {

@@ -242,6 +242,13 @@ pub enum Request {
         /// The folder of the pack; else one named like the scenario.
         folder: Option<PathBuf>,
     },
+    /// Say how far ratings agree.
+    PracticeAgree {
+        /// The tables of ratings, read as one.
+        files: Vec<PathBuf>,
+        /// How.
+        format: Format,
+    },
     /// List the locales.
     LocaleList {
         /// How.

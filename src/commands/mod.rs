@@ -12,6 +12,7 @@ mod locale_accept;
 mod locale_check;
 mod locale_list;
 mod paper;
+mod practice_agree;
 mod practice_check;
 mod practice_list;
 mod practice_new;
@@ -106,6 +107,7 @@ fn run(line: CommandLine, house: &mut House<'_, '_>) -> Result<Status> {
         Request::PracticeShow { scenario, format } => practice_show::run(&scenario, format, house),
         Request::PracticeCheck { what, format } => practice_check::run(&what, format, house),
         Request::PracticeNew { scenario, folder } => practice_new::run(&scenario, folder.as_deref(), house),
+        Request::PracticeAgree { files, format } => practice_agree::run(&files, format, house),
         Request::LocaleList { format } => locale_list::run(format, house),
         Request::LocaleAccept(asked) => locale_accept::run(&asked, house),
         Request::LocaleCheck { what, format } => locale_check::run(&what, format, house),

@@ -1,6 +1,7 @@
 //! The compiled program, from the outside.
 
 mod accepting;
+mod agreeing;
 mod authoring;
 mod bad_packs;
 mod checking;

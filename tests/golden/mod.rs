@@ -1,5 +1,6 @@
 //! Outputs compared with files that were read by a person. `ASKWELL_BLESS=1 cargo test` writes them anew.
 
+mod rating_faults;
 mod scenario_faults;
 mod sheets;
 mod shown_tools;

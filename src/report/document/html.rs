@@ -20,11 +20,14 @@ ul { margin: 0; padding-inline-start: 1.2rem }
 ul.groups { list-style: none; padding: 0 }
 ul.groups > li { margin-block-end: .7rem }
 ul.groups > li > p:first-child { font-weight: 600 }
+table { border-collapse: collapse; width: 100% }
+th, td { text-align: start; vertical-align: top; padding: .2rem .6rem .2rem 0; border-block-end: 1px solid #999; font-weight: normal }
+thead th { font-weight: 600 }
 @page { size: A4; margin: 16mm }
 @media print {
   body { font-size: 10.5pt; line-height: 1.35; max-width: none; margin: 0; padding: 0 }
   h2 { margin-block-start: 1rem; break-after: avoid }
-  li { break-inside: avoid }
+  li, tr { break-inside: avoid }
 }
 ";
 
@@ -72,6 +75,12 @@ fn section(number: usize, part: &Part) -> Markup {
                 // The role brings back the list that some readers lose with its dots.
                 Entries::Groups(groups) => ul.groups role="list" {
                     @for lines in groups { li { @for line in lines { p { (line) } } } }
+                },
+                Entries::Table(head, rows) => table {
+                    thead { tr { @for name in head { th scope="col" { (name) } } } }
+                    tbody { @for cells in rows { tr { @for (place, cell) in cells.iter().enumerate() {
+                        @if place == 0 { th scope="row" { (cell) } } @else { td { (cell) } }
+                    } } } }
                 },
             }
         }

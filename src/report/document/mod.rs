@@ -1,4 +1,4 @@
-//! A document of headings and sentences, and the three ways of writing it for people.
+//! A document of headings, sentences and small tables, and the three ways of writing it for people.
 
 mod html;
 mod markdown;
@@ -7,7 +7,7 @@ mod text;
 pub use html::html;
 pub(in crate::report) use html::page;
 pub use markdown::markdown;
-pub use text::text;
+pub use text::{text, text_in};
 
 /// A whole document in words of one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,6 +36,8 @@ pub enum Entries {
     List(Vec<String>),
     /// What has several lines each, the first of which says what it is.
     Groups(Vec<Vec<String>>),
+    /// A table: the names of its columns, and rows, whose first cell names them.
+    Table(Vec<String>, Vec<Vec<String>>),
 }
 
 impl Document {
@@ -51,7 +53,7 @@ impl Entries {
     fn is_empty(&self) -> bool {
         match self {
             Self::List(list) => list.is_empty(),
-            Self::Groups(groups) => groups.is_empty(),
+            Self::Groups(groups) | Self::Table(_, groups) => groups.is_empty(),
         }
     }
 }

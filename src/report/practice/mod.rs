@@ -1,6 +1,7 @@
 //! Scenarios and what comes of playing them, written out.
 
 mod about;
+pub mod agreement;
 pub mod debrief;
 pub mod export;
 mod json;
