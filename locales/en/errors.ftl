@@ -588,3 +588,16 @@ err-one-rater = { $raters ->
        *[other] No two raters rated the same item of the same case.
     }
 rec-one-rater = Let at least two people rate the same cases, and give all their files.
+# A folder of practice runs. $path is the file.
+err-live-file = { $path } belongs to a live screening, and to no practice.
+rec-live-file = Take it out of this folder, and keep it as your agency's rules say. Nothing of it was used.
+# $scenario and $expected are ids of scenarios.
+err-run-of-other-scenario = { $path } is a run of `{ $scenario }`. Most runs here are of `{ $expected }`.
+rec-run-of-other-scenario = Give each scenario a folder of its own.
+# $runs and $least are numbers.
+err-too-few-runs = { $runs ->
+        [0] There is no run here.
+        [1] There is only one run here.
+       *[other] There are only { $runs } runs here.
+    }
+rec-too-few-runs = A total of fewer than { $least } runs would show what one person did. Put more runs into the folder.

@@ -377,5 +377,93 @@ practice-agree-split = { $vignette }: yes { $yes }, no { $no }, unclear { $uncle
 practice-agree-undivided = Nothing. Wherever two rated the same, they agree.
 practice-agree-how-chance = Kappa and AC1 take off what chance would give. 1 is full agreement, 0 no more than chance.
 practice-agree-how-words = The words from “poor” to “almost perfect” are a convention of Landis and Koch (1977), for kappa only. They are no measure.
-practice-agree-how-interval = An interval tells how far the figure may move with other cases, for these raters. Items of one case are counted as if they were apart, so the true interval is wider. Where nobody disagreed, or only one thing was rated, there is none.
+practice-agree-how-interval = An interval tells how far the figure may move with other cases, for these raters. Items of one case are counted as if they were apart, so the true interval may be wider. Where nobody disagreed, or only one thing was rated, there is none.
 practice-agree-how-right = That people agree does not make them right.
+## Pages for practising by speaking, from paper. Readers: those who play, watch, teach or rate. Short: one page each.
+
+# $title is the name of the scenario, $reader whom the page is for.
+practice-print-title = { $title }: page for { $reader }
+practice-reader_officer = the officer
+practice-reader_person = whoever plays the person
+practice-reader_observer = the observer
+practice-reader_trainer = the trainer
+practice-reader_rater = whoever rates
+# $keep says what to do with the page.
+practice-print-lead = { practice-mark } Scenario { $id } { $version }. { $keep }
+practice-print-keep_officer = Read this page only.
+practice-print-keep_person = For you alone, until the talk afterwards.
+practice-print-keep_observer = Write no name on it.
+practice-print-keep_trainer = It tells everything. Keep it until the talk afterwards.
+practice-print-keep_rater = Write no name on it.
+# Headings.
+practice-print-door = What you know
+practice-print-questions = Questions you can ask
+practice-print-how = How it goes
+practice-print-who = Who you are
+practice-print-moves = What moves you
+practice-print-true = What is true of you
+practice-print-marks = What was kept
+practice-print-count = Count the officer's own questions
+practice-print-moments = Moments to talk about
+practice-print-truth = What is true
+practice-print-endings = How endings fit
+practice-print-pauses = Where to stop and talk
+practice-print-hard = Hard moments: what is easily said, and what it does
+practice-print-talk = Questions for the talk
+practice-print-plan = Before and after
+practice-print-case = The written case
+practice-print-rate = What does the case say?
+# For whoever plays the officer. In the order of a screening.
+practice-print-officer-begin = Begin as you would at work: can you talk alone, is anyone in danger, which language, what must you pass on, does the person agree?
+practice-print-officer-choose = Ask in your own words or in these. Each question can be left out, and you can end at any time.
+# What moves the person, each before a short text in the second person or without a subject.
+practice-print-person_want = What you want
+practice-print-person_fear = What you fear
+practice-print-person_hide = What you hide
+practice-print-person_opens = What makes you open up
+practice-print-person_closes = What makes you close
+# $question is a question of the tool, which the officer may ask.
+practice-print-true-answer = Asked “{ $question }”, the true answer is yes. Whether you give it is yours to decide.
+practice-print-person-react = Answer, hesitate, say no, fall silent, tell it differently or leave, as this person would.
+practice-print-person-trust = Tell more as trust grows, and less when you are pushed.
+practice-print-person-quiet = Do not act out violence or pain. A sentence is enough.
+practice-print-person-leave = Afterwards step out of it: say your own name, and one thing in which you differ from this person.
+# For the observer.
+practice-print-watch = Write what you see and hear, not what you think of anybody.
+practice-print-marks-how = Tick 2 where it was kept, 1 where it was once kept and once broken, 0 where it was broken, “not applicable” where it never came up.
+# $look says what keeping it looks like.
+practice-print-look = { $principle }: { $look }
+practice-look_privacy = Nobody else could hear or read along.
+practice-look_safety = Danger, pain and needs were seen to before questions.
+practice-look_interpreter = Words came through the right language and nobody with an interest.
+practice-look_consent = The limits were said and the person agreed, before any question.
+practice-look_honesty = Nothing was promised that nobody can keep.
+practice-look_asking = Questions left room, and held no answer, blame or label.
+practice-look_listening = What was said was taken as it was said; a silence stayed a silence.
+practice-look_breaks = A break came when voice or body asked for one.
+practice-look_respect = A no was taken as a no, at once.
+practice-look_closing = The talk had an end: thanks, what happens next, a safe way back.
+# $what is a kind of question or a heading, $room an empty line to write on.
+practice-print-room = { $what }: { $room }
+practice-print-first = The number of the first one that was leading, several in one, why, or with a label
+practice-print-saw = What I saw or heard
+practice-print-view = What I think of it
+practice-print-ask = What I would like to know
+# For the trainer.
+practice-print-to-know = Worth learning: { $fact }
+practice-print-not-to-ask = Not to be asked for: { $fact }
+practice-print-holds = Holds: { $thought }
+practice-print-fails = Does not hold: { $thought }
+# $level is a level of concern.
+practice-print-level = The authors rate the written case: { $level }
+practice-print-ending = { $close } { $fit }
+practice-print-other-ending = Any other ending: { $fit }
+practice-print-plan-before = Before: say what it speaks of. Nobody has to play, and anybody may stop without a reason.
+practice-print-plan-after = After: first the officer's own view, then the person's, then the observer's, then yours. For each moment: what was seen, what you think, what you would like to know.
+practice-print-plan-support = At the end, name somebody people can turn to.
+# For whoever rates a written case. What is in the file stays English: yes, no, unclear.
+practice-print-rate-alone = Rate alone. Compare only when everybody has finished.
+practice-print-rate-words = Yes: the case says so. No: the case says that it is not so. Unclear: the case does not tell.
+practice-print-rate-file = Then write a file with the first line rater,vignette,item,rating and a line for each rating, such as { $line }. In place of a name you have a number.
+practice-print-rate-item = { $item }: { $sign }
+practice-print-rate-boxes = [ ] yes   [ ] no   [ ] unclear

@@ -576,3 +576,13 @@ err-one-rater = { $raters ->
        *[other] No hay dos personas que valoraran el mismo punto del mismo caso.
     }
 rec-one-rater = Pida a dos personas o más que valoren los mismos casos, y dé todos sus archivos.
+err-live-file = { $path } es de una entrevista real, no de una práctica.
+rec-live-file = Sáquelo de esta carpeta y guárdelo según las reglas de su institución. No se usó nada de él.
+err-run-of-other-scenario = { $path } es una práctica de `{ $scenario }`. La mayoría aquí son de `{ $expected }`.
+rec-run-of-other-scenario = Dé a cada caso una carpeta propia.
+err-too-few-runs = { $runs ->
+        [0] Aquí no hay ninguna práctica.
+        [1] Aquí solo hay una práctica.
+       *[other] Aquí solo hay { $runs } prácticas.
+    }
+rec-too-few-runs = Un total de menos de { $least } prácticas mostraría lo que hizo una persona. Ponga más en la carpeta.

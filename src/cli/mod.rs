@@ -20,7 +20,7 @@ use line::{Directory, Everywhere, Job, Line, Locale, Practice, Tool};
 pub use language::{Early, early, wishes};
 pub use paper::{completions, manual};
 pub use request::{
-    Acceptor, CheckFormat, Colour, CommandLine, Format, Mode, Papers, Request, Shell, Status, Strictness,
+    Acceptor, CheckFormat, Colour, CommandLine, Format, Mode, PageFormat, Papers, Request, Shell, Status, Strictness,
 };
 
 /// What came of reading the command line.
@@ -97,6 +97,9 @@ fn request(job: Job) -> Request {
         Job::Practice(Practice::Show { scenario, format }) => Request::PracticeShow { scenario, format },
         Job::Practice(Practice::Check { what, format }) => Request::PracticeCheck { what, format },
         Job::Practice(Practice::New { scenario, folder }) => Request::PracticeNew { scenario, folder },
+        Job::Practice(Practice::Print { scenario, reader, format }) => {
+            Request::PracticePrint { scenario, reader, format }
+        }
         Job::Practice(Practice::Agree { files, format }) => Request::PracticeAgree { files, format },
         Job::Tool(Tool::List { format }) => Request::ToolList { format },
         Job::Tool(Tool::Show { tool, format }) => Request::ToolShow { tool, format },

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::conversation::practice::Teaching;
 use crate::library::Options;
+use crate::report::practice::print::Reader;
 use crate::vocabulary::{Area, LanguageTag, Role, closed_list};
 
 closed_list! {
@@ -37,6 +38,16 @@ closed_list! {
         Json = "json",
         /// For editors and code hosts.
         Sarif = "sarif",
+    }
+}
+
+closed_list! {
+    /// How a page is written.
+    PageFormat {
+        /// For a terminal, and to be read aloud.
+        Text = "text",
+        /// To print, and for a browser.
+        Html = "html",
     }
 }
 
@@ -241,6 +252,15 @@ pub enum Request {
         scenario: String,
         /// The folder of the pack; else one named like the scenario.
         folder: Option<PathBuf>,
+    },
+    /// Write a page for practising from paper.
+    PracticePrint {
+        /// The scenario.
+        scenario: String,
+        /// Whom it is for.
+        reader: Reader,
+        /// How.
+        format: PageFormat,
     },
     /// Say how far ratings agree.
     PracticeAgree {

@@ -89,12 +89,12 @@ fn every_fault_of_every_table_is_listed_with_its_place() {
         .go();
     assert_eq!((ran.status, ran.stdout.as_str()), (3, ""));
     for said in [
-        "error[unknown-value]: `yess` is not one of the values possible here.\n --> one.csv:2:9\n",
+        "error[unknown-value]: `yess` is not one of the values possible here.\n  --> one.csv:2:9\n",
         "2 | 1,a,pay,yess\n  |         ^^^^\n",
-        "Did you mean yes?",
-        "error[ragged-row]: This row has 2 cells in place of 4.\n --> one.csv:3:1\n",
-        "error[rater-not-number]: This is no number of a rater.\n --> two.csv:2:1\n",
-        "error[empty-cell]: The cell under `rater` is empty.\n --> two.csv:3:1\n",
+        "Did you mean `yes`?",
+        "error[ragged-row]: This row has 2 cells in place of 4.\n  --> one.csv:3:1\n",
+        "error[rater-not-number]: This is no number of a rater.\n  --> two.csv:2:1\n",
+        "error[empty-cell]: The cell under `rater` is empty.\n  --> two.csv:3:1\n",
         "4 errors",
     ] {
         assert!(ran.stderr.contains(said), "{said} is missing:\n{}", ran.stderr);

@@ -20,15 +20,20 @@ ul { margin: 0; padding-inline-start: 1.2rem }
 ul.groups { list-style: none; padding: 0 }
 ul.groups > li { margin-block-end: .7rem }
 ul.groups > li > p:first-child { font-weight: 600 }
-table { border-collapse: collapse; width: 100% }
-th, td { text-align: start; vertical-align: top; padding: .2rem .6rem .2rem 0; border-block-end: 1px solid #999; font-weight: normal }
-thead th { font-weight: 600 }
 @page { size: A4; margin: 16mm }
 @media print {
   body { font-size: 10.5pt; line-height: 1.35; max-width: none; margin: 0; padding: 0 }
   h2 { margin-block-start: 1rem; break-after: avoid }
-  li, tr { break-inside: avoid }
+  li { break-inside: avoid }
 }
+";
+
+/// For pages with a table: a line under each row, and none torn in two.
+const TABLES: &str = "
+table { border-collapse: collapse; width: 100% }
+th, td { text-align: start; vertical-align: top; padding: .2rem .6rem .2rem 0; border-block-end: 1px solid #999; font-weight: normal }
+thead th { font-weight: 600 }
+@media print { tr { break-inside: avoid } }
 ";
 
 /// Writes a document as a whole page. Text that came from a file can't become markup.
@@ -40,7 +45,9 @@ pub fn html(document: &Document, locale: &Locale) -> String {
         p { (lead) }
         @for (number, part) in parts.iter().enumerate() { (section(number, part)) }
     };
-    page(title, STYLE, locale, &main)
+    let has_table = parts.iter().any(|part| matches!(part.entries, Entries::Table(..)));
+    let style = if has_table { format!("{STYLE}{TABLES}") } else { STYLE.to_owned() };
+    page(title, &style, locale, &main)
 }
 
 /// Writes a whole page around what is shown on it.

@@ -6,6 +6,7 @@ pub mod debrief;
 pub mod export;
 mod json;
 mod list;
+pub mod print;
 
 pub use about::about;
 pub use json::{about as about_json, list as list_json};
