@@ -467,3 +467,30 @@ practice-print-rate-words = Yes: the case says so. No: the case says that it is 
 practice-print-rate-file = Then write a file with the first line rater,vignette,item,rating and a line for each rating, such as { $line }. In place of a name you have a number.
 practice-print-rate-item = { $item }: { $sign }
 practice-print-rate-boxes = [ ] yes   [ ] no   [ ] unclear
+## A class: totals of the runs that its members gave. Readers: trainers. Nobody is named, and nobody can be found in it.
+
+practice-class-title = A class: { $title }
+# $mark is the mark of practice.
+practice-class-lead = { $mark } Scenario { $id } { $version }, digest { $digest }. Runs: { $runs }. These are totals of all.
+practice-class-items = Recorded otherwise than said or seen
+practice-class-questions = How questions were asked
+practice-class-against = Without a question that is advised against
+practice-class-marks = What was kept, in how many runs
+practice-class-fits = How the endings fit
+practice-class-how = How to read this
+# Heads of tables. Each number counts runs.
+practice-class-head-item = Indicator
+practice-class-head-there = Said or seen
+practice-class-head-missed = Then not recorded
+practice-class-head-over-read = Recorded without it
+practice-class-head-silence = Silence as a no
+practice-class-head-way = Kind
+practice-class-head-count = Number
+practice-class-head-share = Share
+practice-class-head-principle = What
+practice-class-no-question = No question was asked in any run.
+# $runs is a number of runs.
+practice-class-none-against = In { $runs } of these runs. Leading, several in one, why, and labels are advised against.
+practice-class-fit = { $fit } Runs: { $runs }
+practice-class-how-totals = A number says in how many runs it was so. Nothing is added up for a person, and nobody is ranked.
+practice-class-how-talk = Talk about what many missed. Do not ask whose run it was.

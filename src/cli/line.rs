@@ -216,6 +216,12 @@ pub(super) enum Practice {
         #[arg(long, value_name = "FORMAT", value_parser = closed(PageFormat::ALL, PageFormat::as_str), default_value = "text")]
         format: PageFormat,
     },
+    Class {
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+        #[arg(long, value_name = "FORMAT", value_parser = closed(PageFormat::ALL, PageFormat::as_str), default_value = "text")]
+        format: PageFormat,
+    },
     Agree {
         #[arg(value_name = "FILE", required = true)]
         files: Vec<PathBuf>,

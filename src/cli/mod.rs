@@ -100,6 +100,7 @@ fn request(job: Job) -> Request {
         Job::Practice(Practice::Print { scenario, reader, format }) => {
             Request::PracticePrint { scenario, reader, format }
         }
+        Job::Practice(Practice::Class { folder, format }) => Request::PracticeClass { folder, format },
         Job::Practice(Practice::Agree { files, format }) => Request::PracticeAgree { files, format },
         Job::Tool(Tool::List { format }) => Request::ToolList { format },
         Job::Tool(Tool::Show { tool, format }) => Request::ToolShow { tool, format },

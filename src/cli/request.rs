@@ -262,6 +262,13 @@ pub enum Request {
         /// How.
         format: PageFormat,
     },
+    /// Sum up the runs of a class.
+    PracticeClass {
+        /// The folder of exports.
+        folder: PathBuf,
+        /// How.
+        format: PageFormat,
+    },
     /// Say how far ratings agree.
     PracticeAgree {
         /// The tables of ratings, read as one.

@@ -14,6 +14,7 @@ mod locale_list;
 mod paper;
 mod practice_agree;
 mod practice_check;
+mod practice_class;
 mod practice_list;
 mod practice_new;
 mod practice_print;
@@ -111,6 +112,7 @@ fn run(line: CommandLine, house: &mut House<'_, '_>) -> Result<Status> {
         Request::PracticePrint { scenario, reader, format } => {
             practice_print::run(&scenario, reader, format, house)
         }
+        Request::PracticeClass { folder, format } => practice_class::run(&folder, format, house),
         Request::PracticeAgree { files, format } => practice_agree::run(&files, format, house),
         Request::LocaleList { format } => locale_list::run(format, house),
         Request::LocaleAccept(asked) => locale_accept::run(&asked, house),

@@ -55,7 +55,7 @@ pub(super) struct Props {
 }
 
 /// Where a run takes place in law: what its sheet says hangs on it.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Place {
     pub(super) area: Area,
     pub(super) standing: Standing,

@@ -251,6 +251,15 @@ pub fn read_file(path: &Path) -> Result<Found, Unusable> {
     shelf::read_file(path)
 }
 
+/// Reads every file of a folder that was named, sorted by name: not those whose name begins with a dot, and none of its
+/// sub-folders.
+///
+/// # Errors
+/// Fails where the folder or one of its files can't be read.
+pub fn read_folder(path: &Path) -> Result<Vec<Found>, Unusable> {
+    shelf::read_folder(path)
+}
+
 /// Collects what could be read, or the faults of all.
 fn all<T>(each: impl Iterator<Item = Result<T, Vec<Diagnostic>>>) -> Result<Vec<T>, Unusable> {
     let (mut good, mut faults) = (Vec::new(), Vec::new());

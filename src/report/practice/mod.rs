@@ -2,6 +2,7 @@
 
 mod about;
 pub mod agreement;
+pub mod class;
 pub mod debrief;
 pub mod export;
 mod json;
