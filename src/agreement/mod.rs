@@ -53,9 +53,15 @@ impl Strength {
     /// Gives the word for a kappa as it is printed, with two decimals.
     #[must_use]
     pub fn of(kappa: f64) -> Self {
-        let ends = [(0.0, Self::Slight), (0.205, Self::Fair), (0.405, Self::Moderate), (0.605, Self::Substantial)];
-        let ends = ends.into_iter().chain([(0.805, Self::AlmostPerfect)]);
-        ends.filter(|(from, _)| kappa >= *from).last().map_or(Self::Poor, |(_, word)| word)
+        let hundredths = (kappa * 100.0).round();
+        let from = [
+            (81.0, Self::AlmostPerfect),
+            (61.0, Self::Substantial),
+            (41.0, Self::Moderate),
+            (21.0, Self::Fair),
+            (0.0, Self::Slight),
+        ];
+        from.into_iter().find(|(from, _)| hundredths >= *from).map_or(Self::Poor, |(_, word)| word)
     }
 }
 
@@ -212,11 +218,7 @@ fn together(rows: &[[usize; KINDS]]) -> Together {
         let with: usize = rows.iter().map(|row| row[kind] * all(row).saturating_sub(1)).sum();
         (with > 0).then(|| exact(equal) / exact(with))
     };
-    Together {
-        rows: rows.iter().filter(|row| all(row) >= 2).count(),
-        same: mean_same(rows),
-        on: each(on),
-    }
+    Together { rows: rows.iter().filter(|row| all(row) >= 2).count(), same: mean_same(rows), on: each(on) }
 }
 
 /// Gives Fleiss' kappa and Gwet's AC1: they differ only in what chance is taken to do.
@@ -294,9 +296,8 @@ fn cohen(table: &[[usize; KINDS]; KINDS]) -> Option<Coefficient> {
         return None;
     }
     let value = (raw - chance) / left;
-    let on_line: f64 = (0..KINDS)
-        .map(|kind| cell(kind, kind) * (left - (one[kind] + other[kind]) * (1.0 - raw)).powi(2))
-        .sum();
+    let on_line: f64 =
+        (0..KINDS).map(|kind| cell(kind, kind) * (left - (one[kind] + other[kind]) * (1.0 - raw)).powi(2)).sum();
     let off_line: f64 = (0..KINDS)
         .flat_map(|row| (0..KINDS).map(move |column| (row, column)))
         .filter(|(row, column)| row != column)

@@ -31,11 +31,7 @@ fn within(t: f64, degrees: usize) -> f64 {
         term *= square * exact(at) / exact(at + 1);
         at += 2;
     }
-    if odd {
-        std::f64::consts::FRAC_2_PI * (angle + angle.sin() * sum)
-    } else {
-        angle.sin() * sum
-    }
+    if odd { std::f64::consts::FRAC_2_PI * (angle + angle.sin() * sum) } else { angle.sin() * sum }
 }
 
 /// A count as a number to reckon with; none comes near the size at which it would lose its last digit.

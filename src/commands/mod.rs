@@ -109,9 +109,7 @@ fn run(line: CommandLine, house: &mut House<'_, '_>) -> Result<Status> {
         Request::PracticeShow { scenario, format } => practice_show::run(&scenario, format, house),
         Request::PracticeCheck { what, format } => practice_check::run(&what, format, house),
         Request::PracticeNew { scenario, folder } => practice_new::run(&scenario, folder.as_deref(), house),
-        Request::PracticePrint { scenario, reader, format } => {
-            practice_print::run(&scenario, reader, format, house)
-        }
+        Request::PracticePrint { scenario, reader, format } => practice_print::run(&scenario, reader, format, house),
         Request::PracticeClass { folder, format } => practice_class::run(&folder, format, house),
         Request::PracticeAgree { files, format } => practice_agree::run(&files, format, house),
         Request::LocaleList { format } => locale_list::run(format, house),

@@ -118,7 +118,8 @@ impl Table {
 
     fn row(&mut self, file: &Arc<str>, [rater, vignette, item, rating]: &[Cell<'_>; 4]) {
         let who = self.filled(file, rater, COLUMNS[0]).then(|| self.rater(file, rater)).flatten();
-        let case = self.filled(file, vignette, COLUMNS[1]).then(|| self.id(file, vignette, ScenarioId::parse)).flatten();
+        let case =
+            self.filled(file, vignette, COLUMNS[1]).then(|| self.id(file, vignette, ScenarioId::parse)).flatten();
         let what = self.filled(file, item, COLUMNS[2]).then(|| self.id(file, item, ItemId::parse)).flatten();
         let said = if rating.text.is_empty() { Some(None) } else { self.rating(file, rating).map(Some) };
         let (Some(who), Some(case), Some(what), Some(said)) = (who, case, what, said) else { return };
@@ -261,7 +262,10 @@ mod tests {
             assert_eq!(read_one(&other), Ok(plain.clone()), "{other}");
         }
         let (one, two) = ("rater,vignette,item,rating\n1,a,pay,yes\n1,b,pay,\n", table.replace("1,a,pay,yes\n", ""));
-        let both = read(&[(Arc::from("1.csv"), one.as_bytes()), (Arc::from("2.csv"), two.replace("1,b,pay,\n", "").as_bytes())]);
+        let both = read(&[
+            (Arc::from("1.csv"), one.as_bytes()),
+            (Arc::from("2.csv"), two.replace("1,b,pay,\n", "").as_bytes()),
+        ]);
         assert_eq!(both, Ok(plain));
     }
 

@@ -9,7 +9,8 @@ const TABLE: &str = include_str!("../fixtures/ratings/three-raters.csv");
 /// One file for each rater, as they come back from three people.
 fn three_files() -> Run {
     let of = |rater: char| {
-        let rows: String = TABLE.lines().filter(|line| line.starts_with(rater)).map(|line| format!("{line}\n")).collect();
+        let rows: String =
+            TABLE.lines().filter(|line| line.starts_with(rater)).map(|line| format!("{line}\n")).collect();
         format!("rater,vignette,item,rating\n{rows}")
     };
     Run::new("practice agree 1.csv 2.csv 3.csv")

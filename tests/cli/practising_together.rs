@@ -101,7 +101,8 @@ fn class(scenario: &str, patterns: &[&str]) -> Run {
     for (number, pattern) in patterns.iter().enumerate() {
         run = run.then(&format!("practice run {scenario} --plain --seed {number} --export class/{number}.json"));
         // The first choice is right before the door, and at the end; between them the pattern decides.
-        let typed: String = "11".chars().chain(pattern.chars().cycle().take(90)).chain("1".repeat(90).chars()).collect();
+        let typed: String =
+            "11".chars().chain(pattern.chars().cycle().take(90)).chain("1".repeat(90).chars()).collect();
         let typed: String = typed.chars().map(|key| format!("{key}\n")).collect();
         run = run.typing(&typed);
         let ran = run.run();
@@ -126,7 +127,11 @@ fn a_class_is_summed_up_without_anybody_in_it() {
     let over_read = |run: &&Value| run["results"]["over_read"].as_array().unwrap().contains(&Value::from("money-kept"));
     let over_read = runs.iter().filter(over_read).count();
     let row = text.split("Someone keeps the person's money\n").nth(1);
-    assert!(over_read > 0 && row.is_some_and(|row| row.lines().nth(2) == Some(&format!("Recorded without it: {over_read}"))), "{text}");
+    assert!(
+        over_read > 0
+            && row.is_some_and(|row| row.lines().nth(2) == Some(&format!("Recorded without it: {over_read}"))),
+        "{text}"
+    );
     let kept = |run: &&Value| run["results"]["marks"]["privacy"] == "2";
     let kept = runs.iter().filter(kept).count();
     let privacy = text.split("\nprivacy\n").nth(1).unwrap();

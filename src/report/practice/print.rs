@@ -92,14 +92,14 @@ impl Sheet<'_> {
 
     fn person(&self) -> Parts {
         let scenario = self.scenario;
-        let moved = OF_PERSON.map(|part| {
-            [named("practice-print-person", part), Message::new(scenario.person().attribute(part))]
-        });
+        let moved = OF_PERSON
+            .map(|part| [named("practice-print-person", part), Message::new(scenario.person().attribute(part))]);
         let facts = scenario.facts.iter().map(|fact| Message::new(scenario.fact(&fact.id)));
         let is_true = |item: &&Item| scenario.answer(item.id.as_str()).is_some_and(|answer| answer.truth == Said::Yes);
-        let answers = self.items().filter(is_true).map(|item| {
-            Message::fixed("practice-print-true-answer").words("question", question(item))
-        });
+        let answers = self
+            .items()
+            .filter(is_true)
+            .map(|item| Message::fixed("practice-print-true-answer").words("question", question(item)));
         let how = [
             "practice-print-person-react",
             "practice-print-person-trust",
@@ -131,9 +131,8 @@ impl Sheet<'_> {
         let room = |words: Message| Message::fixed("practice-print-room").words("what", words).text("room", LINE);
         let counted = counted.map(|way| room(named("practice-way", way.as_str())));
         let first = room(Message::fixed("practice-print-first"));
-        let moment = || {
-            ["practice-print-saw", "practice-print-view", "practice-print-ask"].map(|id| room(Message::fixed(id)))
-        };
+        let moment =
+            || ["practice-print-saw", "practice-print-view", "practice-print-ask"].map(|id| room(Message::fixed(id)));
         let watch = ["practice-print-watch", "practice-print-marks-how", "practice-marks-how"];
         vec![
             ("practice-print-how", self.list(watch.map(Message::fixed))),
@@ -160,7 +159,8 @@ impl Sheet<'_> {
         let truth = [named("practice-pattern", scenario.pattern.as_str()), Message::new(scenario.truth())];
         let truth = truth.into_iter().chain(facts).chain(thoughts).chain([level]);
         let endings = scenario.endings.iter().map(|(close, fit)| {
-            let ending = Message::fixed("practice-print-ending").words("close", named("practice-close", close.as_str()));
+            let ending =
+                Message::fixed("practice-print-ending").words("close", named("practice-close", close.as_str()));
             ending.words("fit", named("practice-fit", fit.as_str()))
         });
         let other = Message::fixed("practice-print-other-ending");

@@ -41,9 +41,8 @@ fn pair(pair: &Pair) -> Value {
 }
 
 fn item(item: &Item) -> Value {
-    let divided = item.divided.iter().map(|(vignette, given)| {
-        json!({"vignette": vignette.as_str(), "ratings": counts(given)})
-    });
+    let divided =
+        item.divided.iter().map(|(vignette, given)| json!({"vignette": vignette.as_str(), "ratings": counts(given)}));
     json!({"item": item.item.as_str(), "same": item.same, "divided": divided.collect::<Vec<_>>()})
 }
 

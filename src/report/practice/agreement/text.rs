@@ -52,8 +52,7 @@ fn all(agreement: &Agreement) -> Vec<Message> {
     let common = agreement.common().map(|rating| {
         Message::fixed("practice-agree-common").number("share", share(rating)).words("rating", name(rating))
     });
-    let gaps =
-        (agreement.gaps > 0).then(|| Message::fixed("practice-agree-gaps").number("gaps", agreement.gaps));
+    let gaps = (agreement.gaps > 0).then(|| Message::fixed("practice-agree-gaps").number("gaps", agreement.gaps));
     same.into_iter().chain(on).chain([fleiss]).chain(ac1).chain([shares]).chain(gaps).chain(common).collect()
 }
 
