@@ -8,7 +8,7 @@ use anyhow::Result;
 
 use super::House;
 use super::practice_replay::Written;
-use super::practice_run::{Place, Props};
+use super::practice_run::Props;
 use crate::cli::{PageFormat, Status};
 use crate::conversation::practice::{Class, Debrief, FEWEST_RUNS, Rehearsed};
 use crate::library::{Found, Unusable, read_folder};
@@ -21,7 +21,7 @@ pub(super) fn run(folder: &Path, format: PageFormat, house: &mut House<'_, '_>) 
     let read: Vec<(&Found, Result<Written, Code>)> =
         files.iter().map(|file| (file, Written::read(&file.bytes))).collect();
     let scenario = most_played(read.iter().filter_map(|(_, written)| written.as_ref().ok()));
-    let mut stages: Vec<(Place, Props)> = Vec::new();
+    let mut stages: Vec<(&Written, Props)> = Vec::new();
     let mut faults = Vec::new();
     let mut runs: Vec<Rehearsed<Debrief>> = Vec::new();
     for (file, written) in &read {
@@ -39,16 +39,15 @@ pub(super) fn run(folder: &Path, format: PageFormat, house: &mut House<'_, '_>) 
             faults.push(fault.with("expected", expected));
             continue;
         }
-        let place = stages.iter().position(|(place, _)| *place == written.place);
-        let place = match place {
-            Some(place) => place,
+        let known = stages.iter().position(|(other, _)| other.is_played_like(written));
+        let stage = match known {
+            Some(stage) => stage,
             None => {
-                let props = Props::gather(expected, &written.place, house.library, house.words)?;
-                stages.push((written.place.clone(), props));
+                stages.push((written, written.props(house.library, house.words)?));
                 stages.len() - 1
             }
         };
-        match written.again(&stages[place].1) {
+        match written.again(&stages[stage].1) {
             Ok(told) => runs.push(told),
             Err(code) => faults.push(fault(code)),
         }
@@ -58,12 +57,13 @@ pub(super) fn run(folder: &Path, format: PageFormat, house: &mut House<'_, '_>) 
         let fault = Diagnostic::new(Code::TooFewRuns, &name, None).with("runs", runs.len());
         faults.push(fault.with("least", FEWEST_RUNS));
     }
-    let (Some(class), Some((_, props)), true) = (Class::of(&runs), stages.first(), faults.is_empty()) else {
+    let (Some(class), true) = (Class::of(&runs), faults.is_empty()) else {
         return Err(Unusable::Broken(faults).into());
     };
+    let words = house.library.words_with_scenarios(house.words.locale().tag(), scenario)?;
     let text = match format {
-        PageFormat::Text => report::practice::class::text(&class, &props.words, house.layout, house.width),
-        PageFormat::Html => report::practice::class::html(&class, &props.words),
+        PageFormat::Text => report::practice::class::text(&class, &words, house.layout, house.width),
+        PageFormat::Html => report::practice::class::html(&class, &words),
     };
     house.write(&text)?;
     Ok(Status::Done)

@@ -14,7 +14,7 @@ pub(super) fn run(id: &str, reader: Reader, format: PageFormat, house: &mut Hous
     let page = page(&scenario, &tools, reader, &words);
     let text = match format {
         PageFormat::Text => document::text(&page, usize::from(house.width), words.locale().direction()),
-        PageFormat::Html => document::html(&page, words.locale()),
+        PageFormat::Html => document::paper(&page, words.locale()),
     };
     house.write(&text)?;
     Ok(Status::Done)

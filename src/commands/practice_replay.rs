@@ -10,15 +10,17 @@ use super::{House, Refusal};
 use crate::cli::Status;
 use crate::conversation::practice::{Debrief, Rehearsed, Run, Seed, Teaching, choice};
 use crate::conversation::session::Event;
-use crate::library::read_file;
+use crate::i18n::Words;
+use crate::library::{Library, read_file};
 use crate::report;
 use crate::report::practice::export::{FORMAT, KIND, derived};
-use crate::vocabulary::{Area, Code, Standing};
+use crate::vocabulary::{Area, Code, LanguageTag, Standing};
 
 /// A run as it was written down, before anything of it is believed.
 pub(super) struct Written {
     pub(super) scenario: String,
-    pub(super) place: Place,
+    place: Place,
+    language: LanguageTag,
     digest: String,
     seed: Seed,
     teaching: Teaching,
@@ -50,6 +52,7 @@ impl Written {
                     area: Area::parse(text("/area")?).ok()?,
                     standing: Standing::parse(text("/standing")?)?,
                 },
+                language: LanguageTag::parse(text("/language")?).ok()?,
                 digest: text("/scenario/digest")?.to_owned(),
                 seed: Seed::new(written.get("seed")?.as_u64()?),
                 teaching: Teaching::parse(text("/teaching")?)?,
@@ -58,6 +61,22 @@ impl Written {
             })
         };
         read().ok_or(Code::NotARun)
+    }
+
+    /// Says whether both need the same to be played again.
+    pub(super) fn is_played_like(&self, other: &Self) -> bool {
+        (&self.scenario, &self.place, &self.language) == (&other.scenario, &other.place, &other.language)
+    }
+
+    /// Finds everything to play it again: in the language it was played in, which the learner's choices hang on. Where that
+    /// locale is not there, in the reader's.
+    ///
+    /// # Errors
+    /// As [`Props::gather`].
+    pub(super) fn props(&self, library: &Library, words: &Words) -> Result<Props> {
+        let known = library.locale_tags()?.contains(&self.language);
+        let played = if known { &library.words(&self.language)? } else { words };
+        Props::gather(&self.scenario, &self.place, library, played)
     }
 
     /// Plays it again. What it says of its results is not believed: the choices must lead to them.
@@ -87,9 +106,8 @@ pub(super) fn run(path: &Path, debrief: Option<&Path>, house: &mut House<'_, '_>
         Refusal::new(Status::Broken, code.as_str()).about("path", path.display().to_string())
     };
     let written = Written::read(&file.bytes).map_err(refuse)?;
-    let props = Props::gather(&written.scenario, &written.place, house.library, house.words)?;
-    let told = written.again(&props).map_err(refuse)?;
-    let words = &props.words;
+    let told = written.again(&written.props(house.library, house.words)?).map_err(refuse)?;
+    let words = &house.library.words_with_scenarios(house.words.locale().tag(), Some(&written.scenario))?;
     match debrief {
         Some(to) => write_debrief(to, &told, words)?,
         None => {

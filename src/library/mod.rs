@@ -25,7 +25,7 @@ pub use folders::Folders;
 pub use keep::Kept;
 pub use locales::SOURCE;
 use shelf::Shelf;
-pub use shelf::{Found, is_built_in};
+pub use shelf::{Found, is_built_in, read_folder};
 
 /// Which folders were named beside those always looked at, in order; a later one replaces an earlier one by id.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -249,15 +249,6 @@ impl Library {
 /// Fails where it can't be read.
 pub fn read_file(path: &Path) -> Result<Found, Unusable> {
     shelf::read_file(path)
-}
-
-/// Reads every file of a folder that was named, sorted by name: not those whose name begins with a dot, and none of its
-/// sub-folders.
-///
-/// # Errors
-/// Fails where the folder or one of its files can't be read.
-pub fn read_folder(path: &Path) -> Result<Vec<Found>, Unusable> {
-    shelf::read_folder(path)
 }
 
 /// Collects what could be read, or the faults of all.

@@ -36,9 +36,33 @@ thead th { font-weight: 600 }
 @media print { tr { break-inside: avoid } }
 ";
 
+/// For what must fit on one sheet of A4: small print in two columns, none of it torn.
+const SHEET: &str = "
+@page { margin: 11mm }
+@media print {
+  body { font-size: 8.8pt; line-height: 1.25 }
+  main { columns: 2; column-gap: 8mm }
+  h1, h1 + p { column-span: all }
+  h1 + p { margin-block-end: .4rem }
+  h2 { font-size: 10pt; margin-block: .55rem .2rem }
+  section:first-of-type h2 { margin-block-start: 0 }
+  ul.groups > li { margin-block-end: .3rem; break-inside: avoid }
+}
+";
+
+/// Writes a document as a page that is printed on one sheet.
+#[must_use]
+pub fn paper(document: &Document, locale: &Locale) -> String {
+    written(document, SHEET, locale)
+}
+
 /// Writes a document as a whole page. Text that came from a file can't become markup.
 #[must_use]
 pub fn html(document: &Document, locale: &Locale) -> String {
+    written(document, "", locale)
+}
+
+fn written(document: &Document, more: &str, locale: &Locale) -> String {
     let Document { title, lead, parts } = document;
     let main = html! {
         h1 { (title) }
@@ -46,7 +70,7 @@ pub fn html(document: &Document, locale: &Locale) -> String {
         @for (number, part) in parts.iter().enumerate() { (section(number, part)) }
     };
     let has_table = parts.iter().any(|part| matches!(part.entries, Entries::Table(..)));
-    let style = if has_table { format!("{STYLE}{TABLES}") } else { STYLE.to_owned() };
+    let style = format!("{STYLE}{}{more}", if has_table { TABLES } else { "" });
     page(title, &style, locale, &main)
 }
 

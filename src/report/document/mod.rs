@@ -4,8 +4,8 @@ mod html;
 mod markdown;
 mod text;
 
-pub use html::html;
 pub(in crate::report) use html::page;
+pub use html::{html, paper};
 pub use markdown::markdown;
 pub use text::{text, text_in};
 

@@ -3,7 +3,7 @@
 
 use super::named;
 use crate::conversation::practice::{Mark, reviewed};
-use crate::documents::scenario::{COACH, OF_PERSON, Principle, Said, Scenario, Way, Worth};
+use crate::documents::scenario::{COACH, Fit, OF_PERSON, Principle, Said, Scenario, Way, Worth};
 use crate::documents::tool::{By, Item, Tool, Use};
 use crate::i18n::Words;
 use crate::report::document::{Document, Entries};
@@ -96,10 +96,7 @@ impl Sheet<'_> {
             .map(|part| [named("practice-print-person", part), Message::new(scenario.person().attribute(part))]);
         let facts = scenario.facts.iter().map(|fact| Message::new(scenario.fact(&fact.id)));
         let is_true = |item: &&Item| scenario.answer(item.id.as_str()).is_some_and(|answer| answer.truth == Said::Yes);
-        let answers = self
-            .items()
-            .filter(is_true)
-            .map(|item| Message::fixed("practice-print-true-answer").words("question", question(item)));
+        let asked = self.items().filter(is_true).map(question);
         let how = [
             "practice-print-person-react",
             "practice-print-person-trust",
@@ -110,7 +107,8 @@ impl Sheet<'_> {
         vec![
             ("practice-print-who", self.list([Message::new(scenario.person())])),
             ("practice-print-moves", self.groups(moved)),
-            ("practice-print-true", self.list(facts.chain(answers))),
+            ("practice-print-true", self.list(facts)),
+            ("practice-print-asked", self.list(asked)),
             ("practice-part-content", self.content()),
             ("practice-print-how", self.list(how.map(Message::fixed))),
         ]
@@ -158,20 +156,22 @@ impl Sheet<'_> {
         let level = Message::fixed("practice-print-level").words("level", named("level", scenario.vignette.as_str()));
         let truth = [named("practice-pattern", scenario.pattern.as_str()), Message::new(scenario.truth())];
         let truth = truth.into_iter().chain(facts).chain(thoughts).chain([level]);
-        let endings = scenario.endings.iter().map(|(close, fit)| {
-            let ending =
-                Message::fixed("practice-print-ending").words("close", named("practice-close", close.as_str()));
-            ending.words("fit", named("practice-fit", fit.as_str()))
+        let endings = Fit::ALL.iter().map(|fit| {
+            let named_so = scenario.endings.iter().filter(|(_, of)| of == fit);
+            let closes = named_so.map(|(close, _)| named("practice-close", close.as_str()));
+            let others = (scenario.other_endings == *fit).then(|| Message::fixed("practice-print-other-ending"));
+            let lines: Vec<Message> = closes.chain(others).collect();
+            let head = (!lines.is_empty()).then(|| named("practice-fit", fit.as_str()));
+            head.into_iter().chain(lines).map(|line| self.words.text(&line)).collect::<Vec<_>>()
         });
-        let other = Message::fixed("practice-print-other-ending");
-        let other = other.words("fit", named("practice-fit", scenario.other_endings.as_str()));
+        let endings = Entries::Groups(endings.filter(|lines| !lines.is_empty()).collect());
         let pauses = scenario.pauses.iter().map(|id| Message::new(scenario.pause(id)));
         let talk = scenario.debrief.iter().map(|id| Message::new(scenario.debrief_question(id)));
         let plan = ["practice-print-plan-before", "practice-print-plan-after", "practice-print-plan-support"];
         let plan = plan.map(Message::fixed).into_iter().chain([reviewed(scenario.reviewed)]);
         vec![
             ("practice-print-truth", self.list(truth)),
-            ("practice-print-endings", self.list(endings.chain([other]))),
+            ("practice-print-endings", endings),
             ("practice-part-aims", self.aims()),
             ("practice-part-content", self.content()),
             ("practice-print-pauses", self.list(pauses)),
