@@ -26,10 +26,8 @@ fn each_reader_gets_one_page_of_their_own() {
         for reader in READERS {
             let text = page(scenario, reader, "");
             assert!(text.contains("PRACTICE: nobody here is real."), "{text}");
-            // A page to print has about 68 lines of 100 columns.
-            let wide = Run::new(&format!("practice print {scenario} --for {reader}")).env("COLUMNS", "100").go().done();
-            let lines = wide.lines().count();
-            assert!(lines <= 75, "{scenario} for {reader}: {lines} lines");
+            // Seen with WeasyPrint 70.0: what has so few characters fits on one sheet of A4 with room to spare.
+            assert!(text.chars().count() <= 4200, "{scenario} for {reader}: {}", text.chars().count());
             assert!(!text.contains("{ $") && !text.to_lowercase().contains("your name:"), "{text}");
         }
     }
@@ -46,14 +44,17 @@ fn a_page_holds_what_its_reader_needs_and_nothing_that_spoils_it() {
         ("person", "What you fear That he finds out that you talked."),
         ("person", "What you hide That you sleep in a caravan"),
         ("person", "What makes you open up Someone who looks after the hand first."),
-        ("person", "Asked “Does someone keep money that should be yours?”, the true answer is yes."),
+        (
+            "person",
+            "Giving it is yours to decide - Is life here different from what someone promised you? - Does someone",
+        ),
         ("observer", "taking a no as a no: A no was taken as a no, at once."),
-        ("observer", "[ ] 0, broken [ ] 1, kept once and broken once [ ] 2, kept [ ] not applicable"),
+        ("observer", "[ ] 0 [ ] 1 [ ] 2 [ ] not applicable"),
         ("observer", "Leading: ______"),
         ("trainer", "Leave a door open that he can find again"),
         ("trainer", "At the no: how does it feel, in your own body, to be told no?"),
         ("trainer", "“Why do you go back to someone like that?” It sounds like blame."),
-        ("trainer", "The person did not agree to questions. For this person, today, that was the best way."),
+        ("trainer", "For this person, today, that was the best way. The person did not agree to questions."),
         ("trainer", "What made it hard to stop after the no?"),
         ("rater", "A man of 24 comes to a clinic with an injury that is days old."),
         ("rater", "money-kept: Someone keeps the person's money [ ] yes [ ] no [ ] unclear"),
@@ -63,7 +64,7 @@ fn a_page_holds_what_its_reader_needs_and_nothing_that_spoils_it() {
     }
     // Only the trainer's page says what is true, and only the person's who they are.
     for reader in ["officer", "observer", "rater"] {
-        for spoils in ["True in this story", "Dean works without pay", "What you hide", "the true answer"] {
+        for spoils in ["True in this story", "Dean works without pay", "What you hide", "the true answer is"] {
             assert!(!of(reader).contains(spoils), "{reader} is told {spoils}");
         }
     }
@@ -73,7 +74,7 @@ fn a_page_holds_what_its_reader_needs_and_nothing_that_spoils_it() {
 fn a_page_is_html_that_runs_nothing_and_comes_in_every_language() {
     let html = page("a-hurt-hand", "observer", "--format html");
     assert!(html.starts_with("<!DOCTYPE html>") && html.contains("default-src 'none'") && !html.contains("<script"));
-    assert!(html.contains("PRACTICE: nobody here is real."));
+    assert!(html.contains("PRACTICE: nobody here is real.") && html.contains("columns: 2"));
     let spanish = flat(&page("a-hurt-hand", "person", "--locale es"));
     assert!(spanish.contains("Lo que le ayuda a abrirse") && !spanish.contains("English"), "{spanish}");
     // No scenario is in Arabic yet: the page says that English stands in.
@@ -151,6 +152,14 @@ fn a_class_is_summed_up_without_anybody_in_it() {
         let told = class("a-hurt-hand", &["1", "12", "21"]).then(&format!("practice class class --locale {locale}"));
         assert!(flat(&told.run().done()).contains(said), "{locale}");
     }
+}
+
+/// A run is played again in the language it was played in, whatever the trainer reads.
+#[test]
+fn a_run_is_told_of_in_the_readers_language() {
+    let run = class("a-hurt-hand", &["1"]).then("practice run --replay class/0.json --locale es");
+    let told = run.run().done();
+    assert!(told.contains("PRÁCTICA: aquí nadie es real.") && told.contains("La mano herida"), "{told}");
 }
 
 /// Conduct 122: a live sheet, an edited run, a run of another version or of another scenario, and what is no run at all,

@@ -40,11 +40,11 @@ thead th { font-weight: 600 }
 const SHEET: &str = "
 @page { margin: 11mm }
 @media print {
-  body { font-size: 8.8pt; line-height: 1.25 }
+  body { font-size: 9.6pt; line-height: 1.3 }
   main { columns: 2; column-gap: 8mm }
   h1, h1 + p { column-span: all }
   h1 + p { margin-block-end: .4rem }
-  h2 { font-size: 10pt; margin-block: .55rem .2rem }
+  h2 { font-size: 11pt; margin-block: .55rem .2rem }
   section:first-of-type h2 { margin-block-start: 0 }
   ul.groups > li { margin-block-end: .3rem; break-inside: avoid }
 }

@@ -26,10 +26,13 @@ closed_list! {
 }
 
 /// Moments that an observer has room for.
-const MOMENTS: usize = 2;
+const MOMENTS: usize = 3;
 
-/// Room to write by hand.
-const LINE: &str = "______";
+/// Room to write a number by hand.
+const NUMBER: &str = "______";
+
+/// Room to write a sentence by hand.
+const SENTENCE: &str = "______________________________";
 
 /// Makes the page of a reader. The words are those of a locale with the scenario's; the tools are those it names.
 #[must_use]
@@ -116,8 +119,9 @@ impl Sheet<'_> {
 
     fn observer(&self) -> Parts {
         let boxes = || {
-            let tick = |mark: &str| format!("[ ] {}", self.words.text(&named("practice-mark", mark)));
-            [Mark::Broken, Mark::Mixed, Mark::Kept, Mark::NotApplicable].map(|mark| tick(mark.as_str())).join("   ")
+            let never = self.words.text(&named("practice-mark", Mark::NotApplicable.as_str()));
+            let marks = [Mark::Broken, Mark::Mixed, Mark::Kept].map(Mark::as_str);
+            marks.into_iter().chain([never.as_str()]).map(|mark| format!("[ ] {mark}")).collect::<Vec<_>>().join("   ")
         };
         let marks = Principle::ALL.iter().map(|one| {
             let look = Message::fixed("practice-print-look")
@@ -126,11 +130,14 @@ impl Sheet<'_> {
             vec![self.words.text(&look), boxes()]
         });
         let counted = Way::ALL.iter().filter(|way| way.is_question() && **way != Way::AsWritten);
-        let room = |words: Message| Message::fixed("practice-print-room").words("what", words).text("room", LINE);
-        let counted = counted.map(|way| room(named("practice-way", way.as_str())));
-        let first = room(Message::fixed("practice-print-first"));
-        let moment =
-            || ["practice-print-saw", "practice-print-view", "practice-print-ask"].map(|id| room(Message::fixed(id)));
+        let room =
+            |words: Message, room: &str| Message::fixed("practice-print-room").words("what", words).text("room", room);
+        let counted = counted.map(|way| room(named("practice-way", way.as_str()), NUMBER));
+        let first = room(Message::fixed("practice-print-first"), NUMBER);
+        let moment = || {
+            let lines = ["practice-print-saw", "practice-print-view", "practice-print-ask"];
+            lines.map(|id| room(Message::fixed(id), SENTENCE))
+        };
         let watch = ["practice-print-watch", "practice-print-marks-how", "practice-marks-how"];
         vec![
             ("practice-print-how", self.list(watch.map(Message::fixed))),
