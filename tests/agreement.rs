@@ -192,6 +192,17 @@ fn one_rater_is_refused_and_so_are_raters_of_different_things() {
 }
 
 proptest! {
+    /// Whatever bytes come in: a table, or faults with a file, and never a stop.
+    #[test]
+    fn any_bytes_are_a_table_or_have_faults(bytes in prop::collection::vec(any::<u8>(), 0..200), head in any::<bool>()) {
+        let mut file = if head { b"rater,vignette,item,rating\n".to_vec() } else { Vec::new() };
+        file.extend(bytes);
+        match read(&[(Arc::from("a.csv"), &file)]) {
+            Ok(ratings) => prop_assert!(ratings.raters.len() > 1),
+            Err(faults) => prop_assert!(!faults.is_empty() && faults.iter().all(|fault| &*fault.file == "a.csv")),
+        }
+    }
+
     /// Whatever was rated, no figure leaves its bounds, and who is called 1 and who 2 does not matter.
     #[test]
     fn no_table_gives_a_figure_beyond_its_bounds(rows in prop::collection::vec("[ynu.]{4}", 1..30)) {

@@ -581,11 +581,11 @@ rec-rater-not-number = Give each rater a number from 1 to { $most }, and no name
 # $file and $line say where the first one stands.
 err-rated-twice = Rater { $rater } has rated `{ $item }` of `{ $vignette }` before: { $file }, line { $line }.
 rec-rated-twice = Keep the one that is meant.
-# $raters is a number.
-err-one-rater = { $raters ->
-        [0] There is no rating here.
-        [1] All of this was rated by one person. Agreement needs two.
-       *[other] No two raters rated the same item of the same case.
+# $reason: none (no rating at all), one (a single rater), apart (no two rated the same).
+err-one-rater = { $reason ->
+        [none] There is no rating here.
+        [one] All of this was rated by one person. Agreement needs two.
+       *[apart] No two raters rated the same item of the same case.
     }
 rec-one-rater = Let at least two people rate the same cases, and give all their files.
 # A folder of practice runs. $path is the file.
@@ -595,9 +595,5 @@ rec-live-file = Take it out of this folder, and keep it as your agency's rules s
 err-run-of-other-scenario = { $path } is a run of `{ $scenario }`. Most runs here are of `{ $expected }`.
 rec-run-of-other-scenario = Give each scenario a folder of its own.
 # $runs and $least are numbers.
-err-too-few-runs = { $runs ->
-        [0] There is no run here.
-        [1] There is only one run here.
-       *[other] There are only { $runs } runs here.
-    }
+err-too-few-runs = Too few runs here: { $runs }.
 rec-too-few-runs = A total of fewer than { $least } runs would show what one person did. Put more runs into the folder.

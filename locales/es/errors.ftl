@@ -570,19 +570,15 @@ err-rater-not-number = Esto no es el número de una persona que valora.
 rec-rater-not-number = Dé a cada persona un número del 1 al { $most }, y ningún nombre.
 err-rated-twice = La persona { $rater } ya ha valorado `{ $item }` de `{ $vignette }`: { $file }, línea { $line }.
 rec-rated-twice = Deje la que vale.
-err-one-rater = { $raters ->
-        [0] Aquí no hay ninguna valoración.
-        [1] Todo esto lo valoró una sola persona. Para coincidir hacen falta dos.
-       *[other] No hay dos personas que valoraran el mismo punto del mismo caso.
+err-one-rater = { $reason ->
+        [none] Aquí no hay ninguna valoración.
+        [one] Todo esto lo valoró una sola persona. Para coincidir hacen falta dos.
+       *[apart] No hay dos personas que valoraran el mismo punto del mismo caso.
     }
 rec-one-rater = Pida a dos personas o más que valoren los mismos casos, y dé todos sus archivos.
 err-live-file = { $path } es de una entrevista real, no de una práctica.
 rec-live-file = Sáquelo de esta carpeta y guárdelo según las reglas de su institución. No se usó nada de él.
 err-run-of-other-scenario = { $path } es una práctica de `{ $scenario }`. La mayoría aquí son de `{ $expected }`.
 rec-run-of-other-scenario = Dé a cada caso una carpeta propia.
-err-too-few-runs = { $runs ->
-        [0] Aquí no hay ninguna práctica.
-        [1] Aquí solo hay una práctica.
-       *[other] Aquí solo hay { $runs } prácticas.
-    }
+err-too-few-runs = Muy pocas prácticas aquí: { $runs }.
 rec-too-few-runs = Un total de menos de { $least } prácticas mostraría lo que hizo una persona. Ponga más en la carpeta.

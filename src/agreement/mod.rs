@@ -14,6 +14,8 @@
 
 mod student;
 
+use std::collections::BTreeMap;
+
 use crate::documents::ratings::{Rating, Ratings, Row};
 use crate::vocabulary::{ItemId, ScenarioId, closed_list};
 
@@ -310,22 +312,22 @@ fn cohen(table: &[[usize; KINDS]; KINDS]) -> Option<Coefficient> {
 }
 
 fn items(ratings: &Ratings) -> Vec<Item> {
-    let mut ids: Vec<&ItemId> = Vec::new();
+    let mut places = BTreeMap::<&ItemId, usize>::new();
+    let mut rows: Vec<Vec<(&Row, [usize; KINDS])>> = Vec::new();
     for row in &ratings.rows {
-        if !ids.contains(&&row.item) {
-            ids.push(&row.item);
+        let place = *places.entry(&row.item).or_insert(rows.len());
+        if place == rows.len() {
+            rows.push(Vec::new());
         }
+        rows[place].push((row, counts(row)));
     }
-    let mut items: Vec<Item> = ids
-        .into_iter()
-        .filter_map(|id| {
-            let rows: Vec<_> =
-                ratings.rows.iter().filter(|row| row.item == *id).map(|row| (row, counts(row))).collect();
-            let parted = rows.iter().filter(|(_, counts)| same(counts).is_some_and(|same| same < 1.0));
-            let divided = parted.map(|(row, counts)| (row.vignette.clone(), *counts)).collect();
-            Some(Item { item: id.clone(), same: mean_same(rows.iter().map(|(_, counts)| counts))?, divided })
-        })
-        .collect();
+    let item = |rows: Vec<(&Row, [usize; KINDS])>| {
+        let (first, _) = rows.first()?;
+        let parted = rows.iter().filter(|(_, counts)| same(counts).is_some_and(|same| same < 1.0));
+        let divided = parted.map(|(row, counts)| (row.vignette.clone(), *counts)).collect();
+        Some(Item { item: first.item.clone(), same: mean_same(rows.iter().map(|(_, counts)| counts))?, divided })
+    };
+    let mut items: Vec<Item> = rows.into_iter().filter_map(item).collect();
     items.sort_by(|one, other| one.same.total_cmp(&other.same));
     items
 }

@@ -192,16 +192,18 @@ impl Table {
             return Err(self.faults);
         }
         let rated = |given: &BTreeMap<u16, Given>| given.values().filter(|given| given.rating.is_some()).count();
-        if self.given.values().all(|given| rated(given) < 2) {
-            let raters = self.given.values().flat_map(BTreeMap::keys).collect::<std::collections::BTreeSet<_>>().len();
-            return Err(first
-                .map(|file| Diagnostic::new(Code::OneRater, file, None).with("raters", raters))
-                .into_iter()
-                .collect());
-        }
         let mut raters: Vec<u16> = self.given.values().flat_map(BTreeMap::keys).copied().collect();
         raters.sort_unstable();
         raters.dedup();
+        if self.given.values().all(|given| rated(given) < 2) {
+            let reason = match raters[..] {
+                [] => "none",
+                [_] => "one",
+                _ => "apart",
+            };
+            let fault = |file: &Arc<str>| Diagnostic::new(Code::OneRater, file, None).with("reason", reason);
+            return Err(first.map(fault).into_iter().collect());
+        }
         let mut row = |key: (ScenarioId, ItemId)| {
             let said = self.given.remove(&key).unwrap_or_default();
             let given = raters.iter().map(|rater| said.get(rater).and_then(|given| given.rating)).collect();

@@ -206,8 +206,8 @@ fn too_few_runs_are_not_summed_up() {
     let run = class("a-hurt-hand", &["1", "12"]);
     let ran = run.run();
     assert_eq!((ran.status, ran.stdout.as_str()), (3, ""));
-    assert!(ran.stderr.contains("error[too-few-runs]: There are only 2 runs here."), "{}", ran.stderr);
+    assert!(ran.stderr.contains("error[too-few-runs]: Too few runs here: 2."), "{}", ran.stderr);
     let ran = Run::new("practice class empty").file("empty/.keep", "").go();
-    assert!(ran.stderr.contains("There is no run here."), "{}", ran.stderr);
+    assert!(ran.stderr.contains("Too few runs here: 0."), "{}", ran.stderr);
     assert_eq!(Run::new("practice class away").go().status, 4);
 }
