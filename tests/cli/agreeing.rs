@@ -57,6 +57,8 @@ fn the_json_has_every_figure_in_full_and_no_word() {
     near(&told["pairs"][2]["cohen_kappa"]["interval_95"][1], 0.702_173_251_686_050_4);
     near(&told["all"]["fleiss_kappa"]["value"], 0.417_789_757_412_398_93);
     assert_eq!(told["all"]["fleiss_kappa"]["landis_koch"], "moderate");
+    near(&told["all"]["raw_agreement"], 2.0 / 3.0);
+    near(&told["pairs"][0]["agreement_on"]["no"], 0.8);
     assert_eq!(told["items"][0]["divided"][0]["ratings"]["yes"], 2);
     assert_eq!(told["common"], Value::Null);
 }

@@ -20,8 +20,8 @@ pub fn json(agreement: &Agreement) -> String {
         "common": agreement.common().map(Rating::as_str),
         "all": {
             "rows": agreement.together.rows,
-            "same": agreement.together.same,
-            "on": on(&agreement.together),
+            "raw_agreement": agreement.together.same,
+            "agreement_on": on(&agreement.together),
             "fleiss_kappa": agreement.fleiss.as_ref().map(kappa),
             "gwet_ac1": agreement.ac1.as_ref().map(coefficient),
         },
@@ -34,8 +34,8 @@ fn pair(pair: &Pair) -> Value {
     json!({
         "raters": pair.raters,
         "rows": pair.together.rows,
-        "same": pair.together.same,
-        "on": on(&pair.together),
+        "raw_agreement": pair.together.same,
+        "agreement_on": on(&pair.together),
         "cohen_kappa": pair.cohen.as_ref().map(kappa),
     })
 }
@@ -43,7 +43,7 @@ fn pair(pair: &Pair) -> Value {
 fn item(item: &Item) -> Value {
     let divided =
         item.divided.iter().map(|(vignette, given)| json!({"vignette": vignette.as_str(), "ratings": counts(given)}));
-    json!({"item": item.item.as_str(), "same": item.same, "divided": divided.collect::<Vec<_>>()})
+    json!({"item": item.item.as_str(), "raw_agreement": item.same, "divided": divided.collect::<Vec<_>>()})
 }
 
 fn on(together: &Together) -> Value {
