@@ -21,6 +21,7 @@ help-value_area = منطقة
 help-value_role = عمل
 help-value_shell = صدفة
 help-value_format = صيغة
+help-value_reader = قارئ
 # وسم لغة.
 help-value_lang = لغة
 # ما تبدأ به الأسماء.
@@ -162,3 +163,13 @@ help-practice-check = فحص القصص وكلماتها وسرد كل الأخ�
 help-practice-new = بدء قصة جديدة: ملف مشروح يجتاز فحصه، مع كلماته الإنجليزية
     .scenario = معرّفها: كلمات بأحرف لاتينية صغيرة تصل بينها شرطات
     .folder = مجلد الحزمة. من دونه، مجلد باسم القصة
+help-practice-print = كتابة صفحة للتدرب بالكلام، من الورق
+    .scenario = القصة
+    .reader = لمن هي: officer أو person أو observer أو trainer، أو rater لتقدير القصة المكتوبة
+    .format = text أو html
+help-practice-class = تلخيص تدريبات صف: مجاميع فقط، بلا أسماء ولا ترتيب
+    .folder = مجلد ملفات كتبها `practice run --export`، ولا شيء غيرها
+    .format = text أو html
+help-practice-agree = بيان مدى اتفاق من قدّروا القصص المكتوبة نفسها، بلا أسماء
+    .files = ملفات CSV أعمدتها rater وvignette وitem وrating (أي yes أو no أو unclear؛ والفارغ متروك)
+    .format = text أو json

@@ -22,6 +22,8 @@ help-value_area = AREA
 help-value_role = ROLE
 help-value_shell = SHELL
 help-value_format = FORMAT
+# For whom a page is.
+help-value_reader = READER
 # A language tag.
 help-value_lang = LANG
 # How names begin.
@@ -120,6 +122,16 @@ help-practice-check = Check scenarios and their words and list every fault at on
 help-practice-new = Begin a scenario of your own: a commented file that passes its own check, with its English words
     .scenario = Its id: lower-case words joined by hyphens
     .folder = The folder of the pack. Without it, one named like the scenario
+help-practice-print = Write one page for practising by speaking, from paper
+    .scenario = The scenario
+    .reader = Whom it is for: officer, person, observer, trainer, or rater of the written case
+    .format = text or html
+help-practice-class = Sum up the runs of a class: totals only, no names and no ranking
+    .folder = A folder of files that `practice run --export` wrote, and nothing else
+    .format = text or html
+help-practice-agree = Say how far people agree who rated the same written cases, without names
+    .files = CSV files with the columns rater, vignette, item and rating (yes, no or unclear; empty: left open)
+    .format = text or json
 help-privacy = Say what is protected on this computer, and what is not
     .format = text or json
 help-completions = Write the completions of a shell to the output

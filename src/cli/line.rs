@@ -6,6 +6,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Command, Parser, Subcommand};
 
 use super::{CheckFormat, Colour, Format, LocaleCheckFormat, PageFormat, Shell};
+use crate::report::practice::print::Reader;
 use crate::vocabulary::{Area, AreaFault, LanguageFault, LanguageTag, Role};
 
 #[derive(Debug, Parser)]
@@ -224,6 +225,26 @@ pub(super) enum Practice {
         scenario: String,
         #[arg(value_name = "DIR")]
         folder: Option<PathBuf>,
+    },
+    Print {
+        #[arg(value_name = "SCENARIO")]
+        scenario: String,
+        #[arg(long = "for", value_name = "READER", value_parser = closed(Reader::ALL, Reader::as_str))]
+        reader: Reader,
+        #[arg(long, value_name = "FORMAT", value_parser = closed(PageFormat::ALL, PageFormat::as_str), default_value = "text")]
+        format: PageFormat,
+    },
+    Class {
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+        #[arg(long, value_name = "FORMAT", value_parser = closed(PageFormat::ALL, PageFormat::as_str), default_value = "text")]
+        format: PageFormat,
+    },
+    Agree {
+        #[arg(value_name = "FILE", required = true)]
+        files: Vec<PathBuf>,
+        #[arg(long, value_name = "FORMAT", value_parser = closed(Format::ALL, Format::as_str), default_value = "text")]
+        format: Format,
     },
 }
 

@@ -98,6 +98,11 @@ fn request(job: Job) -> Request {
         Job::Practice(Practice::Show { scenario, format }) => Request::PracticeShow { scenario, format },
         Job::Practice(Practice::Check { what, format }) => Request::PracticeCheck { what, format },
         Job::Practice(Practice::New { scenario, folder }) => Request::PracticeNew { scenario, folder },
+        Job::Practice(Practice::Print { scenario, reader, format }) => {
+            Request::PracticePrint { scenario, reader, format }
+        }
+        Job::Practice(Practice::Class { folder, format }) => Request::PracticeClass { folder, format },
+        Job::Practice(Practice::Agree { files, format }) => Request::PracticeAgree { files, format },
         Job::Tool(Tool::List { format }) => Request::ToolList { format },
         Job::Tool(Tool::Show { tool, format }) => Request::ToolShow { tool, format },
         Job::Tool(Tool::Check { what, format }) => Request::ToolCheck { what, format },

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::conversation::practice::Teaching;
 use crate::library::Options;
+use crate::report::practice::print::Reader;
 use crate::vocabulary::{Area, LanguageTag, Role, closed_list};
 
 closed_list! {
@@ -41,11 +42,11 @@ closed_list! {
 }
 
 closed_list! {
-    /// How pages to look at are written.
+    /// How a page is written.
     PageFormat {
-        /// For a terminal.
+        /// For a terminal, and to be read aloud.
         Text = "text",
-        /// For a browser.
+        /// To print, and for a browser.
         Html = "html",
     }
 }
@@ -278,6 +279,29 @@ pub enum Request {
         scenario: String,
         /// The folder of the pack; else one named like the scenario.
         folder: Option<PathBuf>,
+    },
+    /// Write a page for practising from paper.
+    PracticePrint {
+        /// The scenario.
+        scenario: String,
+        /// Whom it is for.
+        reader: Reader,
+        /// How.
+        format: PageFormat,
+    },
+    /// Sum up the runs of a class.
+    PracticeClass {
+        /// The folder of exports.
+        folder: PathBuf,
+        /// How.
+        format: PageFormat,
+    },
+    /// Say how far ratings agree.
+    PracticeAgree {
+        /// The tables of ratings, read as one.
+        files: Vec<PathBuf>,
+        /// How.
+        format: Format,
     },
     /// List the locales.
     LocaleList {

@@ -14,6 +14,7 @@ use crate::conversation::session::{Briefing, Documents, Equipped, Later, Limits,
 use crate::conversation::sheet::Sheet;
 use crate::documents::scenario::Scenario;
 use crate::documents::settings::{Agency, Desk};
+use crate::documents::tool::Tool;
 use crate::i18n::Words;
 use crate::library::{Library, Unusable};
 use crate::practice_kit::{Stage, play};
@@ -54,7 +55,7 @@ pub(super) struct Props {
 }
 
 /// Where a run takes place in law: what its sheet says hangs on it.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Place {
     pub(super) area: Area,
     pub(super) standing: Standing,
@@ -87,22 +88,31 @@ pub(super) fn invented(words: &Words, standing: Standing) -> Agency {
     }
 }
 
+/// Finds a scenario with its tools. One from a folder must have no fault.
+///
+/// # Errors
+/// Fails where it is not there or has faults.
+pub(super) fn sound(id: &str, library: &Library) -> Result<(Scenario, Vec<Tool>)> {
+    let Some(scenario) = library.scenario(id)? else { return Err(no_scenario(id, library)?.into()) };
+    let tools = library.tools()?;
+    let outside = library.scenario_files()?.into_iter().find(|found| &*found.stem == id && !found.built_in);
+    if let Some(found) = outside {
+        let faults = faults_of(&found, &tools, library)?;
+        if has_errors(&faults) {
+            return Err(Unusable::Broken(faults).into());
+        }
+    }
+    let tools = tools.into_iter().filter(|tool| scenario.tools.contains(&tool.id)).collect();
+    Ok((scenario, tools))
+}
+
 impl Props {
     /// Finds everything for a run of a scenario.
     ///
     /// # Errors
     /// Fails where the scenario is not there or has faults, and where a folder that was named can't be read.
     pub(super) fn gather(id: &str, place: &Place, library: &Library, words: &Words) -> Result<Self> {
-        let Some(scenario) = library.scenario(id)? else { return Err(no_scenario(id, library)?.into()) };
-        let tools = library.tools()?;
-        let outside = library.scenario_files()?.into_iter().find(|found| &*found.stem == id && !found.built_in);
-        if let Some(found) = outside {
-            let faults = faults_of(&found, &tools, library)?;
-            if has_errors(&faults) {
-                return Err(Unusable::Broken(faults).into());
-            }
-        }
-        let tools = tools.into_iter().filter(|tool| scenario.tools.contains(&tool.id)).collect();
+        let (scenario, tools) = sound(id, library)?;
         let directories = library.directories_for(&place.area)?;
         let words = library.words_with_scenarios(words.locale().tag(), Some(id))?;
         let no_limits = || Refusal::new(Status::Broken, "no-limits");
