@@ -10,6 +10,7 @@ mod language;
 mod line;
 mod locales;
 mod paper;
+mod practising;
 mod practising_together;
 mod right_to_left;
 pub(crate) mod run;
