@@ -18,13 +18,13 @@ fn main() {
         return;
     }
     let mut table = table::Table::default();
+    if std::env::args().any(|word| word == "locales") {
+        locales::measure(&mut table);
+        return table.print();
+    }
     #[cfg(unix)]
     start::measure(&mut table);
     if std::env::args().any(|word| word == "start") {
-        return table.print();
-    }
-    if std::env::args().any(|word| word == "locales") {
-        locales::measure(&mut table);
         return table.print();
     }
     proof::measure(&mut table);
