@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::check::{Subject, at};
-use crate::i18n::{Entry, asks_for, demands, fold, phrase_at};
+use crate::i18n::{Entry, Folded, asks_for, demands, phrase_at};
 use crate::vocabulary::{Code, Diagnostic, MessageId, reaches_person};
 
 /// The most words of a sentence that is read aloud.
@@ -44,15 +44,19 @@ pub(super) fn faults(subject: &Subject<'_, '_>) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
     for entry in subject.words.entries() {
         let texts = subject.words.texts(entry);
-        let folded: Vec<String> = texts.iter().map(|text| fold(text)).collect();
+        let folded: Vec<Folded> = texts.iter().map(|text| Folded::of(text)).collect();
         let is_spoken = reaches_person(&MessageId::joined(&[&entry.id]));
-        let questions: Vec<String> = if is_question(entry) {
+        let questions: Vec<Folded> = if is_question(entry) {
             folded.clone()
+        } else if is_spoken {
+            let pieces = folded.iter().flat_map(|text| questions_in(text.as_str()));
+            pieces.map(|piece| Folded::folded(piece.to_owned())).collect()
         } else {
-            folded.iter().flat_map(|text| questions_in(text)).map(str::to_owned).collect()
+            Vec::new()
         };
-        let mut found = |code, list: &[String], texts: &[String], harms: &dyn Fn(&str, &str) -> bool| {
-            let word = list.iter().find(|word| texts.iter().any(|text| harms(text, word)));
+        let mut found = |code, list: &[String], texts: &[Folded], harms: &dyn Fn(&str, &str) -> bool| {
+            let stands = |word: &str| texts.iter().any(|text| text.may_hold(word) && harms(text.as_str(), word));
+            let word = list.iter().find(|word| stands(word));
             faults.extend(word.map(|word| at(code, entry).with("word", word.trim_matches('*'))));
         };
         let anywhere = |text: &str, word: &str| phrase_at(text, word).is_some();
