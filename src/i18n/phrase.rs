@@ -35,12 +35,12 @@ impl Folded {
     /// Folds a text.
     #[must_use]
     pub fn of(text: &str) -> Self {
-        Self::folded(fold(text))
+        Self::already(fold(text))
     }
 
     /// Takes a text, or a piece of one, as [`fold`] gives it.
     #[must_use]
-    pub fn folded(text: String) -> Self {
+    pub fn already(text: String) -> Self {
         let mut held = [0; SLOTS / 64];
         for three in text.as_bytes().windows(3) {
             let slot = slot(three);

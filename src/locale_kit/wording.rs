@@ -53,7 +53,7 @@ pub(super) fn faults(subject: &Subject<'_, '_>) -> Vec<Diagnostic> {
             folded.clone()
         } else if is_spoken {
             let pieces = folded.iter().flat_map(|text| questions_in(text.as_str()));
-            pieces.map(|piece| Folded::folded(piece.to_owned())).collect()
+            pieces.map(|piece| Folded::already(piece.to_owned())).collect()
         } else {
             Vec::new()
         };
