@@ -1,8 +1,10 @@
 //! Figures against peers, measured in the same run; see README.md. Nothing here is asserted.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, unreachable_pub)]
 
+mod forms;
 mod generate;
 mod locales;
+mod pipes;
 mod proof;
 mod scoring;
 mod sessions;
@@ -17,20 +19,22 @@ fn main() {
     if std::env::args().any(|word| word == "--test") {
         return;
     }
+    type Measure = fn(&mut table::Table);
+    let all: &[(&str, Measure)] = &[
+        #[cfg(unix)]
+        ("start", start::measure),
+        ("proof", proof::measure),
+        ("forms", forms::measure),
+        ("score", scoring::measure),
+        ("pipes", pipes::measure),
+        ("sessions", sessions::measure),
+        ("locales", locales::measure),
+    ];
+    // Names on the command line ask for these alone.
+    let named = |name: &str| std::env::args().any(|word| word == name);
+    let some = all.iter().any(|(name, _)| named(name));
     let mut table = table::Table::default();
-    if std::env::args().any(|word| word == "locales") {
-        locales::measure(&mut table);
-        return table.print();
-    }
-    #[cfg(unix)]
-    start::measure(&mut table);
-    if std::env::args().any(|word| word == "start") {
-        return table.print();
-    }
-    proof::measure(&mut table);
-    scoring::measure(&mut table);
-    sessions::measure(&mut table);
-    locales::measure(&mut table);
+    all.iter().filter(|(name, _)| !some || named(name)).for_each(|(_, measure)| measure(&mut table));
     table.print();
 }
 

@@ -11,6 +11,7 @@
 //! | 1 | [`documents`] | from bytes to a checked tool, directory or settings, with every fault at once |
 //! | 2 | [`answers`] | small codes in one region that can't be printed, cloned or written down |
 //! | 3 | [`judgement`] | one scoring engine with its proofs; duties; where to turn |
+//! | 3 | [`agreement`] | how far people agree who rate the same written cases |
 //! | 4 | [`conversation`] | the session, which is asked and told; the sheet, which never sees an answer |
 //! | 5 | [`i18n`] | locales: from ids of words to words |
 //! | 5 | [`explain`] | what happened and what to do, for every fault |
@@ -43,6 +44,7 @@
 //!   of what to wipe and to restore when a signal comes.
 //! - Nothing prints: results are values, and whoever was given a writer writes them.
 
+pub mod agreement;
 pub mod answers;
 pub mod cli;
 pub mod commands;

@@ -1,6 +1,7 @@
 //! One test binary: behaviour, laws and golden files.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, unreachable_pub)]
 
+mod agreement;
 mod architecture;
 mod cases;
 mod cli;

@@ -576,3 +576,25 @@ err-run-of-other-version = { $path } يعود إلى إصدار آخر من ال
 rec-run-of-other-version = أعده مع القصة التي جرى بها، أو تدرب من جديد.
 err-run-changed = { $path } لا يؤدي إلى ما يقوله.
 rec-run-changed = تغير بعد كتابته، أو هو ناقص. استعمل الملف كما كُتب.
+err-rating-header = السطر الأول لا يسمي أعمدة جدول تقديرات.
+rec-rating-header = ابدأ الملف بـ `{ $columns }`. وتصلح الفاصلة المنقوطة وعلامة الجدولة أيضًا.
+err-ragged-row = عدد خلايا هذا السطر { $cells } بدل { $columns }.
+rec-ragged-row = اكتب rater وvignette وitem وrating. قد يبقى التقدير فارغًا، وتبقى العلامة التي قبله.
+err-empty-cell = الخلية تحت `{ $column }` فارغة.
+rec-empty-cell = املأها. التقدير وحده قد يُترك.
+err-rater-not-number = هذا ليس رقم مقدِّر.
+rec-rater-not-number = أعطِ كل مقدِّر رقمًا من 1 إلى { $most }، بلا اسم.
+err-rated-twice = المقدِّر { $rater } قدّر `{ $item }` في `{ $vignette }` من قبل: { $file }، السطر { $line }.
+rec-rated-twice = أبقِ المقصود منهما.
+err-one-rater = { $reason ->
+        [none] لا تقدير هنا.
+        [one] كل هذا قدّره شخص واحد. الاتفاق يحتاج إلى اثنين.
+       *[apart] لا يوجد مقدِّران قدّرا البند نفسه في القصة نفسها.
+    }
+rec-one-rater = اطلب من شخصين على الأقل تقدير القصص نفسها، وأعطِ كل ملفاتهم.
+err-live-file = { $path } من مقابلة حقيقية وليس من تدريب.
+rec-live-file = أخرجه من هذا المجلد واحفظه كما تقول قواعد جهتك. لم يُستعمل منه شيء.
+err-run-of-other-scenario = { $path } تدريب على `{ $scenario }`. معظم ما هنا على `{ $expected }`.
+rec-run-of-other-scenario = اجعل لكل قصة مجلدًا خاصًا بها.
+err-too-few-runs = التدريبات هنا أقل من أن تُجمع: { $runs }.
+rec-too-few-runs = مجموع أقل من { $least } تدريبات يُظهر ما فعله شخص واحد. ضع المزيد في المجلد.

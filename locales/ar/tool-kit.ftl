@@ -82,6 +82,12 @@ locale-status-source = اللغة المصدر
 locale-status-draft-machine = مسودة كتبتها آلة؛ لم يراجعها أحد
 locale-status-draft = مسودة؛ لم يراجعها أحد
 
+## كل شاشات الحديث، لمن يترجم أو يراجع.
+preview-title = كل الشاشات: { $language }
+preview-lead = الحديث متخيَّل ولا أحد فيه. وفوق كل شاشة أسماء رسائلها.
+preview-screen = الشاشة { $this } من { $most }
+preview-messages = الرسائل: { $names }
+
 ## قبول كلمات مسودة. القرّاء: من يقرأ اللغتين. الكلمات المقبولة تُعرض على شخص خائف، ولا أحد بينهما.
 accept-changed = قُبلت من قبل. وتغيّرت الكلمات منذ ذلك الحين.
 accept-confirm =

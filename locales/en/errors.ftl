@@ -570,3 +570,34 @@ err-run-of-other-version = { $path } belongs to another version of its scenario.
 rec-run-of-other-version = Replay it with the scenario it was played with, or play anew.
 err-run-changed = { $path } does not lead to what it says.
 rec-run-changed = It was changed after it was written, or is not whole. Use the file as it was written.
+# A table of ratings. $columns is the first line as it must be; $most is the highest number of a rater.
+err-rating-header = The first line does not name the columns of a table of ratings.
+rec-rating-header = Begin the file with `{ $columns }`. Semicolons or tabs will do as well.
+# $cells and $columns are numbers.
+err-ragged-row = This row has { $cells } cells in place of { $columns }.
+rec-ragged-row = Write rater, vignette, item and rating. A rating may be left empty; the mark before it stays.
+# $column is the name of a column.
+err-empty-cell = The cell under `{ $column }` is empty.
+rec-empty-cell = Fill it in. Only a rating may be left open.
+# What stands there is not repeated: it may be somebody's name.
+err-rater-not-number = This is no number of a rater.
+rec-rater-not-number = Give each rater a number from 1 to { $most }, and no name.
+# $file and $line say where the first one stands.
+err-rated-twice = Rater { $rater } has rated `{ $item }` of `{ $vignette }` before: { $file }, line { $line }.
+rec-rated-twice = Keep the one that is meant.
+# $reason: none (no rating at all), one (a single rater), apart (no two rated the same).
+err-one-rater = { $reason ->
+        [none] There is no rating here.
+        [one] All of this was rated by one person. Agreement needs two.
+       *[apart] No two raters rated the same item of the same case.
+    }
+rec-one-rater = Let at least two people rate the same cases, and give all their files.
+# A folder of practice runs. $path is the file.
+err-live-file = { $path } belongs to a live screening, and to no practice.
+rec-live-file = Take it out of this folder, and keep it as your agency's rules say. Nothing of it was used.
+# $scenario and $expected are ids of scenarios.
+err-run-of-other-scenario = { $path } is a run of `{ $scenario }`. Most runs here are of `{ $expected }`.
+rec-run-of-other-scenario = Give each scenario a folder of its own.
+# $runs and $least are numbers.
+err-too-few-runs = Too few runs here: { $runs }.
+rec-too-few-runs = A total of fewer than { $least } runs would show what one person did. Put more runs into the folder.

@@ -322,3 +322,173 @@ err-no-scenario = There is no scenario “{ $scenario }”.
 rec-no-scenario = Choose one of: { $known }.
 # The duty desk in every story. Nobody can be called there.
 practice-desk = Duty desk (invented)
+## How far raters agree. Readers: trainers. A figure is said plainly, with what it can't tell.
+
+# The same mark as on every screen of practice comes first. No name stands anywhere.
+practice-agree-title = How far the ratings agree
+practice-agree-lead = { practice-mark } Raters: { $raters }. Written cases: { $vignettes }. Items: { $items }. Raters are numbers; no name is read or written.
+practice-agree-all = All raters together
+practice-agree-pairs = Each two raters
+practice-agree-divide = What divides the raters, the most divided item first
+practice-agree-how = How to read this
+# What can be said of an item in a written case. Names, in lists and quotation marks.
+practice-rating_yes = yes
+practice-rating_no = no
+practice-rating_unclear = unclear
+# $share is a whole number, per cent. Two raters at a time are compared.
+practice-agree-same = The same rating: { $share } % of all comparisons of two raters.
+# $rating is one of the ratings.
+practice-agree-on = Of comparisons with a “{ $rating }”, both said “{ $rating }”: { $share } %
+practice-agree-on-none = Nobody said “{ $rating }” where two rated.
+# $interval is one of the next two messages.
+practice-agree-fleiss = Fleiss' kappa: { $value } ({ $interval }), { $word }
+practice-agree-ac1 = Gwet's AC1: { $value } ({ $interval })
+practice-agree-interval = 95 % interval { $low } to { $high }
+practice-agree-no-interval = no interval
+practice-agree-fleiss-none = Fleiss' kappa is not defined: every rating is the same.
+practice-agree-shares = Of all ratings: yes { $yes } %, no { $no } %, unclear { $unclear } %.
+# Left out where nothing is missing.
+practice-agree-gaps = Ratings left open: { $gaps }. They count as neither yes nor no.
+# The base-rate warning. $rating is one of the ratings.
+practice-agree-common = Take care: { $share } % of all ratings are “{ $rating }”. Where one rating is so common, kappa can be low although nearly all agree. Look at the shares and at AC1, too.
+# Heads of a table; its first cell names two raters.
+practice-agree-head-pair = Raters
+practice-agree-head-rows = Rated by both
+practice-agree-head-same = Same rating
+practice-agree-head-yes = On yes
+practice-agree-head-no = On no
+practice-agree-head-cohen = Cohen's kappa
+practice-agree-head-interval = 95 % interval
+practice-agree-head-word = In a word
+practice-agree-pair = { $one } and { $other }
+practice-agree-range = { $low } to { $high }
+# In a cell: the figure can't be had.
+practice-agree-not-defined = not defined
+# The words of Landis and Koch for a kappa; keep their order of strength.
+practice-strength_poor = poor
+practice-strength_slight = slight
+practice-strength_fair = fair
+practice-strength_moderate = moderate
+practice-strength_substantial = substantial
+practice-strength_almost-perfect = almost perfect
+# $item and $vignette are ids of the table.
+practice-agree-item = { $item }: the same rating { $share } %
+practice-agree-split = { $vignette }: yes { $yes }, no { $no }, unclear { $unclear }
+practice-agree-undivided = Nothing. Wherever two rated the same, they agree.
+practice-agree-how-chance = Kappa and AC1 take off what chance would give. 1 is full agreement, 0 no more than chance.
+practice-agree-how-words = The words from “poor” to “almost perfect” are a convention of Landis and Koch (1977), for kappa only. They are no measure.
+practice-agree-how-interval = An interval tells how far the figure may move with other cases, for these raters. Items of one case are counted as if they were apart, so the true interval may be wider. Where nobody disagreed, or only one thing was rated, there is none.
+practice-agree-how-right = That people agree does not make them right.
+## Pages for practising by speaking, from paper. Readers: those who play, watch, teach or rate. Short: one page each.
+
+# $title is the name of the scenario, $reader whom the page is for.
+practice-print-title = { $title }: page for { $reader }
+practice-reader_officer = the officer
+practice-reader_person = whoever plays the person
+practice-reader_observer = the observer
+practice-reader_trainer = the trainer
+practice-reader_rater = whoever rates
+# $keep says what to do with the page.
+practice-print-lead = { practice-mark } Scenario { $id } { $version }. { $keep }
+practice-print-keep_officer = Read this page only.
+practice-print-keep_person = For you alone, until the talk afterwards.
+practice-print-keep_observer = Write no name on it.
+practice-print-keep_trainer = It tells everything. Keep it until the talk afterwards.
+practice-print-keep_rater = Write no name on it.
+# Headings.
+practice-print-door = What you know
+practice-print-questions = Questions you can ask
+practice-print-how = How it goes
+practice-print-who = Who you are
+practice-print-moves = What moves you
+practice-print-true = What you could tell
+practice-print-asked = Asked these, the true answer is yes. Giving it is yours to decide
+practice-print-marks = What was kept
+practice-print-count = Count the officer's own questions
+practice-print-moments = Moments to talk about
+practice-print-truth = What is true
+practice-print-endings = How endings fit
+practice-print-pauses = Where to stop and talk
+practice-print-hard = Hard moments: what is easily said, and what it does
+practice-print-talk = Questions for the talk
+practice-print-plan = Before and after
+practice-print-case = The written case
+practice-print-rate = What does the case say?
+# For whoever plays the officer. In the order of a screening.
+practice-print-officer-begin = Begin as you would at work: can you talk alone, is anyone in danger, which language, what must you pass on, does the person agree?
+practice-print-officer-choose = Ask in your own words or in these. Each question can be left out, and you can end at any time.
+# What moves the person, each before a short text in the second person or without a subject.
+practice-print-person_want = What you want
+practice-print-person_fear = What you fear
+practice-print-person_hide = What you hide
+practice-print-person_opens = What makes you open up
+practice-print-person_closes = What makes you close
+practice-print-person-react = Answer, hesitate, say no, fall silent, tell it differently or leave, as this person would.
+practice-print-person-trust = Tell more as trust grows, and less when you are pushed.
+practice-print-person-quiet = Do not act out violence or pain. A sentence is enough.
+practice-print-person-leave = Afterwards step out of it: say your own name, and one thing in which you differ from this person.
+# For the observer.
+practice-print-watch = Write what you see and hear, not what you think of anybody.
+practice-print-marks-how = Tick 2 where it was kept, 1 where it was once kept and once broken, 0 where it was broken, “not applicable” where it never came up.
+# $look says what keeping it looks like.
+practice-print-look = { $principle }: { $look }
+practice-look_privacy = Nobody else could hear or read along.
+practice-look_safety = Danger, pain and needs were seen to before questions.
+practice-look_interpreter = Words came through the right language and nobody with an interest.
+practice-look_consent = The limits were said and the person agreed, before any question.
+practice-look_honesty = Nothing was promised that nobody can keep.
+practice-look_asking = Questions left room, and held no answer, blame or label.
+practice-look_listening = What was said was taken as it was said; a silence stayed a silence.
+practice-look_breaks = A break came when voice or body asked for one.
+practice-look_respect = A no was taken as a no, at once.
+practice-look_closing = The talk had an end: thanks, what happens next, a safe way back.
+# $what is a kind of question or a heading, $room an empty line to write on.
+practice-print-room = { $what }: { $room }
+practice-print-first = The number of the first one that was leading, several in one, why, or with a label
+practice-print-saw = What I saw or heard
+practice-print-view = What I think of it
+practice-print-ask = What I would like to know
+# For the trainer.
+practice-print-to-know = Worth learning: { $fact }
+practice-print-not-to-ask = Not to be asked for: { $fact }
+practice-print-holds = Holds: { $thought }
+practice-print-fails = Does not hold: { $thought }
+# $level is a level of concern.
+practice-print-level = The authors rate the written case: { $level }
+practice-print-other-ending = Every other ending.
+practice-print-plan-before = Before: say what it speaks of. Nobody has to play, and anybody may stop without a reason.
+practice-print-plan-after = After: first the officer's own view, then the person's, then the observer's, then yours. For each moment: what was seen, what you think, what you would like to know.
+practice-print-plan-support = At the end, name somebody people can turn to.
+# For whoever rates a written case. What is in the file stays English: yes, no, unclear.
+practice-print-rate-alone = Rate alone. Compare only when everybody has finished.
+practice-print-rate-words = Yes: the case says so. No: the case says that it is not so. Unclear: the case does not tell.
+practice-print-rate-file = Then write a file with the first line rater,vignette,item,rating and a line for each rating, such as { $line }. In place of a name you have a number.
+practice-print-rate-item = { $item }: { $sign }
+practice-print-rate-boxes = [ ] yes   [ ] no   [ ] unclear
+## A class: totals of the runs that its members gave. Readers: trainers. Nobody is named, and nobody can be found in it.
+
+practice-class-title = A class: { $title }
+# $mark is the mark of practice.
+practice-class-lead = { $mark } Scenario { $id } { $version }, digest { $digest }. Runs: { $runs }. These are totals of all.
+practice-class-items = Recorded otherwise than said or seen
+practice-class-questions = How questions were asked
+practice-class-against = Without a question that is advised against
+practice-class-marks = What was kept, in how many runs
+practice-class-fits = How the endings fit
+practice-class-how = How to read this
+# Heads of tables. Each number counts runs.
+practice-class-head-item = Indicator
+practice-class-head-there = Said or seen
+practice-class-head-missed = Then not recorded
+practice-class-head-over-read = Recorded without it
+practice-class-head-silence = Silence as a no
+practice-class-head-way = Kind
+practice-class-head-count = Number
+practice-class-head-share = Share
+practice-class-head-principle = What
+practice-class-no-question = No question was asked in any run.
+# $runs is a number of runs.
+practice-class-none-against = In { $runs } of these runs. Leading, several in one, why, and labels are advised against.
+practice-class-fit = { $fit } Runs: { $runs }
+practice-class-how-totals = A number says in how many runs it was so. Nothing is added up for a person, and nobody is ranked.
+practice-class-how-talk = Talk about what many missed. Do not ask whose run it was.

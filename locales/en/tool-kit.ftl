@@ -105,6 +105,15 @@ locale-status-source = source
 locale-status-draft-machine = draft written by a machine; nobody has reviewed it
 locale-status-draft = draft; nobody has reviewed it
 
+## Every screen of a talk, for translators and reviewers.
+# $language is the name of the looked-at language in that language.
+preview-title = Every screen in { $language }
+preview-lead = The talk is invented and nobody is in it. Above each screen stand the names of its messages.
+# $this is the number of a screen, $most how many there are.
+preview-screen = Screen { $this } of { $most }
+# $names lists the names of messages, with commas.
+preview-messages = Messages: { $names }
+
 ## Accepting words of a draft. Readers: officers and reviewers who read both languages. Said with care: accepted words
 ## are shown to a frightened person, with nobody between.
 # Stands below the name of a message whose English or translated words have changed since they were accepted.

@@ -563,3 +563,25 @@ err-run-of-other-version = { $path } es de otra versión del caso.
 rec-run-of-other-version = Repítala con el caso con que se hizo, o practique de nuevo.
 err-run-changed = { $path } no lleva a lo que dice.
 rec-run-changed = Se cambió después de escribirlo, o no está completo. Use el archivo tal como se escribió.
+err-rating-header = La primera línea no nombra las columnas de una tabla de valoraciones.
+rec-rating-header = Empiece el archivo con `{ $columns }`. También valen punto y coma o tabuladores.
+err-ragged-row = Esta fila tiene { $cells } celdas en vez de { $columns }.
+rec-ragged-row = Escriba rater, vignette, item y rating. Una valoración puede quedar vacía; el signo de delante se queda.
+err-empty-cell = La celda bajo `{ $column }` está vacía.
+rec-empty-cell = Rellénela. Solo una valoración puede quedar en blanco.
+err-rater-not-number = Esto no es el número de una persona que valora.
+rec-rater-not-number = Dé a cada persona un número del 1 al { $most }, y ningún nombre.
+err-rated-twice = La persona { $rater } ya ha valorado `{ $item }` de `{ $vignette }`: { $file }, línea { $line }.
+rec-rated-twice = Deje la que vale.
+err-one-rater = { $reason ->
+        [none] Aquí no hay ninguna valoración.
+        [one] Todo esto lo valoró una sola persona. Para coincidir hacen falta dos.
+       *[apart] No hay dos personas que valoraran el mismo punto del mismo caso.
+    }
+rec-one-rater = Pida a dos personas o más que valoren los mismos casos, y dé todos sus archivos.
+err-live-file = { $path } es de una entrevista real, no de una práctica.
+rec-live-file = Sáquelo de esta carpeta y guárdelo según las reglas de su institución. No se usó nada de él.
+err-run-of-other-scenario = { $path } es una práctica de `{ $scenario }`. La mayoría aquí son de `{ $expected }`.
+rec-run-of-other-scenario = Dé a cada caso una carpeta propia.
+err-too-few-runs = Muy pocas prácticas aquí: { $runs }.
+rec-too-few-runs = Un total de menos de { $least } prácticas mostraría lo que hizo una persona. Ponga más en la carpeta.

@@ -86,6 +86,12 @@ locale-status-source = origen
 locale-status-draft-machine = borrador escrito por una máquina; nadie lo ha revisado
 locale-status-draft = borrador; nadie lo ha revisado
 
+## Todas las pantallas de una conversación, para quien traduce o revisa.
+preview-title = Todas las pantallas en { $language }
+preview-lead = La conversación es inventada y no hay nadie en ella. Encima de cada pantalla están los nombres de sus mensajes.
+preview-screen = Pantalla { $this } de { $most }
+preview-messages = Mensajes: { $names }
+
 ## Aceptar palabras de un borrador. Para quienes leen los dos idiomas. Dicho con cuidado: las palabras aceptadas se
 ## muestran a una persona con miedo, sin nadie en medio.
 accept-changed = Aceptado antes. Las palabras han cambiado desde entonces.

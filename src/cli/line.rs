@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Command, Parser, Subcommand};
 
-use super::{CheckFormat, Colour, Format, LocaleCheckFormat, Shell};
+use super::{CheckFormat, Colour, Format, LocaleCheckFormat, PageFormat, Shell};
+use crate::report::practice::print::Reader;
 use crate::vocabulary::{Area, AreaFault, LanguageFault, LanguageTag, Role};
 
 #[derive(Debug, Parser)]
@@ -116,6 +117,22 @@ pub(super) enum Tool {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Locale {
+    Preview {
+        #[arg(value_name = "LANG", value_parser = language)]
+        language: LanguageTag,
+        #[arg(long, value_name = "LANG", value_parser = language)]
+        beside: Option<LanguageTag>,
+        #[arg(long, value_name = "TOOL")]
+        tool: Option<String>,
+        #[arg(long, value_name = "AREA", value_parser = area)]
+        area: Option<Area>,
+        #[arg(long, value_name = "ROLE", value_parser = closed(Role::ALL, Role::as_str), default_value = "police")]
+        role: Role,
+        #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(20..), default_value = "80")]
+        width: u16,
+        #[arg(long, value_name = "FORMAT", value_parser = closed(PageFormat::ALL, PageFormat::as_str), default_value = "text")]
+        format: PageFormat,
+    },
     Accept {
         #[arg(value_name = "LANG", value_parser = language)]
         language: LanguageTag,
@@ -208,6 +225,26 @@ pub(super) enum Practice {
         scenario: String,
         #[arg(value_name = "DIR")]
         folder: Option<PathBuf>,
+    },
+    Print {
+        #[arg(value_name = "SCENARIO")]
+        scenario: String,
+        #[arg(long = "for", value_name = "READER", value_parser = closed(Reader::ALL, Reader::as_str))]
+        reader: Reader,
+        #[arg(long, value_name = "FORMAT", value_parser = closed(PageFormat::ALL, PageFormat::as_str), default_value = "text")]
+        format: PageFormat,
+    },
+    Class {
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+        #[arg(long, value_name = "FORMAT", value_parser = closed(PageFormat::ALL, PageFormat::as_str), default_value = "text")]
+        format: PageFormat,
+    },
+    Agree {
+        #[arg(value_name = "FILE", required = true)]
+        files: Vec<PathBuf>,
+        #[arg(long, value_name = "FORMAT", value_parser = closed(Format::ALL, Format::as_str), default_value = "text")]
+        format: Format,
     },
 }
 

@@ -20,8 +20,8 @@ use line::{Directory, Everywhere, Job, Line, Locale, Practice, Tool};
 pub use language::{Early, early, wishes};
 pub use paper::{completions, manual};
 pub use request::{
-    Acceptor, CheckFormat, Colour, CommandLine, Format, LocaleCheckFormat, Mode, Papers, Request, Shell, Status,
-    Strictness,
+    Acceptor, CheckFormat, Colour, CommandLine, Format, LocaleCheckFormat, Mode, PageFormat, Papers, Preview, Request,
+    Shell, Status, Strictness,
 };
 
 /// What came of reading the command line.
@@ -98,6 +98,11 @@ fn request(job: Job) -> Request {
         Job::Practice(Practice::Show { scenario, format }) => Request::PracticeShow { scenario, format },
         Job::Practice(Practice::Check { what, format }) => Request::PracticeCheck { what, format },
         Job::Practice(Practice::New { scenario, folder }) => Request::PracticeNew { scenario, folder },
+        Job::Practice(Practice::Print { scenario, reader, format }) => {
+            Request::PracticePrint { scenario, reader, format }
+        }
+        Job::Practice(Practice::Class { folder, format }) => Request::PracticeClass { folder, format },
+        Job::Practice(Practice::Agree { files, format }) => Request::PracticeAgree { files, format },
         Job::Tool(Tool::List { format }) => Request::ToolList { format },
         Job::Tool(Tool::Show { tool, format }) => Request::ToolShow { tool, format },
         Job::Tool(Tool::Check { what, format }) => Request::ToolCheck { what, format },
@@ -106,6 +111,9 @@ fn request(job: Job) -> Request {
         Job::Locale(Locale::List { format }) => Request::LocaleList { format },
         Job::Locale(Locale::Accept { language, by_role, only, yes }) => {
             Request::LocaleAccept(Acceptor { language, by_role, only, yes })
+        }
+        Job::Locale(Locale::Preview { language, beside, tool, area, role, width, format }) => {
+            Request::LocalePreview(Preview { language, beside, tool, area, role, width, format })
         }
         Job::Locale(Locale::Check { what, reference, format }) => Request::LocaleCheck { what, reference, format },
     }

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::conversation::practice::Teaching;
 use crate::library::Options;
+use crate::report::practice::print::Reader;
 use crate::vocabulary::{Area, LanguageTag, Role, closed_list};
 
 closed_list! {
@@ -37,6 +38,16 @@ closed_list! {
         Json = "json",
         /// For editors and code hosts.
         Sarif = "sarif",
+    }
+}
+
+closed_list! {
+    /// How a page is written.
+    PageFormat {
+        /// For a terminal, and to be read aloud.
+        Text = "text",
+        /// To print, and for a browser.
+        Html = "html",
     }
 }
 
@@ -269,6 +280,29 @@ pub enum Request {
         /// The folder of the pack; else one named like the scenario.
         folder: Option<PathBuf>,
     },
+    /// Write a page for practising from paper.
+    PracticePrint {
+        /// The scenario.
+        scenario: String,
+        /// Whom it is for.
+        reader: Reader,
+        /// How.
+        format: PageFormat,
+    },
+    /// Sum up the runs of a class.
+    PracticeClass {
+        /// The folder of exports.
+        folder: PathBuf,
+        /// How.
+        format: PageFormat,
+    },
+    /// Say how far ratings agree.
+    PracticeAgree {
+        /// The tables of ratings, read as one.
+        files: Vec<PathBuf>,
+        /// How.
+        format: Format,
+    },
     /// List the locales.
     LocaleList {
         /// How.
@@ -276,6 +310,8 @@ pub enum Request {
     },
     /// Accept words of a draft.
     LocaleAccept(Acceptor),
+    /// Show every screen in a locale.
+    LocalePreview(Preview),
     /// Check locales.
     LocaleCheck {
         /// Their tags; nothing means all there are.
@@ -285,6 +321,25 @@ pub enum Request {
         /// How.
         format: LocaleCheckFormat,
     },
+}
+
+/// Which screens are to be seen, and how.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Preview {
+    /// The locale to look at.
+    pub language: LanguageTag,
+    /// The officer's locale, where the other is the person's.
+    pub beside: Option<LanguageTag>,
+    /// The tool, where not all that fit are wanted.
+    pub tool: Option<String>,
+    /// Where the talk takes place in law.
+    pub area: Option<Area>,
+    /// As what the officer works.
+    pub role: Role,
+    /// Columns of the window.
+    pub width: u16,
+    /// How.
+    pub format: PageFormat,
 }
 
 /// What a practice run leaves, where that is wanted.

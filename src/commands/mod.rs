@@ -11,10 +11,14 @@ mod limits;
 mod locale_accept;
 mod locale_check;
 mod locale_list;
+mod locale_preview;
 mod paper;
+mod practice_agree;
 mod practice_check;
+mod practice_class;
 mod practice_list;
 mod practice_new;
+mod practice_print;
 mod practice_replay;
 mod practice_run;
 mod practice_show;
@@ -106,8 +110,12 @@ fn run(line: CommandLine, house: &mut House<'_, '_>) -> Result<Status> {
         Request::PracticeShow { scenario, format } => practice_show::run(&scenario, format, house),
         Request::PracticeCheck { what, format } => practice_check::run(&what, format, house),
         Request::PracticeNew { scenario, folder } => practice_new::run(&scenario, folder.as_deref(), house),
+        Request::PracticePrint { scenario, reader, format } => practice_print::run(&scenario, reader, format, house),
+        Request::PracticeClass { folder, format } => practice_class::run(&folder, format, house),
+        Request::PracticeAgree { files, format } => practice_agree::run(&files, format, house),
         Request::LocaleList { format } => locale_list::run(format, house),
         Request::LocaleAccept(asked) => locale_accept::run(&asked, house),
+        Request::LocalePreview(asked) => locale_preview::run(&asked, house),
         Request::LocaleCheck { what, reference, format } => {
             let folders = &line.options.locales;
             let asked = locale_check::Asked { what: &what, reference: reference.as_ref(), folders, format };

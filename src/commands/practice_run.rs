@@ -14,6 +14,7 @@ use crate::conversation::session::{Briefing, Documents, Equipped, Later, Limits,
 use crate::conversation::sheet::Sheet;
 use crate::documents::scenario::Scenario;
 use crate::documents::settings::{Agency, Desk};
+use crate::documents::tool::Tool;
 use crate::i18n::Words;
 use crate::library::{Library, Unusable};
 use crate::practice_kit::{Stage, play};
@@ -54,7 +55,7 @@ pub(super) struct Props {
 }
 
 /// Where a run takes place in law: what its sheet says hangs on it.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Place {
     pub(super) area: Area,
     pub(super) standing: Standing,
@@ -63,7 +64,7 @@ pub(super) struct Place {
 impl Place {
     /// Takes the place named, else that of the settings, else one that nobody works in. Broken settings are no reason not
     /// to practise.
-    fn of(area: Option<Area>, library: &Library) -> Result<Self> {
+    pub(super) fn of(area: Option<Area>, library: &Library) -> Result<Self> {
         let kept = library.config().ok().flatten().and_then(|config| config.area);
         let area = area.or(kept).or_else(|| Area::parse(NOWHERE).ok());
         let area = area.ok_or_else(|| Refusal::new(Status::Line, "no-area"))?;
@@ -72,22 +73,46 @@ impl Place {
     }
 }
 
+/// Gives an agency that does not exist: whom to call is practised; whoever is called is not.
+pub(super) fn invented(words: &Words, standing: Standing) -> Agency {
+    let desk = words.text(&Message::fixed("practice-desk"));
+    Agency {
+        standing,
+        duty_desk: Desk { name: desk, phone: "000".to_owned() },
+        child_desk: None,
+        interpreter_line: None,
+        staff_support: None,
+        protocol: None,
+        services: Vec::new(),
+        confirmed: Vec::new(),
+    }
+}
+
+/// Finds a scenario with its tools. One from a folder must have no fault.
+///
+/// # Errors
+/// Fails where it is not there or has faults.
+pub(super) fn sound(id: &str, library: &Library) -> Result<(Scenario, Vec<Tool>)> {
+    let Some(scenario) = library.scenario(id)? else { return Err(no_scenario(id, library)?.into()) };
+    let tools = library.tools()?;
+    let outside = library.scenario_files()?.into_iter().find(|found| &*found.stem == id && !found.built_in);
+    if let Some(found) = outside {
+        let faults = faults_of(&found, &tools, library)?;
+        if has_errors(&faults) {
+            return Err(Unusable::Broken(faults).into());
+        }
+    }
+    let tools = tools.into_iter().filter(|tool| scenario.tools.contains(&tool.id)).collect();
+    Ok((scenario, tools))
+}
+
 impl Props {
     /// Finds everything for a run of a scenario.
     ///
     /// # Errors
     /// Fails where the scenario is not there or has faults, and where a folder that was named can't be read.
     pub(super) fn gather(id: &str, place: &Place, library: &Library, words: &Words) -> Result<Self> {
-        let Some(scenario) = library.scenario(id)? else { return Err(no_scenario(id, library)?.into()) };
-        let tools = library.tools()?;
-        let outside = library.scenario_files()?.into_iter().find(|found| &*found.stem == id && !found.built_in);
-        if let Some(found) = outside {
-            let faults = faults_of(&found, &tools, library)?;
-            if has_errors(&faults) {
-                return Err(Unusable::Broken(faults).into());
-            }
-        }
-        let tools = tools.into_iter().filter(|tool| scenario.tools.contains(&tool.id)).collect();
+        let (scenario, tools) = sound(id, library)?;
         let directories = library.directories_for(&place.area)?;
         let words = library.words_with_scenarios(words.locale().tag(), Some(id))?;
         let no_limits = || Refusal::new(Status::Broken, "no-limits");
@@ -102,19 +127,11 @@ impl Props {
                 reads.push(words.of(library.locale(&tag)?));
             }
         }
-        let desk = words.text(&Message::fixed("practice-desk"));
         Ok(Self {
             documents: Later::ready(Documents { tools: Equipped::all(tools), directories }),
             agency: Agency {
-                standing: place.standing,
-                // Whom to call is practised; whoever is called is not.
-                duty_desk: Desk { name: desk, phone: "000".to_owned() },
-                child_desk: None,
-                interpreter_line: None,
                 staff_support: library.agency().ok().flatten().and_then(|agency| agency.staff_support),
-                protocol: None,
-                services: Vec::new(),
-                confirmed: Vec::new(),
+                ..invented(&words, place.standing)
             },
             area: place.area.clone(),
             limits: [adult, child],

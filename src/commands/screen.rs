@@ -196,7 +196,7 @@ fn documents(library: &Library, area: &Area) -> Result<Later> {
     }))
 }
 
-fn chosen(id: &str, tools: &[Equipped], library: &Library) -> Result<usize> {
+pub(super) fn chosen(id: &str, tools: &[Equipped], library: &Library) -> Result<usize> {
     let live = |equipped: &&Equipped| equipped.tool.use_ == Use::Ask;
     let known = || tools.iter().filter(live).map(|found| found.tool.id.as_str()).collect::<Vec<_>>().join(", ");
     let refuse = |code| Refusal::new(Status::Line, code).about("tool", id).about("known", known());

@@ -3,3 +3,6 @@
 pub mod practice;
 pub mod session;
 pub mod sheet;
+mod tour;
+
+pub use tour::{Stop, tour};

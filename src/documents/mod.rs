@@ -4,6 +4,7 @@ pub mod directory;
 mod faults;
 mod form;
 pub mod near;
+pub mod ratings;
 pub mod raw;
 pub mod read;
 pub mod scan;

@@ -26,7 +26,7 @@ pub use folders::Folders;
 pub use keep::Kept;
 pub use locales::SOURCE;
 use shelf::Shelf;
-pub use shelf::{Found, is_built_in};
+pub use shelf::{Found, is_built_in, read_folder};
 pub use tree::{Language, Tree};
 
 /// Which folders were named beside those always looked at, in order; a later one replaces an earlier one by id.

@@ -156,6 +156,18 @@ pub(super) fn read_file(path: &Path) -> Result<Found, Unusable> {
     Ok(Found { name: path.to_string_lossy().into(), stem: stem(path), bytes: Cow::Owned(bytes), built_in: false })
 }
 
+/// Reads every file of a folder that was named, sorted by name: not those whose name begins with a dot, and none of its
+/// sub-folders.
+///
+/// # Errors
+/// Fails where the folder or one of its files can't be read.
+pub fn read_folder(path: &Path) -> Result<Vec<Found>, Unusable> {
+    let mut paths = Shelf::given(path.to_owned()).entries(path)?;
+    let hidden = |path: &Path| path.file_name().is_none_or(|name| name.to_string_lossy().starts_with('.'));
+    paths.retain(|path| !path.is_dir() && !hidden(path));
+    paths.iter().map(|path| read_file(path)).collect()
+}
+
 fn stem(path: &Path) -> Arc<str> {
     path.file_stem().map(|stem| stem.to_string_lossy()).unwrap_or_default().into()
 }

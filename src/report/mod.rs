@@ -8,6 +8,7 @@ pub mod json;
 pub mod locale;
 pub mod outcome;
 pub mod practice;
+pub mod preview;
 pub mod privacy;
 pub mod sheet;
 pub mod text;

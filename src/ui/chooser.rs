@@ -302,6 +302,19 @@ impl<'a> Chooser<'a> {
     }
 }
 
+/// Gives the pages of a screen in a private window of so many columns and rows, for those who look at all of them:
+/// translators and tests.
+#[must_use]
+pub fn leaf_through(words: &Words, screen: &Screen, size: (usize, usize)) -> Vec<Vec<String>> {
+    let mut chooser = Chooser::new(words, screen, &[], 0);
+    let mut pages = vec![chooser.lines(size)];
+    while pages.len() + 1 < chooser.starts.len() {
+        chooser.turn_page();
+        pages.push(chooser.lines(size));
+    }
+    pages
+}
+
 /// Gives a page, under the label that it goes on with.
 fn on_page(lines: &[Line], starts: &[usize], page: usize, (columns, rows): (usize, usize)) -> Vec<String> {
     let (start, end) = (starts[page], starts[page + 1]);

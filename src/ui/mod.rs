@@ -4,16 +4,14 @@
 //! [`stage`](stage()) turns a prompt into a [`Screen`]: words already looked up, nothing left to decide. A [`FrontEnd`]
 //! shows it and brings back a [`Reply`]. An empty line, an unknown text and the end of the input are never an answer.
 
-#[cfg(unix)]
+#[cfg_attr(not(unix), allow(dead_code))]
 mod chooser;
 mod digits;
-#[cfg(unix)]
+#[cfg_attr(not(unix), allow(dead_code))]
 mod keyboard;
 mod lines;
 mod meant;
-#[cfg(unix)]
 mod offers;
-#[cfg(unix)]
 mod page;
 mod read_line;
 #[cfg(unix)]
@@ -27,6 +25,7 @@ mod stage;
 mod terminal;
 mod wrap;
 
+pub use chooser::leaf_through;
 pub use lines::{Lines, Window};
 pub use meant::latin_keys;
 pub use run::{End, House, Leaf, Save, Talk, run};

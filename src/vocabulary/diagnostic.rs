@@ -413,6 +413,34 @@ codes! {
     HardToRead = "hard-to-read" Warning;
     /// Words of a scenario that nothing in it uses.
     UnusedWords = "unused-words" Warning;
+
+    // A table of ratings.
+    /// A first line that does not name the four columns.
+    RatingHeader = "rating-header" Error;
+    /// A row with more or fewer cells than columns.
+    RaggedRow = "ragged-row" Error;
+    /// A cell that may not be empty.
+    EmptyCell = "empty-cell" Error;
+    /// A rater who is not a number of the table.
+    RaterNotNumber = "rater-not-number" Error;
+    /// The same rater, case and item twice.
+    RatedTwice = "rated-twice" Error;
+    /// No two raters rated the same thing.
+    OneRater = "one-rater" Error;
+
+    // A folder of practice runs.
+    /// A file that is no practice run of this program.
+    NotARun = "not-a-run" Error;
+    /// A file of a live screening among practice runs.
+    LiveFile = "live-file" Error;
+    /// A run of another version of its scenario.
+    RunOfOtherVersion = "run-of-other-version" Error;
+    /// A run of another scenario than most of its folder.
+    RunOfOtherScenario = "run-of-other-scenario" Error;
+    /// A run that does not lead to what it says.
+    RunChanged = "run-changed" Error;
+    /// So few runs that a total would show what one person did.
+    TooFewRuns = "too-few-runs" Error;
 }
 
 /// A fault, ready to be put into words.

@@ -265,3 +265,34 @@ fn faults_of_the_source_come_before_those_of_translations() {
     let told = welsh("locale check cy --locales mine", &[]).file("mine/en/x.ftl", "broken\n").go().refused(3);
     assert!(told.contains("error[fluent-syntax]") && told.contains("1 error."), "{told}");
 }
+
+/// Every screen of a talk stands there once, with the names of its messages; what the person reads along stands beside the
+/// officer's words; and a translator's work in a folder is seen at once.
+#[test]
+fn every_screen_of_a_locale_can_be_looked_at() {
+    let told = Run::new("locale preview es").go().done();
+    let screens = told.lines().filter(|line| line.starts_with("## Screen ")).count();
+    assert!(screens > 60 && told.contains(&format!("## Screen {screens} of {screens}\n")), "{screens}");
+    for part in ["Messages: ui-alone, ui-alone-yes", "1. Sí, estamos a solas", "item_money-kept", "ui-now-danger"] {
+        assert!(told.contains(part), "{part}");
+    }
+    let beside = Run::new("locale preview ar --beside en --area GB-ENG --width 40").go().done();
+    assert!(beside.contains("To read, Arabic:") && beside.contains("999") && beside.contains("1. Yes, we are alone"));
+    let only = Run::new("locale preview en --tool adult --role health").go().done();
+    assert!(only.contains("item_others-chose-home") && !only.contains("ui-tool-other"));
+    let mine = Run::new("locale preview en --locales mine").file("mine/en/x.ftl", "ui-alone = Are we by ourselves?\n");
+    assert!(mine.go().done().contains("Are we by ourselves?"));
+    assert!(Run::new("locale preview xx").go().refused(2).contains("There is no locale xx."));
+    assert!(Run::new("locale preview es --tool no-such").go().refused(2).contains("no-such"));
+}
+
+/// The page for a browser says which language each block is in and which way it runs, and loads nothing.
+#[test]
+fn screens_can_be_looked_at_in_a_browser() {
+    let page = Run::new("locale preview ar --beside en --format html").go().done();
+    assert!(page.starts_with("<!DOCTYPE html>") && page.contains("default-src 'none'"));
+    for part in ["<div lang=\"ar\" dir=\"rtl\">", "class=\"screen\" lang=\"en\" dir=\"ltr\"", "Messages: ui-alone"] {
+        assert!(page.contains(part), "{part}");
+    }
+    assert!(!page.contains("http://") && !page.contains("https://") && !page.contains("<script"));
+}

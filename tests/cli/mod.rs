@@ -1,6 +1,7 @@
 //! The compiled program, from the outside.
 
 mod accepting;
+mod agreeing;
 mod authoring;
 mod bad_packs;
 mod checking;
@@ -9,6 +10,8 @@ mod language;
 mod line;
 mod locales;
 mod paper;
+mod practising;
+mod practising_together;
 mod right_to_left;
 pub(crate) mod run;
 mod scoring;

@@ -1,13 +1,13 @@
 //! The sheet of every shipped tool for officers, after one talk or one look, in every locale.
 
-use askwell::conversation::session::{Asks, Briefing, Event, Prompt, Session, Step, Told};
+use askwell::conversation::session::{Asks, Briefing, Documents, Equipped, Event, Later, Prompt, Session, Step, Told};
 use askwell::conversation::sheet::Sheet;
-use askwell::documents::tool::{By, Tool, Use};
+use askwell::documents::tool::{self, By, Tool, Use};
 use askwell::report::sheet::text;
 use askwell::vocabulary::{Area, Role, Setting, Standing};
 
 use super::same;
-use crate::shipped::{House, limits_in, locales, offers_in};
+use crate::shipped::{House, bank, english, limits_in, locales, offers_in};
 
 /// Where a tool is at home: tool, area, role, setting.
 const AT_HOME: [(&str, &str, Role, Setting); 14] = [
@@ -101,4 +101,32 @@ fn the_sheet_of_every_tool_reads_as_it_was_approved_in_every_locale() {
             same(&format!("tool-sheets/{id}-{tag}.txt"), &written);
         }
     }
+}
+
+/// Conduct 57: a talk that lies outside the group a tool was tried with says so beside the accuracy; one inside does not.
+#[test]
+fn a_talk_outside_the_group_of_a_tool_says_so() {
+    let house = House::shipped();
+    let yaml = std::fs::read_to_string(crate::shipped::root().join("screening-tools/youth-brief.yaml")).unwrap();
+    let elsewhere = yaml
+        .replace("tried-on: {age: adult, settings: [shelter, street]}", "tried-on: {age: adult, settings: [clinic]}");
+    assert_ne!(yaml, elsewhere);
+    let says = [&yaml, &elsewhere].map(|yaml| {
+        let reading = tool::read(&"youth-brief.yaml".into(), yaml.as_bytes(), &bank(), false);
+        let documents = Later::ready(Documents {
+            tools: Equipped::all(reading.value.into_iter().collect()),
+            ..Documents::default()
+        });
+        let briefing = Briefing {
+            documents: &documents,
+            setting: Some(Setting::Shelter),
+            chosen: Some(0),
+            ..house.briefing(Role::Shelter)
+        };
+        let written = text(&sheet(&briefing, &documents.tools[0].tool), &english(), 80);
+        let written = written.split_whitespace().collect::<Vec<_>>().join(" ");
+        let accuracy = written.find("86.7").unwrap_or_else(|| panic!("no accuracy: {written}"));
+        written.find("lies outside the group it was tried with").map(|place| place > accuracy)
+    });
+    assert_eq!(says, [None, Some(true)]);
 }

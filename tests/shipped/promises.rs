@@ -10,7 +10,7 @@ use askwell::vocabulary::{
     Age, Concern, Context, Headline, Interrupt, Message, MessageId, Pathway, Role, SectionId, Setting,
 };
 
-use super::{House, bank, english, every_tool, files, root};
+use super::{House, bank, english, every_tool, files, locales, root};
 
 fn equipped(id: &str) -> &'static Equipped {
     House::shipped().documents.tools.iter().find(|equipped| equipped.tool.id.as_str() == id).unwrap()
@@ -221,45 +221,82 @@ fn asking_for_a_doctor_is_no_sign() {
     assert!(found.present.is_empty() && found.pathways.contains(&Pathway::Health));
 }
 
-/// Conduct 29: nothing asks whether the person is believed, how they dress or where they come from.
+/// Words, or with a `*` how they begin, that speak of belief, dress, origin or compliance.
+const JUDGES: &[(&str, &str)] = &[
+    (
+        "en",
+        "story stories inconsisten* consisten* contradict* credib* believ* lie lies lying liar* truth* honest* coached \
+         rehears* scripted dress* cloth* make-up tattoo* nationalit* ethnic* race racial foreign* accent* religio* \
+         cooperat* complian* attitude evasive suspicious",
+    ),
+    (
+        "es",
+        "relato* inconsisten* incoheren* coheren* contradic* creíble* credib* mentir* miente* mentira* verdad* honest* \
+         ensayad* vestid* viste* ropa* maquilla* tatuaj* nacionalid* etnia* étnic* raza* extranjer* acento* religi* \
+         coopera* colabora* actitud* sospechos*",
+    ),
+    (
+        "ar",
+        "رواية* تناقض* متناقض* مصداقي* كذب* يكذب* صدق* صادق* ملابس* لباس* وشم* جنسية* عرق عرقي* أجنبي* لهجة* ديان* تعاون* مشبوه*",
+    ),
+];
+
+/// Conduct 29: nothing asks, in any locale, whether the person is believed, how they dress, where they come from or whether
+/// they cooperate.
 #[test]
 fn no_sign_is_about_belief_dress_or_origin() {
-    let words = english();
-    let forbidden = [
-        "story",
-        "stories",
-        "inconsisten",
-        "consisten",
-        "contradict",
-        "credib",
-        "lie",
-        "lies",
-        "lying",
-        "truth",
-        "coached",
-        "rehearsed",
-        "dress",
-        "dressed",
-        "cloth",
-        "clothes",
-        "clothing",
-        "make-up",
-        "tattoo",
-        "nationality",
-        "ethnic",
-        "race",
-        "foreign",
-        "accent",
-        "religion",
-        "cooperat",
-    ];
-    for item in bank().items() {
-        for name in [None, Some("why"), Some("sign")] {
-            let id = MessageId::joined(&["item", item.id.as_str()]);
-            let id = name.map_or(id.clone(), |name| id.attribute(name));
-            let text = words.find(&Message::new(id.clone())).unwrap_or_default().to_lowercase();
-            for word in text.split(|c: char| !c.is_alphanumeric() && c != '-') {
-                assert!(!forbidden.contains(&word), "{}: {text}", id.as_str());
+    for words in locales() {
+        let (_, judges) = JUDGES.iter().find(|(tag, _)| *tag == words.locale().tag().as_str()).expect("a list for it");
+        let is_judging = |word: &str| {
+            judges.split_whitespace().any(|judge| match judge.strip_suffix('*') {
+                Some(stem) => word.starts_with(stem),
+                None => word == judge,
+            })
+        };
+        assert!(is_judging(judges.split_whitespace().next().unwrap().trim_end_matches('*')));
+        for item in bank().items() {
+            for name in [None, Some("why"), Some("sign"), Some("child")] {
+                let id = MessageId::joined(&["item", item.id.as_str()]);
+                let id = name.map_or(id.clone(), |name| id.attribute(name));
+                let text = words.find(&Message::new(id.clone())).unwrap_or_default().to_lowercase();
+                for word in text.split(|c: char| !c.is_alphanumeric() && c != '-') {
+                    // In Arabic "and" and "the" are written onto the word.
+                    let bare = word.trim_start_matches('و').trim_start_matches("ال");
+                    assert!(!is_judging(word) && !is_judging(bare), "{}: {text}", id.as_str());
+                }
+            }
+        }
+    }
+}
+
+/// Conduct 30: no talk asks one thing twice, in other words either: every question of a tool is worded once.
+#[test]
+fn each_thing_is_asked_once() {
+    for words in locales() {
+        for equipped in House::shipped().documents.tools.iter().filter(|equipped| equipped.tool.use_ == Use::Ask) {
+            let mut asked = std::collections::BTreeMap::new();
+            for item in equipped.tool.items.iter().filter(|item| item.by == By::Asked) {
+                let question = words.text(&Message::new(MessageId::joined(&["item", item.id.as_str()])));
+                let before = asked.insert(question.to_lowercase(), item.id.as_str());
+                assert_eq!(before, None, "{}: {question}", equipped.tool.id.as_str());
+            }
+            let of_sections: usize = equipped.tool.sections.iter().map(|section| section.items.len()).sum();
+            assert_eq!(of_sections, equipped.tool.items.len(), "an item stands in one section");
+        }
+    }
+}
+
+/// Conduct 37: no question asks for a number or a date, so that whatever somebody knows is enough to answer it.
+#[test]
+fn no_question_asks_for_a_number_or_a_date() {
+    let openings =
+        ["how many", "how much", "how long", "how old", "when ", "what date", "what year", "how often", "cuánt", "كم "];
+    for words in locales() {
+        for equipped in House::shipped().documents.tools.iter().filter(|equipped| equipped.tool.use_ == Use::Ask) {
+            for item in equipped.tool.items.iter().filter(|item| item.by == By::Asked) {
+                let question = words.text(&Message::new(MessageId::joined(&["item", item.id.as_str()]))).to_lowercase();
+                let bare = question.trim_start_matches(['¿', '\u{200F}']);
+                assert!(openings.iter().all(|opening| !bare.starts_with(opening)), "{question}");
             }
         }
     }

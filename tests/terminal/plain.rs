@@ -109,3 +109,37 @@ fn ctrl_z_in_plain_mode_stops_behind_empty_lines_at_every_prompt() {
         window.until("ended 0");
     }
 }
+
+/// Conduct 109: with `NO_COLOR` nothing on a terminal has a colour, and nothing is lost with it: the words are the same.
+#[test]
+fn without_colour_the_words_are_the_same() {
+    let shown = |set: &str| {
+        let line = format!("echo 'id: x' > bad.yaml; {set} \"$0\" tool check bad.yaml; echo ended $?");
+        let mut window = Window::with("sh", &["-c", &line, env!("CARGO_BIN_EXE_askwell")]);
+        window.until("ended 1");
+        (window.contents(), String::from_utf8_lossy(window.since(0)).contains("\u{1b}[1;3"))
+    };
+    let (coloured, is_coloured) = shown("");
+    let (plain, is_still_coloured) = shown("NO_COLOR=1");
+    assert!(is_coloured && !is_still_coloured);
+    assert_eq!(coloured, plain);
+    // An empty value asks for nothing.
+    assert!(shown("NO_COLOR=").1);
+}
+
+/// A long input is counted on the terminal while it is scored; in the end nothing of that stands there. Where outcomes go
+/// to the terminal, they are progress enough.
+#[test]
+fn scoring_counts_on_the_terminal_and_leaves_nothing_there() {
+    let shown = |output: &str| {
+        let feed = "i=0; while [ $i -lt 4 ]; do yes '{\"answers\":{}}' | head -n 10000; sleep 0.3; i=$((i+1)); done";
+        let line = format!("({feed}) | \"$0\" score adult-brief {output}; echo ended $?");
+        let mut window = Window::with("sh", &["-c", &line, env!("CARGO_BIN_EXE_askwell")]);
+        window.until("ended 0");
+        (String::from_utf8_lossy(window.since(0)).contains("Lines scored: "), window.contents())
+    };
+    let (counted, left) = shown("> /dev/null");
+    assert!(counted);
+    assert_eq!(left.trim(), "ended 0");
+    assert!(!shown("| head -n 1 | cut -c 1-40 1>&2").0);
+}

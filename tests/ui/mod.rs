@@ -1,5 +1,6 @@
 //! Front ends: what is shown, and what may come back.
 
+mod every_screen;
 mod lines;
 mod run;
 mod stage;

@@ -41,7 +41,7 @@ fn played(role: Role, typed: &str, columns: usize) -> (End, String) {
 }
 
 /// Every shipped locale, and three made of English: from the right, in accented letters, and with every word twice as long.
-fn every_locale() -> Vec<Words> {
+pub(super) fn every_locale() -> Vec<Words> {
     thread_local! {
         static MADE: [Words; 3] = [
             made_of_english("he", mirrored::ABOUT, mirrored::files()),
@@ -87,7 +87,7 @@ proptest! {
         typed in typing(),
         role in prop::sample::select(Role::ALL),
         locale in any::<prop::sample::Index>(),
-        tool in prop::option::of(0usize..5),
+        tool in prop::option::of(0usize..15),
     ) {
         let shown = [tag("ar"), tag("es"), tag("en")];
         let briefing = Briefing { chosen: tool, shown: &shown, ..House::shipped().briefing(role) };

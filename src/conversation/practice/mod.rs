@@ -8,6 +8,7 @@
 mod around;
 mod chance;
 pub mod choice;
+mod class;
 mod debrief;
 mod marking;
 mod person;
@@ -26,6 +27,7 @@ use crate::vocabulary::{ChoiceId, LanguageTag, Message, SceneId};
 
 pub use around::reviewed;
 pub use chance::Seed;
+pub use class::{Class, FEWEST_RUNS, ItemTotal};
 pub use debrief::{Debrief, Flagged, Learned, Outcome, Recorded};
 pub use marking::{Mark, Questions, Saw, Turn, marks};
 pub use rehearsed::{MARK, Rehearsed};

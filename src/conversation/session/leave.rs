@@ -39,7 +39,7 @@ impl Session<'_> {
             _ => self.close(Ending::Stopped),
         }
         if paused {
-            self.over.push(Overlay::StillPrivate);
+            self.lay(Overlay::StillPrivate);
         }
     }
 
@@ -93,8 +93,8 @@ impl Session<'_> {
         }
         self.over.pop();
         match (over, place) {
-            (Overlay::Distress, 1) => self.over.push(Overlay::Paused),
-            (Overlay::Paused, _) if self.heard.private => self.over.push(Overlay::StillPrivate),
+            (Overlay::Distress, 1) => self.lay(Overlay::Paused),
+            (Overlay::Paused, _) if self.heard.private => self.lay(Overlay::StillPrivate),
             (Overlay::StillPrivate, 2) => {
                 self.keep_way();
                 self.over.clear();

@@ -71,15 +71,21 @@ impl Session<'_> {
         }
         self.heard.turned |= before.is_for_person();
         if self.heard.turned && self.over.is_empty() && self.ask().is_some_and(|now| !now.is_for_person()) {
-            self.over.push(Overlay::TurnBack);
+            self.lay(Overlay::TurnBack);
         }
+    }
+
+    /// Lays a screen over what is shown. It lies there once: whoever goes to and fro between two has each to leave once.
+    pub(super) fn lay(&mut self, over: Overlay) {
+        self.over.retain(|other| *other != over);
+        self.over.push(over);
     }
 
     fn act(&mut self, action: Action) {
         match action {
-            Action::Emergency => self.over.push(Overlay::Emergency),
-            Action::Distress => self.over.push(Overlay::Distress),
-            Action::Pause => self.over.push(Overlay::Paused),
+            Action::Emergency => self.lay(Overlay::Emergency),
+            Action::Distress => self.lay(Overlay::Distress),
+            Action::Pause => self.lay(Overlay::Paused),
             Action::Back => self.back(),
             Action::Stop => self.stop(),
             Action::Leave => self.end(),
@@ -183,7 +189,7 @@ impl Session<'_> {
             (Step::CardSafe, _) => self.choose_card_safe(place),
             (Step::CardLook, _) => self.choose_card_look(place),
             (Step::Sheet, 0) => self.end(),
-            (Step::Sheet, _) => self.over.push(Overlay::SaveAs),
+            (Step::Sheet, _) => self.lay(Overlay::SaveAs),
             (Step::Danger | Step::Language | Step::Ended | Step::WithoutAsking, _) => {}
         }
     }

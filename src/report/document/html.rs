@@ -28,27 +28,57 @@ ul.groups > li > p:first-child { font-weight: 600 }
 }
 ";
 
+/// For pages with a table: a line under each row, and none torn in two.
+const TABLES: &str = "
+table { border-collapse: collapse; width: 100% }
+th, td { text-align: start; vertical-align: top; padding: .2rem .6rem .2rem 0; border-block-end: 1px solid #999; font-weight: normal }
+thead th { font-weight: 600 }
+@media print { tr { break-inside: avoid } }
+";
+
+/// For what must fit on one sheet of A4: small print in two columns, none of it torn.
+const SHEET: &str = "
+@page { margin: 11mm }
+@media print {
+  body { font-size: 9.6pt; line-height: 1.3 }
+  main { columns: 2; column-gap: 8mm }
+  h1, h1 + p { column-span: all }
+  h1 + p { margin-block-end: .4rem }
+  h2 { font-size: 11pt; margin-block: .55rem .2rem }
+  section:first-of-type h2 { margin-block-start: 0 }
+  ul.groups > li { margin-block-end: .3rem; break-inside: avoid }
+}
+";
+
+/// Writes a document as a page that is printed on one sheet.
+#[must_use]
+pub fn paper(document: &Document, locale: &Locale) -> String {
+    written(document, SHEET, locale)
+}
+
 /// Writes a document as a whole page. Text that came from a file can't become markup.
 #[must_use]
 pub fn html(document: &Document, locale: &Locale) -> String {
+    written(document, "", locale)
+}
+
+fn written(document: &Document, more: &str, locale: &Locale) -> String {
     let Document { title, lead, parts } = document;
     let main = html! {
         h1 { (title) }
         p { (lead) }
         @for (number, part) in parts.iter().enumerate() { (section(number, part)) }
     };
-    page(title, STYLE, locale, &main)
+    let has_table = parts.iter().any(|part| matches!(part.entries, Entries::Table(..)));
+    let style = format!("{STYLE}{}{more}", if has_table { TABLES } else { "" });
+    page(title, &style, locale, &main)
 }
 
 /// Writes a whole page around what is shown on it.
 pub(in crate::report) fn page(title: &str, style: &str, locale: &Locale, main: &Markup) -> String {
-    let direction = match locale.direction() {
-        Direction::LeftToRight => "ltr",
-        Direction::RightToLeft => "rtl",
-    };
     html! {
         (DOCTYPE)
-        html lang=(locale.tag()) dir=(direction) {
+        html lang=(locale.tag()) dir=(direction(locale.direction())) {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
@@ -63,6 +93,14 @@ pub(in crate::report) fn page(title: &str, style: &str, locale: &Locale, main: &
     .into_string()
 }
 
+/// Says which way text runs.
+pub(in crate::report) fn direction(direction: Direction) -> &'static str {
+    match direction {
+        Direction::LeftToRight => "ltr",
+        Direction::RightToLeft => "rtl",
+    }
+}
+
 fn section(number: usize, part: &Part) -> Markup {
     html! {
         section aria-labelledby={ "part-" (number) } {
@@ -72,6 +110,12 @@ fn section(number: usize, part: &Part) -> Markup {
                 // The role brings back the list that some readers lose with its dots.
                 Entries::Groups(groups) => ul.groups role="list" {
                     @for lines in groups { li { @for line in lines { p { (line) } } } }
+                },
+                Entries::Table(head, rows) => table {
+                    thead { tr { @for name in head { th scope="col" { (name) } } } }
+                    tbody { @for cells in rows { tr { @for (place, cell) in cells.iter().enumerate() {
+                        @if place == 0 { th scope="row" { (cell) } } @else { td { (cell) } }
+                    } } } }
                 },
             }
         }

@@ -15,6 +15,12 @@ pub fn markdown(document: &Document) -> String {
                 let lines: Vec<String> = lines.iter().map(|line| plain(line)).collect();
                 written += &format!("- {}\n", lines.join("\\\n  "));
             }),
+            // CommonMark has no tables: each row becomes an entry, each cell a line after the name of its column.
+            Entries::Table(head, rows) => rows.iter().for_each(|cells| {
+                let named = head.iter().zip(cells).skip(1).map(|(head, cell)| plain(&format!("{head}: {cell}")));
+                let lines: Vec<String> = cells.first().map(|cell| plain(cell)).into_iter().chain(named).collect();
+                written += &format!("- {}\n", lines.join("\\\n  "));
+            }),
         }
     }
     written

@@ -1,8 +1,9 @@
-//! A document as text: short lines under headings. No tables and nothing aligned, so that it can be read aloud,
-//! printed or narrowed.
+//! A document as text: short lines under headings. Nothing is aligned but a table, and that only where columns are not in
+//! the way, so that it can be read aloud, printed or narrowed.
 
 use super::{Document, Entries};
 use crate::i18n::Direction;
+use crate::report::text::{Layout, table};
 use crate::ui::{wrap, wrap_under};
 
 /// The columns of a dash with its space.
@@ -11,6 +12,12 @@ const DASH: usize = 2;
 /// Writes a document, its lines at most `width` columns wide.
 #[must_use]
 pub fn text(document: &Document, width: usize, direction: Direction) -> String {
+    text_in(document, Layout::Lines, width, direction)
+}
+
+/// Writes a document, its tables in this layout and its lines at most `width` columns wide.
+#[must_use]
+pub fn text_in(document: &Document, layout: Layout, width: usize, direction: Direction) -> String {
     let writer = Writer { width, direction };
     let mut written = writer.paragraphs([&document.title, &document.lead]);
     for part in &document.parts {
@@ -22,6 +29,10 @@ pub fn text(document: &Document, width: usize, direction: Direction) -> String {
                 written += "\n";
                 written += &writer.paragraphs(lines);
             }),
+            Entries::Table(head, rows) => {
+                written += "\n";
+                written += &table(head, rows, layout, u16::try_from(width).unwrap_or(u16::MAX), direction);
+            }
         }
     }
     written

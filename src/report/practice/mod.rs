@@ -1,10 +1,13 @@
 //! Scenarios and what comes of playing them, written out.
 
 mod about;
+pub mod agreement;
+pub mod class;
 pub mod debrief;
 pub mod export;
 mod json;
 mod list;
+pub mod print;
 
 pub use about::about;
 pub use json::{about as about_json, list as list_json};

@@ -1,0 +1,100 @@
+//! `askwell locale preview`: every screen of a talk in a locale, for those who translate it and those who review it.
+
+use anyhow::Result;
+
+use super::practice_run::{Place, invented};
+use super::screen::chosen;
+use super::{House, Refusal, limits, no_locale, offer};
+use crate::cli::{PageFormat, Preview, Status};
+use crate::conversation::session::{Asks, Briefing, Documents, Equipped, Later, Prompt, Saving};
+use crate::conversation::tour;
+use crate::i18n::Words;
+use crate::library::Library;
+use crate::report;
+use crate::report::preview::Seen;
+use crate::ui::{Voices, leaf_through, stage};
+use crate::vocabulary::{Clock, LanguageTag, MessageId, Pathway};
+
+/// No window has so many rows: a screen is one page.
+const ROWS: usize = 1 << 16;
+
+pub(super) fn run(asked: &Preview, house: &mut House<'_, '_>) -> Result<Status> {
+    let library = house.library;
+    let known = library.locale_tags()?;
+    let words = |tag: &LanguageTag| -> Result<Words> {
+        if known.contains(tag) { Ok(library.words(tag)?) } else { Err(no_locale(tag.as_str(), &known).into()) }
+    };
+    let looked_at = words(&asked.language)?;
+    let officer = asked.beside.as_ref().map(words).transpose()?;
+    let (officer, person) = match &officer {
+        Some(officer) => (officer, Some(&looked_at)),
+        None => (&looked_at, None),
+    };
+    let place = Place::of(asked.area.clone(), library)?;
+    let documents = documents(&place, library)?;
+    let agency = invented(officer, place.standing);
+    let no_limits = || Refusal::new(Status::Broken, "no-limits");
+    let own = officer.locale().tag().clone();
+    let shown: Vec<LanguageTag> = person.map(|words| words.locale().tag().clone()).into_iter().collect();
+    let briefing = Briefing {
+        chosen: asked.tool.as_deref().map(|tool| chosen(tool, &documents.tools, library)).transpose()?,
+        limits_adult: limits(officer, &["limits", asked.role.as_str()], &place.area).ok_or_else(no_limits)?,
+        limits_child: limits(officer, &["limits_child"], &place.area).ok_or_else(no_limits)?,
+        offers: Pathway::ALL
+            .iter()
+            .filter_map(|pathway| Some((*pathway, offer(officer, *pathway, &place.area)?)))
+            .collect(),
+        area: place.area,
+        role: asked.role,
+        setting: None,
+        standing: place.standing,
+        agency: &agency,
+        documents: &documents,
+        language: own.clone(),
+        shown: &shown,
+        drafts: &shown,
+        saving: Saving::Offered,
+        clock: Clock::NONE,
+    };
+    let elsewhere = LanguageTag::parse(ELSEWHERE).ok();
+    let languages: Vec<LanguageTag> = shown.iter().cloned().chain([own]).chain(elsewhere).collect();
+    let columns = usize::from(asked.width);
+    let seen: Vec<Seen> = tour(&briefing, &languages)
+        .into_iter()
+        .map(|stop| {
+            let sheet = stop.sheet.as_ref().map(|sheet| report::sheet::text(sheet, officer, columns));
+            let voices = Voices { officer, person: person.filter(|_| stop.read_in.is_some()) };
+            let screen = stage(&stop.prompt, voices, sheet);
+            let lines = leaf_through(officer, &screen, (columns, ROWS)).concat();
+            Seen { messages: messages(&stop.prompt), screen, lines }
+        })
+        .collect();
+    house.write(&match asked.format {
+        PageFormat::Text => report::preview::text(&seen, house.words),
+        PageFormat::Html => report::preview::html(&seen, looked_at.locale().endonym(), officer, house.words),
+    })?;
+    Ok(Status::Done)
+}
+
+/// A language that no locale is likely to have: what is said through an interpreter is seen with it.
+const ELSEWHERE: &str = "und";
+
+fn documents(place: &Place, library: &Library) -> Result<Later> {
+    let tools = Equipped::all(library.tools()?);
+    Ok(Later::ready(Documents { tools, directories: library.directories_for(&place.area)? }))
+}
+
+/// Lists the messages that a screen is made of, but those that stand on every screen.
+fn messages(prompt: &Prompt) -> Vec<MessageId> {
+    let says = prompt.says.iter().map(|saying| &saying.words).chain(&prompt.why);
+    let mut ids: Vec<MessageId> = says.map(|words| words.id.clone()).collect();
+    match &prompt.asks {
+        Asks::One(choices) => ids.extend(choices.iter().map(|choice| choice.label.id.clone())),
+        Asks::Any { choices, none, instead } => {
+            let labels = choices.iter().map(|choice| &choice.label).chain([none]);
+            ids.extend(labels.chain(instead.iter().map(|choice| &choice.label)).map(|label| label.id.clone()));
+        }
+        Asks::Language { .. } => {}
+    }
+    ids
+}
