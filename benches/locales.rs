@@ -24,16 +24,16 @@ const WHOLE: usize = 50;
 const MESSAGES: u64 = 18;
 
 /// The languages of www-l10n in 2026; the source is the first.
-const LANGUAGES: &str = "en ach af am an ar ast az azz be bg bn br bs ca cak cs cy da de dsb el en-CA en-GB eo es-AR es-CL es-ES \
+const LANGUAGES: &str = "en af am an ar ast az azz be bg bn br bs ca cak cs cy da de dsb el en-CA en-GB eo es-AR es-CL es-ES \
     es-MX et eu fa ff fi fr fur fy-NL ga-IE gd gl gn gu-IN gv ha he hi-IN hr hsb hu hy-AM ia id ig is it ja ka kab kk km kn ko \
-    lij lo lt ltg lv mai meh mix mk ml mr ms my nb-NO ne-NP nl nn-NO nqo nv oc pa-IN pai pbb pl ppl pt-BR pt-PT quy qvi rm ro \
+    lij lo lt ltg lv mai mix mk ml mr ms my nb-NO ne-NP nl nn-NO nqo nv oc pa-IN pai pbb pl pt-BR pt-PT qvi rm ro \
     ru sat sc si sk skr sl sn son sq sr sv-SE ta te th tr uk ur vi zh-CN zh-TW";
 
 /// What words are made of in each script.
 const LATIN: &str = "ba ce di fo gu la me ni po ru sa te vi zo";
 const CYRILLIC: &str = "ба ве ди жо ку ла ме ни по ру са те фи цо";
 const GREEK: &str = "βα γε δι ζο κυ λα με νι πο ρυ σα τε φι χω";
-const ARABIC: &str = "با تي جو حا دي رو زا سي شو عا في قو لا مي";
+const ARABIC: &str = "با تو جو حا دا رو زا سو شو عا فا قو لا مو";
 const INDIC: &str = "का खि गु चा जि टु डा ति नु पा बि मु रा लि";
 const IDEOGRAPHS: &str = "中 文 人 山 水 火 木 金 土 日 月 天 地 心";
 const ENGLISH: &str = "about after again always another around before better browser build choose common community create \
@@ -134,7 +134,8 @@ impl Tongue {
             "be" | "bg" | "kk" | "mk" | "ru" | "sr" | "uk" => CYRILLIC,
             "el" => GREEK,
             "ja" | "zh" => IDEOGRAPHS,
-            "bn" | "gu" | "hi" | "kn" | "mai" | "ml" | "mr" | "ne" | "pa" | "sat" | "si" | "ta" | "te" => INDIC,
+            "am" | "bn" | "gu" | "hi" | "hy" | "ka" | "km" | "kn" | "ko" | "lo" | "mai" | "ml" | "mr" | "my" | "ne"
+            | "pa" | "sat" | "si" | "ta" | "te" | "th" => INDIC,
             _ if Direction::of(&tag) == Direction::RightToLeft => ARABIC,
             _ => LATIN,
         };

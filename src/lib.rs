@@ -39,9 +39,9 @@
 //!
 //! - Floors 0 to 4 know no terminal, command line, Fluent, file, clock or chance, so that a session can be replayed.
 //! - Nothing holds a name, a date, an exact age or free text about a person: what does not exist can't leak.
-//! - No network crate, and no thread but those that share a large input of [`tool_kit::score`]. `unsafe` only in the
-//!   locked region of the answers and in the screen guard. The one global state is their list of what to wipe and to
-//!   restore when a signal comes.
+//! - No network crate, and no thread but those that share a large input of [`tool_kit::score`] or a tree of locales under
+//!   check. `unsafe` only in the locked region of the answers and in the screen guard. The one global state is their list
+//!   of what to wipe and to restore when a signal comes.
 //! - Nothing prints: results are values, and whoever was given a writer writes them.
 
 pub mod agreement;

@@ -1,4 +1,4 @@
-//! What the command line asks for, as meant.
+//! What the command line asks for, as meant. It is long because every request stands here with what it needs, and nothing else.
 
 use std::path::PathBuf;
 

@@ -1,6 +1,8 @@
 //! `askwell locale check`: every fault of locales at once.
 
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread::{self, available_parallelism};
 
 use anyhow::Result;
 
@@ -8,7 +10,7 @@ use super::locale_accept::{kept, translation};
 use super::{House, no_locale, tell};
 use crate::cli::{LocaleCheckFormat, Status};
 use crate::i18n::{Catalogue, Direction, MessageFile, Parts, Plurals};
-use crate::library::{Library, SOURCE, Tree, Unusable};
+use crate::library::{Language, Library, SOURCE, Tree, Unusable};
 use crate::locale_kit::{self, Reference, Report, Sides, Source, Texts};
 use crate::report;
 use crate::report::locale::Tally;
@@ -154,22 +156,42 @@ fn of_trees(asked: &Asked<'_>, reference: &LanguageTag) -> Result<Vec<(LanguageT
         for tag in asked.what {
             wanted(tag)?;
         }
-        for language in &tree.languages {
-            if !asked.what.is_empty() && !asked.what.contains(&language.tag) {
-                continue;
+        let is_asked = |language: &&Language| asked.what.is_empty() || asked.what.contains(&language.tag);
+        let languages: Vec<&Language> = tree.languages.iter().filter(is_asked).collect();
+        let check = |language: &Language| {
+            if language.tag == *reference {
+                return Ok(Some(source.itself()));
             }
-            let report = if language.tag == *reference {
-                source.itself()
-            } else {
-                let files = language.files()?;
-                // A folder without a file of messages is none of a language, whatever its name looks like.
-                if files.is_empty() && asked.what.is_empty() {
-                    continue;
-                }
-                source.check(&language.tag, &language.name, &Texts::read(&language.tag, files))
-            };
-            reports.push((language.tag.clone(), report));
+            let files = language.files()?;
+            // A folder without a file of messages is none of a language, whatever its name looks like.
+            let is_one = !files.is_empty() || !asked.what.is_empty();
+            let report = || source.check(&language.tag, &language.name, &Texts::read(&language.tag, files));
+            Ok::<_, Unusable>(is_one.then(report))
+        };
+        for (language, report) in languages.iter().zip(on_all_cores(&languages, check)) {
+            reports.extend(report?.map(|report| (language.tag.clone(), report)));
         }
     }
     Ok(reports)
+}
+
+/// Checks languages on all cores, and gives what came of each, in their order.
+fn on_all_cores<R: Send>(languages: &[&Language], check: impl Fn(&Language) -> R + Sync) -> Vec<R> {
+    let cores = available_parallelism().map_or(1, usize::from).min(languages.len());
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut done = Vec::new();
+        loop {
+            let place = next.fetch_add(1, Ordering::Relaxed);
+            let Some(language) = languages.get(place) else { return done };
+            done.push((place, check(language)));
+        }
+    };
+    let mut done: Vec<(usize, R)> = thread::scope(|scope| {
+        let workers: Vec<_> = (0..cores).map(|_| scope.spawn(work)).collect();
+        // Only a worker that panicked brings nothing, and that panic ends the process.
+        workers.into_iter().flat_map(|worker| worker.join().unwrap_or_default()).collect()
+    });
+    done.sort_unstable_by_key(|(place, _)| *place);
+    done.into_iter().map(|(_, report)| report).collect()
 }

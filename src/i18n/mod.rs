@@ -24,7 +24,7 @@ pub use file::MessageFile;
 pub use locale::{Direction, Locale, Maker, ReviewStatus, WordLists};
 pub use negotiate::negotiate;
 pub use parts::{Chooser, Part, Parts, Token, Wording};
-pub use phrase::{asks_for, demands, fold, phrase_at};
+pub use phrase::{Folded, Phrase, asks_for, demands, fold, phrase_at};
 pub use piece::Piece;
 pub use plurals::Plurals;
 pub use pseudo::{Pseudo, rewritten};

@@ -1,7 +1,7 @@
 //! A file of messages taken apart where it stands: what checks need, without a copy of any text.
 
 use std::borrow::Cow;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use fluent_syntax::ast::{
     Attribute, CallArguments, Comment, Entry, Expression, Identifier, InlineExpression, Message, Pattern,
@@ -21,6 +21,8 @@ pub struct Parts<'t> {
     text: &'t str,
     body: Vec<Entry<&'t str>>,
     errors: Vec<ParserError>,
+    /// Where its lines end, once somebody asked for a place.
+    ends: OnceLock<Vec<usize>>,
 }
 
 /// A message or a term.
@@ -106,7 +108,7 @@ impl<'t> Parts<'t> {
             Ok(Resource { body }) => (body, Vec::new()),
             Err((Resource { body }, errors)) => (body, errors),
         };
-        Self { name, text, body, errors }
+        Self { name, text, body, errors, ends: OnceLock::new() }
     }
 
     /// Gives the name of the file.
@@ -190,7 +192,9 @@ impl<'t> Parts<'t> {
     pub fn place(&self, piece: &str) -> Span {
         // Every piece that the parser gives points into the text.
         let start = (piece.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize);
-        resource::place(self.text, start..start + piece.len())
+        let ends = || self.text.match_indices('\n').map(|(at, _)| at).collect();
+        let before = self.ends.get_or_init(ends).partition_point(|end| *end < start);
+        resource::place_in_line(self.text, start..start + piece.len(), before)
     }
 }
 

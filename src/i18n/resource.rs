@@ -96,12 +96,18 @@ fn escape(text: &str, at: usize) -> String {
 
 /// Gives the place of a range of bytes: at least one character, none beyond its first line.
 pub(super) fn place(text: &str, range: Range<usize>) -> Span {
+    let before = text[..boundary(text, range.start)].matches('\n').count();
+    place_in_line(text, range, before)
+}
+
+/// The same, where it is known how many lines end before.
+pub(super) fn place_in_line(text: &str, range: Range<usize>, before: usize) -> Span {
     let start = boundary(text, range.start);
     let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
     let line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
     let end = boundary(text, range.end.min(line_end)).max(start);
     Span {
-        line: count(text[..start].matches('\n').count()) + 1,
+        line: count(before) + 1,
         column: count(text[line_start..start].chars().count()) + 1,
         width: count(text[start..end].chars().count()).max(1),
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::check::{Subject, at};
-use crate::i18n::{Entry, asks_for, demands, fold, phrase_at};
+use crate::i18n::{Entry, Folded, Phrase, asks_for, demands, phrase_at};
 use crate::vocabulary::{Code, Diagnostic, MessageId, reaches_person};
 
 /// The most words of a sentence that is read aloud.
@@ -41,30 +41,39 @@ pub fn before_privacy(id: &str) -> bool {
 /// Lists words that harm, and sentences that are too long.
 pub(super) fn faults(subject: &Subject<'_, '_>) -> Vec<Diagnostic> {
     let lists = subject.locale.lists();
+    let [promises, clearing, give_away, labels, why_openings, identifying] =
+        [&lists.promises, &lists.clearing, &lists.give_away, &lists.labels, &lists.why_openings, &lists.identifying]
+            .map(|list| list.iter().map(|word| Phrase::of(word)).collect::<Vec<_>>());
     let mut faults = Vec::new();
     for entry in subject.words.entries() {
         let texts = subject.words.texts(entry);
-        let folded: Vec<String> = texts.iter().map(|text| fold(text)).collect();
+        let folded: Vec<Folded> = texts.iter().map(|text| Folded::of(text)).collect();
         let is_spoken = reaches_person(&MessageId::joined(&[&entry.id]));
-        let questions: Vec<String> = if is_question(entry) {
+        let questions: Vec<Folded> = if is_question(entry) {
             folded.clone()
+        } else if is_spoken {
+            let pieces = folded.iter().flat_map(|text| questions_in(text.as_str()));
+            pieces.map(|piece| Folded::already(piece.to_owned())).collect()
         } else {
-            folded.iter().flat_map(|text| questions_in(text)).map(str::to_owned).collect()
+            Vec::new()
         };
-        let mut found = |code, list: &[String], texts: &[String], harms: &dyn Fn(&str, &str) -> bool| {
-            let word = list.iter().find(|word| texts.iter().any(|text| harms(text, word)));
-            faults.extend(word.map(|word| at(code, entry).with("word", word.trim_matches('*'))));
+        let mut found = |code, list: &[Phrase<'_>], texts: &[Folded], harms: &dyn Fn(&str, &str) -> bool| {
+            let stands = |phrase: &&Phrase<'_>| {
+                texts.iter().any(|text| text.may_hold(phrase) && harms(text.as_str(), phrase.written))
+            };
+            let phrase = list.iter().find(stands);
+            faults.extend(phrase.map(|phrase| at(code, entry).with("word", phrase.written.trim_matches('*'))));
         };
         let anywhere = |text: &str, word: &str| phrase_at(text, word).is_some();
-        found(Code::PromiseInWords, &lists.promises, &folded, &anywhere);
-        found(Code::ClearingWords, &lists.clearing, &folded, &anywhere);
+        found(Code::PromiseInWords, &promises, &folded, &anywhere);
+        found(Code::ClearingWords, &clearing, &folded, &anywhere);
         if before_privacy(&entry.id) {
-            found(Code::GiveAwayWord, &lists.give_away, &folded, &anywhere);
+            found(Code::GiveAwayWord, &give_away, &folded, &anywhere);
         }
         if is_spoken {
-            found(Code::LabelInQuestion, &lists.labels, &folded, &anywhere);
-            found(Code::DemandingQuestion, &lists.why_openings, &questions, &demands);
-            found(Code::IdentifyingQuestion, &lists.identifying, &questions, &asks_for);
+            found(Code::LabelInQuestion, &labels, &folded, &anywhere);
+            found(Code::DemandingQuestion, &why_openings, &questions, &demands);
+            found(Code::IdentifyingQuestion, &identifying, &questions, &asks_for);
             let longest =
                 texts.iter().flat_map(|text| sentences(text)).map(|part| part.split_whitespace().count()).max();
             if let Some(words) = longest.filter(|words| *words > MOST_WORDS) {

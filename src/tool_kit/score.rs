@@ -1,5 +1,5 @@
 //! Bulk scoring: answers as JSON Lines in, outcomes as JSON Lines out, in order, a stretch of lines at a time. Once an input
-//! turns out to be large, all cores share it; no thread is ever started elsewhere.
+//! turns out to be large, all cores share it; no thread is started elsewhere but for a tree of locales.
 
 use std::io::{self, BufRead, Read, Write};
 use std::sync::Arc;

@@ -214,6 +214,14 @@ pub(super) fn script(c: char) -> Option<Script> {
         }
         '\u{370}'..='\u{3FF}' | '\u{1F00}'..='\u{1FFF}' => c.is_alphabetic().then_some(Script::Greek),
         '\u{400}'..='\u{52F}' => Some(Script::Cyrillic),
+        // Whole alphabets, without asking about each letter.
+        '\u{5D0}'..='\u{5EA}' | '\u{620}'..='\u{64A}' | '\u{671}'..='\u{6D3}' | '\u{E01}'..='\u{E2E}' => {
+            Some(Script::Other)
+        }
+        '\u{3041}'..='\u{3096}' | '\u{30A1}'..='\u{30FA}' | '\u{4E00}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}' => {
+            Some(Script::Other)
+        }
+        '\u{900}'..='\u{D7F}' if matches!(u32::from(c) % 0x80, 0x05..=0x4C) => Some(Script::Other),
         '\u{530}'.. => c.is_alphabetic().then_some(Script::Other),
         _ => None,
     }

@@ -22,9 +22,11 @@ pub(crate) fn style(file: &Parts<'_>) -> Vec<Diagnostic> {
         let mut unexplained: Option<&str> = None;
         for (id, words) in own.into_iter().chain(attributes) {
             let facts = Facts::of(words, None);
+            // A tag may hold values, and goes on behind them.
+            let mut in_tag = false;
             for token in &facts.tokens {
                 if let Token::Text(text) = token {
-                    of_text(file, text, &mut |problem, span| add(problem, &id, span));
+                    of_text(file, text, &mut in_tag, &mut |problem, span| add(problem, &id, span));
                 }
             }
             let comment = part.comment().join(" ");
@@ -49,20 +51,16 @@ fn of_id(file: &Parts<'_>, part: Part<'_, '_>, add: &mut impl FnMut(&str, &str, 
 }
 
 /// Looks for typewriter signs. Inside a tag they are no typography.
-fn of_text<'t>(file: &Parts<'t>, text: &'t str, add: &mut impl FnMut(&str, Span)) {
-    let mut in_tag = false;
+fn of_text<'t>(file: &Parts<'t>, text: &'t str, in_tag: &mut bool, add: &mut impl FnMut(&str, Span)) {
     let letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
     for (at, c) in text.char_indices() {
         let end = at + c.len_utf8();
         let mut tell = |problem: &str, end: usize| add(problem, file.place(&text[at..end]));
         match c {
-            '<' if text[end..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '/') => in_tag = true,
-            '>' => in_tag = false,
-            _ if in_tag => {}
-            // A text that begins or ends inside a tag has an attribute with a value in braces.
-            '"' if !text[..at].ends_with('=') && !text[end..].starts_with('>') && !text[end..].starts_with("/>") => {
-                tell("quotes", end);
-            }
+            '<' if text[end..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '/') => *in_tag = true,
+            '>' => *in_tag = false,
+            _ if *in_tag => {}
+            '"' => tell("quotes", end),
             '\'' if letter(text[..at].chars().next_back()) || letter(text[end..].chars().next()) => {
                 tell("apostrophe", end);
             }

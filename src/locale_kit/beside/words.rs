@@ -200,7 +200,8 @@ impl<'p, 't> Beside<'_, 'p, 't> {
         };
         let texts =
             facts.tokens.iter().filter_map(|token| if let Token::Text(text) = token { Some(*text) } else { None });
-        let left = if known.sentences.is_empty() { None } else { texts.filter_map(sentence).next() };
+        let none = known.sentences.is_empty() || facts.letters.of(there) == 0;
+        let left = if none { None } else { texts.filter_map(sentence).next() };
         left.map(|text| ("sentence", Some(text)))
     }
 }
