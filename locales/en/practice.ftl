@@ -462,7 +462,8 @@ practice-print-plan-support = At the end, name somebody people can turn to.
 # For whoever rates a written case. What is in the file stays English: yes, no, unclear.
 practice-print-rate-alone = Rate alone. Compare only when everybody has finished.
 practice-print-rate-words = Yes: the case says so. No: the case says that it is not so. Unclear: the case does not tell.
-practice-print-rate-file = Then write a file with the first line rater,vignette,item,rating and a line for each rating, such as { $line }. In place of a name you have a number.
+# $first is the first line of the file, $line an example of another.
+practice-print-rate-file = Then write a file with the first line { $first } and a line for each rating, such as { $line }. In place of a name you have a number.
 practice-print-rate-item = { $item }: { $sign }
 practice-print-rate-boxes = [ ] yes   [ ] no   [ ] unclear
 ## A class: totals of the runs that its members gave. Readers: trainers. Nobody is named, and nobody can be found in it.

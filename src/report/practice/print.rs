@@ -3,6 +3,7 @@
 
 use super::named;
 use crate::conversation::practice::{Mark, reviewed};
+use crate::documents::ratings::COLUMNS;
 use crate::documents::scenario::{COACH, Fit, OF_PERSON, Principle, Said, Scenario, Way, Worth};
 use crate::documents::tool::{By, Item, Tool, Use};
 use crate::i18n::Words;
@@ -198,7 +199,7 @@ impl Sheet<'_> {
         });
         let example = items.first().map(|item| {
             let line = format!("1,{},{},yes", scenario.id, item.id);
-            Message::fixed("practice-print-rate-file").text("line", line)
+            Message::fixed("practice-print-rate-file").text("first", COLUMNS.join(",")).text("line", line)
         });
         let how = ["practice-print-rate-alone", "practice-print-rate-words"].map(Message::fixed);
         vec![
