@@ -10,6 +10,9 @@ use crate::vocabulary::{LanguageTag, Message, MessageId};
 /// The attribute that words an item for a child, where a locale has it.
 const CHILD: &str = "child";
 
+/// What an officer says of an offer that they did not make. The person is never given it to choose.
+const NOT_ASKED: &str = "wish_not-asked";
+
 /// Whose words a screen shows.
 #[derive(Clone, Copy)]
 pub struct Voices<'a> {
@@ -190,6 +193,7 @@ fn choices_in(asks: &Asks, words: &Words) -> Option<Block> {
     };
     let lines: Vec<String> = labels
         .into_iter()
+        .filter(|(_, label)| label.id.as_str() != NOT_ASKED)
         .map(|(number, label)| Some(numbered(number, &own_words(label, words)?)))
         .collect::<Option<_>>()?;
     block(None, lines, words)

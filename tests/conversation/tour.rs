@@ -28,10 +28,14 @@ pub fn every_screen() -> &'static [Stop] {
             (Role::Health, Some(Setting::Clinic)),
             (Role::Shelter, Some(Setting::Shelter)),
             (Role::ChildSpecialist, None),
+            (Role::SocialWorker, None),
         ];
         let screens = places.map(|(role, setting)| {
             let briefing = Briefing { setting, shown: &shown, saving: Saving::Offered, ..house.briefing(role) };
-            tour(&briefing, &[tag("en"), tag("ar"), tag("prs")])
+            // One of them mostly meets people who read along.
+            let reads = role == Role::SocialWorker;
+            let languages = if reads { ["ar", "en", "prs"] } else { ["en", "ar", "prs"] };
+            tour(&briefing, &languages.map(tag))
         });
         screens.concat()
     })

@@ -1,7 +1,7 @@
 //! Every screen there is, in every locale and on both front ends.
 
 use askwell::conversation::Stop;
-use askwell::conversation::session::Shows;
+use askwell::conversation::session::{Shows, Step};
 use askwell::i18n::Words;
 use askwell::report;
 use askwell::ui::{Ask, FrontEnd, Lines, Screen, Voices, Window, leaf_through, stage};
@@ -98,4 +98,19 @@ fn every_screen_can_be_answered_and_left() {
             "{text}"
         );
     }
+}
+
+/// Conduct 35: what a person reads along holds no choice that is the officer's alone: that something was not asked.
+#[test]
+fn the_person_is_not_given_the_officers_choice_to_read() {
+    let shipped = locales();
+    let arabic = shipped.iter().find(|words| words.locale().tag().as_str() == "ar").unwrap();
+    let english = english();
+    let mut offers = 0;
+    for stop in every_screen().iter().filter(|stop| stop.read_in.is_some() && matches!(stop.step, Step::Offer(_))) {
+        let Some(choices) = screen(stop, &english, arabic, 80).choices_for_person else { continue };
+        assert_eq!(choices.lines.len(), 4, "{:?}", choices.lines);
+        offers += 1;
+    }
+    assert!(offers > 0);
 }
