@@ -6,17 +6,14 @@ use super::practice_run::{Place, invented};
 use super::screen::chosen;
 use super::{House, Refusal, limits, no_locale, offer};
 use crate::cli::{PageFormat, Preview, Status};
-use crate::conversation::session::{Asks, Briefing, Documents, Equipped, Later, Prompt, Saving};
+use crate::conversation::session::{Briefing, Documents, Equipped, Later, Saving};
 use crate::conversation::tour;
 use crate::i18n::Words;
 use crate::library::Library;
 use crate::report;
 use crate::report::preview::Seen;
-use crate::ui::{Voices, leaf_through, stage};
-use crate::vocabulary::{Clock, LanguageTag, MessageId, Pathway};
-
-/// No window has so many rows: a screen is one page.
-const ROWS: usize = 1 << 16;
+use crate::ui::{Voices, stage};
+use crate::vocabulary::{Clock, LanguageTag, Pathway};
 
 pub(super) fn run(asked: &Preview, house: &mut House<'_, '_>) -> Result<Status> {
     let library = house.library;
@@ -65,12 +62,11 @@ pub(super) fn run(asked: &Preview, house: &mut House<'_, '_>) -> Result<Status> 
             let sheet = stop.sheet.as_ref().map(|sheet| report::sheet::text(sheet, officer, columns));
             let voices = Voices { officer, person: person.filter(|_| stop.read_in.is_some()) };
             let screen = stage(&stop.prompt, voices, sheet);
-            let lines = leaf_through(officer, &screen, (columns, ROWS)).concat();
-            Seen { messages: messages(&stop.prompt), screen, lines }
+            Seen { messages: stop.prompt.words().map(|words| words.id.clone()).collect(), screen }
         })
         .collect();
     house.write(&match asked.format {
-        PageFormat::Text => report::preview::text(&seen, house.words),
+        PageFormat::Text => report::preview::text(&seen, officer, columns, house.words),
         PageFormat::Html => report::preview::html(&seen, looked_at.locale().endonym(), officer, house.words),
     })?;
     Ok(Status::Done)
@@ -82,19 +78,4 @@ const ELSEWHERE: &str = "und";
 fn documents(place: &Place, library: &Library) -> Result<Later> {
     let tools = Equipped::all(library.tools()?);
     Ok(Later::ready(Documents { tools, directories: library.directories_for(&place.area)? }))
-}
-
-/// Lists the messages that a screen is made of, but those that stand on every screen.
-fn messages(prompt: &Prompt) -> Vec<MessageId> {
-    let says = prompt.says.iter().map(|saying| &saying.words).chain(&prompt.why);
-    let mut ids: Vec<MessageId> = says.map(|words| words.id.clone()).collect();
-    match &prompt.asks {
-        Asks::One(choices) => ids.extend(choices.iter().map(|choice| choice.label.id.clone())),
-        Asks::Any { choices, none, instead } => {
-            let labels = choices.iter().map(|choice| &choice.label).chain([none]);
-            ids.extend(labels.chain(instead.iter().map(|choice| &choice.label)).map(|label| label.id.clone()));
-        }
-        Asks::Language { .. } => {}
-    }
-    ids
 }

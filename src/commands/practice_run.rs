@@ -75,17 +75,8 @@ impl Place {
 
 /// Gives an agency that does not exist: whom to call is practised; whoever is called is not.
 pub(super) fn invented(words: &Words, standing: Standing) -> Agency {
-    let desk = words.text(&Message::fixed("practice-desk"));
-    Agency {
-        standing,
-        duty_desk: Desk { name: desk, phone: "000".to_owned() },
-        child_desk: None,
-        interpreter_line: None,
-        staff_support: None,
-        protocol: None,
-        services: Vec::new(),
-        confirmed: Vec::new(),
-    }
+    let name = words.text(&Message::fixed("practice-desk"));
+    Agency::with_desk(standing, Desk { name, phone: "000".to_owned() })
 }
 
 /// Finds a scenario with its tools. One from a folder must have no fault.

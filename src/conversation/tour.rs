@@ -3,8 +3,8 @@
 //! A session is gone through choice by choice from its first screen, the first choice first. What stands on a screen that
 //! was seen before leads on once: which answers were given changes the sheet, and no word before it.
 
-use std::collections::BTreeSet;
-use std::fmt::Debug;
+use std::collections::{BTreeSet, HashSet};
+use std::mem::{Discriminant, discriminant};
 
 use super::session::{Action, Asks, Briefing, Event, Overlay, Prompt, Session, Shows, Step, Told};
 use super::sheet::Sheet;
@@ -87,6 +87,9 @@ fn go(session: &mut Session<'_>, event: &Event, languages: &[LanguageTag], branc
     session.tell(event.clone()) == Told::Heard
 }
 
+/// A kind of step, whatever it is about, with what lies over it.
+type Kind = (Discriminant<Step>, Option<Overlay>);
+
 /// What was seen so far.
 #[derive(Default)]
 struct Found {
@@ -96,7 +99,7 @@ struct Found {
     /// Where all that follows was gone through, or soon is.
     left: BTreeSet<String>,
     /// What was done on which kind of screen, besides answering.
-    done: BTreeSet<String>,
+    done: HashSet<(Kind, Action)>,
 }
 
 impl Found {
@@ -118,7 +121,7 @@ impl Found {
         );
         let Branch { is_noting, is_other, is_grown, note, tool } = branch;
         let behind = (!is_ending).then_some((is_noting, is_grown, note, tool, prompt.delivery));
-        let place = format!("{:?}", (over.map(|_| kind(&step)), behind));
+        let place = format!("{:?}", (over.map(|_| discriminant(&step)), behind));
         if !self.left.insert(format!("{words} {place}")) {
             return None;
         }
@@ -127,8 +130,8 @@ impl Found {
             events.truncate(1);
         }
         let deeds = prompt.actions.iter().copied().filter(|deed| !matches!(deed, Action::Back | Action::Leave));
-        let place = format!("{} {}", kind(&step), kind(&over));
-        events.extend(deeds.filter(|deed| self.done.insert(format!("{place} {deed:?}"))).map(Event::Did));
+        let kind = (discriminant(&step), over);
+        events.extend(deeds.filter(|deed| self.done.insert((kind, *deed))).map(Event::Did));
         if self.shown.insert(words) {
             self.stops.push(Stop { step, over, prompt, read_in: session.read_in().cloned(), sheet });
         }
@@ -156,9 +159,4 @@ fn answers(asks: &Asks, languages: &[LanguageTag]) -> Vec<Event> {
         }
         Asks::Language { .. } => languages.iter().cloned().map(Event::Named).collect(),
     }
-}
-
-/// Names the kind of a value, without what it holds.
-fn kind(value: &impl Debug) -> String {
-    format!("{value:?}").chars().take_while(|c| *c != '(').collect()
 }

@@ -106,11 +106,15 @@ impl Shelf {
             Err(error) if error.kind() == io::ErrorKind::NotFound && missing.is_none() => return Ok(Vec::new()),
             listing => listing.map_err(unreadable)?,
         };
-        let mut paths =
-            listing.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>().map_err(unreadable)?;
-        paths.sort();
-        Ok(paths)
+        sorted(listing).map_err(unreadable)
     }
+}
+
+/// Lists what is in a folder, by name.
+pub(super) fn sorted(listing: fs::ReadDir) -> io::Result<Vec<PathBuf>> {
+    let mut paths = listing.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>()?;
+    paths.sort();
+    Ok(paths)
 }
 
 fn root_of(path: &str) -> Option<(&'static Dir<'static>, &str)> {

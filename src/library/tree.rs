@@ -1,12 +1,11 @@
 //! A tree of Fluent files of any program: a folder for each language, or a file for each.
 
-use std::fs::{self, File};
-use std::io::Read;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::Unusable;
-use crate::documents::scan::MOST_BYTES;
+use super::shelf::{Found, read_file, sorted};
 use crate::locale_kit::TreeFile;
 use crate::vocabulary::LanguageTag;
 
@@ -40,7 +39,8 @@ impl Tree {
     /// Fails where the folder can't be read.
     pub fn open(folder: &Path) -> Result<Self, Unusable> {
         let mut languages = Vec::new();
-        for path in entries(folder)? {
+        let unreadable = |error| Unusable::Unreadable(folder.to_owned(), error);
+        for path in fs::read_dir(folder).and_then(sorted).map_err(unreadable)? {
             let name = if path.extension().is_some_and(|ending| ending == ENDING) {
                 path.file_stem()
             } else {
@@ -102,24 +102,9 @@ fn is_message_file(path: &Path) -> bool {
     path.extension().is_some_and(|ending| ending == ENDING)
 }
 
-/// Reads a file: at most one byte more than a document may have.
 fn read(path: &Path, inside: String) -> Result<TreeFile, Unusable> {
-    let unreadable = |error| Unusable::Unreadable(path.to_owned(), error);
-    let file = File::open(path).map_err(unreadable)?;
-    let size = file.metadata().map_err(unreadable)?.len();
-    let most = MOST_BYTES as u64 + 1;
-    let mut bytes = Vec::with_capacity(usize::try_from(size.min(most)).unwrap_or_default() + 1);
-    file.take(most).read_to_end(&mut bytes).map_err(unreadable)?;
-    Ok(TreeFile { path: inside, name: path.to_string_lossy().into(), bytes })
-}
-
-fn entries(folder: &Path) -> Result<Vec<PathBuf>, Unusable> {
-    let unreadable = |error| Unusable::Unreadable(folder.to_owned(), error);
-    let listing = fs::read_dir(folder).map_err(unreadable)?;
-    let mut paths =
-        listing.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>().map_err(unreadable)?;
-    paths.sort();
-    Ok(paths)
+    let Found { name, bytes, .. } = read_file(path)?;
+    Ok(TreeFile { path: inside, name, bytes: bytes.into_owned() })
 }
 
 #[cfg(test)]

@@ -196,18 +196,12 @@ impl Draft {
 
     /// Gives the agency's settings; what is not known yet holds its place.
     fn agency(&self) -> Agency {
-        self.agency.clone().unwrap_or_else(|| Agency {
-            standing: self.standing.unwrap_or(Standing::Neither),
-            duty_desk: Desk {
+        self.agency.clone().unwrap_or_else(|| {
+            let desk = Desk {
                 name: self.desk_name.clone().unwrap_or_else(|| "desk".to_owned()),
                 phone: self.desk_phone.clone().unwrap_or_else(|| "000".to_owned()),
-            },
-            child_desk: None,
-            interpreter_line: None,
-            staff_support: None,
-            protocol: None,
-            services: Vec::new(),
-            confirmed: Vec::new(),
+            };
+            Agency::with_desk(self.standing.unwrap_or(Standing::Neither), desk)
         })
     }
 

@@ -422,16 +422,7 @@ proptest! {
         let (session, shown) = walk(&briefing, &picks);
         let mut needed = Vec::new();
         for one in &shown {
-            needed.extend(one.prompt.says.iter().map(|saying| &saying.words));
-            needed.extend(one.prompt.why.iter());
-            match &one.prompt.asks {
-                Asks::One(choices) => needed.extend(choices.iter().map(|choice| &choice.label)),
-                Asks::Any { choices, none, instead } => {
-                    needed.extend(choices.iter().chain(instead).map(|choice| &choice.label));
-                    needed.push(none);
-                }
-                Asks::Language { .. } => {}
-            }
+            needed.extend(one.prompt.words());
         }
         if let Some(sheet) = session.sheet() {
             needed.extend(&sheet.do_now);

@@ -10,6 +10,8 @@ use std::process::Command;
 use askwell::vocabulary::Code;
 use serde_json::Value;
 
+use super::difference;
+
 /// Codes that no file here can hold: a size is made by the hostile tests, and what was accepted is no file of a locale.
 const ELSEWHERE: [Code; 1] = [Code::AcceptanceWithdrawn];
 
@@ -73,12 +75,11 @@ fn every_broken_locale_is_told_word_for_word() {
         }
         let found = format!("{text}Status {status}.\n");
         let path = folder().join(kind).join(&case).join("expected.txt");
-        if std::env::var_os("ASKWELL_BLESS").is_some() {
-            fs::write(&path, &found).unwrap();
-        }
-        let expected = fs::read_to_string(&path).unwrap_or_default();
-        if found != expected {
-            wrong.push(format!("{kind}/{case}\nexpected:\n{expected}found:\n{found}"));
+        if let Some(difference) = difference(&path, &found) {
+            wrong.push(format!(
+                "{kind}/{case}
+{difference}"
+            ));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

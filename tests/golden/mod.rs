@@ -8,14 +8,21 @@ mod shown_tools;
 mod tool_faults;
 mod tool_sheets;
 
+use std::fs;
 use std::path::Path;
 
 /// Compares a text with `tests/golden/<name>`.
 fn same(name: &str, text: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name);
+    let difference = difference(&path, text);
+    assert!(difference.is_none(), "{name} differs. Now it is:\n{text}");
+}
+
+/// Compares a text with a file, and gives both where they differ.
+fn difference(path: &Path, found: &str) -> Option<String> {
     if std::env::var_os("ASKWELL_BLESS").is_some() {
-        std::fs::write(&path, text).unwrap();
+        fs::write(path, found).unwrap();
     }
-    let expected = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(expected == text, "{name} differs. Now it is:\n{text}");
+    let expected = fs::read_to_string(path).unwrap_or_default();
+    (found != expected).then(|| format!("expected:\n{expected}found:\n{found}"))
 }

@@ -12,6 +12,7 @@ use askwell::library::Library;
 use askwell::practice_kit::{Beside, Spoken, check};
 use askwell::vocabulary::{Code, Diagnostic};
 
+use super::difference;
 use super::tool_faults::line;
 use crate::common::words::tag;
 
@@ -58,12 +59,11 @@ fn every_broken_scenario_lists_exactly_its_faults() {
             wrong.push(format!("{code} does not show its fault:\n{found}"));
         }
         let path = folder().join(format!("{code}.expected"));
-        if std::env::var_os("ASKWELL_BLESS").is_some() {
-            fs::write(&path, &found).unwrap();
-        }
-        let expected = fs::read_to_string(&path).unwrap_or_default();
-        if found != expected {
-            wrong.push(format!("{code}\nexpected:\n{expected}found:\n{found}"));
+        if let Some(difference) = difference(&path, &found) {
+            wrong.push(format!(
+                "{code}
+{difference}"
+            ));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

@@ -8,6 +8,8 @@ use std::sync::Arc;
 use askwell::documents::tool::{ItemBank, read};
 use askwell::vocabulary::{Code, Diagnostic};
 
+use super::difference;
+
 /// Codes of reading a tool that no file here can hold: a size is made by the hostile tests, and whether a yes alone is
 /// urgent is for the proof to say.
 const ELSEWHERE: [Code; 3] = [Code::FileTooLarge, Code::TooManyNodes, Code::UrgentWithoutNow];
@@ -42,12 +44,12 @@ fn every_broken_tool_lists_exactly_its_faults() {
             wrong.push(format!("{} does not show its fault:\n{found}", code.as_str()));
         }
         let expected_path = path.with_extension("expected");
-        if std::env::var_os("ASKWELL_BLESS").is_some() {
-            fs::write(&expected_path, &found).unwrap();
-        }
-        let expected = fs::read_to_string(&expected_path).unwrap_or_default();
-        if found != expected {
-            wrong.push(format!("{}\nexpected:\n{expected}found:\n{found}", code.as_str()));
+        if let Some(difference) = difference(&expected_path, &found) {
+            wrong.push(format!(
+                "{}
+{difference}",
+                code.as_str()
+            ));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

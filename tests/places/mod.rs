@@ -41,14 +41,9 @@ fn shipped() -> &'static Directories {
 fn agency(standing: Standing) -> Agency {
     let desk = |name: &str, phone: &str| Desk { name: name.to_owned(), phone: phone.to_owned() };
     Agency {
-        standing,
-        duty_desk: desk("Duty desk", "555 01"),
         child_desk: Some(desk("Child desk", "555 02")),
         interpreter_line: Some(desk("Interpreters", "555 03")),
-        staff_support: None,
-        protocol: None,
-        services: Vec::new(),
-        confirmed: Vec::new(),
+        ..Agency::with_desk(standing, desk("Duty desk", "555 01"))
     }
 }
 

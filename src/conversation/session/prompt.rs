@@ -27,6 +27,18 @@ impl Prompt {
     pub fn is_for_person(&self) -> bool {
         self.says.iter().any(|saying| saying.to == Hearer::Person)
     }
+
+    /// Gives all its words, in the order of the screen; a language is asked for with words that stand on every screen.
+    pub fn words(&self) -> impl Iterator<Item = &Message> {
+        let (choices, none, instead): (&[Choice], _, &[Choice]) = match &self.asks {
+            Asks::One(choices) => (choices, None, &[]),
+            Asks::Any { choices, none, instead } => (choices, Some(none), instead),
+            Asks::Language { .. } => (&[], None, &[]),
+        };
+        let labels = choices.iter().map(|choice| &choice.label).chain(none);
+        let labels = labels.chain(instead.iter().map(|choice| &choice.label));
+        self.says.iter().map(|saying| &saying.words).chain(&self.why).chain(labels)
+    }
 }
 
 /// What kind of screen a prompt is.

@@ -39,6 +39,23 @@ pub struct Agency {
     pub confirmed: Vec<Confirmation>,
 }
 
+impl Agency {
+    /// Makes an agency with nothing but a duty desk: the least that can be.
+    #[must_use]
+    pub fn with_desk(standing: Standing, duty_desk: Desk) -> Self {
+        Self {
+            standing,
+            duty_desk,
+            child_desk: None,
+            interpreter_line: None,
+            staff_support: None,
+            protocol: None,
+            services: Vec::new(),
+            confirmed: Vec::new(),
+        }
+    }
+}
+
 /// A desk with its number.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Desk {

@@ -16,8 +16,6 @@ pub struct Seen {
     pub messages: Vec<MessageId>,
     /// The screen in words.
     pub screen: Screen,
-    /// Its lines, as a private window shows them.
-    pub lines: Vec<String>,
 }
 
 fn names(seen: &Seen) -> String {

@@ -2,11 +2,16 @@
 
 use super::{Seen, names};
 use crate::i18n::Words;
+use crate::ui::leaf_through;
 use crate::vocabulary::Message;
 
-/// Writes every screen as a private window of that width shows it. The headings are in the words of the reader.
+/// No window has so many rows: a screen is one page.
+const ROWS: usize = 1 << 16;
+
+/// Writes every screen as a private window of so many columns shows it, in the officer's words. The headings are in the
+/// words of the reader.
 #[must_use]
-pub fn text(seen: &[Seen], words: &Words) -> String {
+pub fn text(seen: &[Seen], officer: &Words, columns: usize, words: &Words) -> String {
     let mut text = String::new();
     for (place, one) in seen.iter().enumerate() {
         let heading = Message::fixed("preview-screen").number("this", place + 1).number("most", seen.len());
@@ -14,7 +19,8 @@ pub fn text(seen: &[Seen], words: &Words) -> String {
         if !one.messages.is_empty() {
             text.push_str(&format!("{}\n", words.text(&Message::fixed("preview-messages").text("names", names(one)))));
         }
-        text.push_str(&format!("\n{}\n\n", one.lines.join("\n")));
+        let lines = leaf_through(officer, &one.screen, (columns, ROWS)).concat();
+        text.push_str(&format!("\n{}\n\n", lines.join("\n")));
     }
     text
 }
