@@ -191,6 +191,15 @@ fn one_rater_is_refused_and_so_are_raters_of_different_things() {
     }
 }
 
+/// Rows that one person alone rated would take a kappa below -1, off its scale: then it is not defined.
+#[test]
+fn what_one_alone_rated_takes_no_figure_off_its_scale() {
+    let found = agreement(&written(&[".y..", "..ny"]));
+    assert_eq!((found.fleiss, found.together.same), (None, Some(0.0)));
+    let one_more = agreement(&written(&[".y..", "..ny", "yy.."]));
+    assert!(one_more.fleiss.is_some());
+}
+
 proptest! {
     /// Whatever bytes come in: a table, or faults with a file, and never a stop.
     #[test]

@@ -273,6 +273,7 @@ practice-agree-ac1 = معامل AC1 لغويت: { $value } ({ $interval })
 practice-agree-interval = مجال 95 % من { $low } إلى { $high }
 practice-agree-no-interval = بلا مجال
 practice-agree-fleiss-none = كابا فلايس غير معرَّفة: كل التقديرات سواء.
+practice-agree-fleiss-few = كابا فلايس غير معرَّفة: الصفوف التي قدّرها شخصان قليلة جدًا.
 practice-agree-shares = من كل التقديرات: نعم { $yes } %، لا { $no } %، غير واضح { $unclear } %.
 practice-agree-gaps = تقديرات متروكة: { $gaps }. لا تُحسب نعم ولا لا.
 practice-agree-common = انتبه: { $share } % من كل التقديرات «{ $rating }». حين يكثر تقدير واحد هكذا، قد تنخفض كابا مع أن الجميع تقريبًا متفقون. انظر إلى النسب وإلى AC1 أيضًا.

@@ -346,6 +346,7 @@ practice-agree-ac1 = Gwet's AC1: { $value } ({ $interval })
 practice-agree-interval = 95 % interval { $low } to { $high }
 practice-agree-no-interval = no interval
 practice-agree-fleiss-none = Fleiss' kappa is not defined: every rating is the same.
+practice-agree-fleiss-few = Fleiss' kappa is not defined: two people rated too few of the rows.
 practice-agree-shares = Of all ratings: yes { $yes } %, no { $no } %, unclear { $unclear } %.
 # Left out where nothing is missing.
 practice-agree-gaps = Ratings left open: { $gaps }. They count as neither yes nor no.

@@ -288,6 +288,7 @@ practice-agree-ac1 = AC1 de Gwet: { $value } ({ $interval })
 practice-agree-interval = intervalo del 95 % de { $low } a { $high }
 practice-agree-no-interval = sin intervalo
 practice-agree-fleiss-none = La kappa de Fleiss no está definida: todas las valoraciones son iguales.
+practice-agree-fleiss-few = La kappa de Fleiss no está definida: muy pocas filas fueron valoradas por dos personas.
 practice-agree-shares = De todas las valoraciones: sí { $yes } %, no { $no } %, no está claro { $unclear } %.
 practice-agree-gaps = Valoraciones en blanco: { $gaps }. No cuentan como sí ni como no.
 practice-agree-common = Cuidado: el { $share } % de las valoraciones son «{ $rating }». Cuando una valoración es tan frecuente, la kappa puede ser baja aunque casi todos coincidan. Mire también los porcentajes y la AC1.

@@ -245,6 +245,12 @@ fn linearized(rows: &[&[usize; KINDS]], raw: f64, chance_in: &dyn Fn(&[usize; KI
         return None;
     }
     let value = (raw - chance) / left;
+    // A row that one person alone rated says what is usual, and nothing of agreement. Beside few others it takes the figure
+    // off its scale, where it has no meaning.
+    if value < -1.0 - NOISE {
+        return None;
+    }
+    let value = value.max(-1.0);
     let weight = many / exact(rows.iter().filter(|row| all(row) >= 2).count());
     let off = |row: &&[usize; KINDS]| {
         let own = same(row).map_or(0.0, |same| weight * (same - chance) / left);

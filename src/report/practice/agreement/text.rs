@@ -40,7 +40,10 @@ fn all(agreement: &Agreement) -> Vec<Message> {
         None => Message::fixed("practice-agree-on-none").words("rating", name(rating)),
     });
     let fleiss = agreement.fleiss.map_or_else(
-        || Message::fixed("practice-agree-fleiss-none"),
+        || {
+            let is_one = Rating::ALL.iter().any(|rating| agreement.share(*rating) >= 1.0);
+            Message::fixed(if is_one { "practice-agree-fleiss-none" } else { "practice-agree-fleiss-few" })
+        },
         |found| figure("practice-agree-fleiss", &found).words("word", word(&found)),
     );
     let ac1 = agreement.ac1.map(|found| figure("practice-agree-ac1", &found));
