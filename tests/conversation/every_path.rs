@@ -3,9 +3,10 @@
 use askwell::conversation::session::{
     Action, Asks, Briefing, Event, Hearer, Overlay, Saying, Session, Shows, Step, Told,
 };
-use askwell::conversation::sheet::Ending;
+use askwell::conversation::sheet::{Ending, Sheet};
 use askwell::documents::tool::{By, Value};
 use askwell::i18n::{fold, phrase_at};
+use askwell::judgement::referral::Contact;
 use askwell::locale_kit::before_privacy;
 use askwell::vocabulary::{Concern, LanguageTag, Message, MessageId, Pathway, Role, reaches_person};
 use proptest::prelude::*;
@@ -107,6 +108,26 @@ proptest! {
         if let Some(sheet) = session.sheet().filter(|_| alone && !closed) {
             prop_assert!(sheet.wishes.is_empty() && sheet.safety_view.is_none());
             prop_assert!(matches!(sheet.ending, Ending::Noted | Ending::Observed | Ending::LookedUp | Ending::BrokenOff));
+        }
+    }
+
+    /// Every kind of help that stands on the sheet of an adult's whole talk was offered, but what is not theirs to choose.
+    #[test]
+    fn what_the_sheet_names_was_offered(picks in picks(), role in role()) {
+        let house = House::shipped();
+        let briefing = house.briefing(role);
+        let (mut session, _) = walk(&briefing, &[vec![0; 8], picks].concat());
+        while let Some(prompt) = session.ask().filter(|_| session.sheet().is_none()) {
+            let first = offered(&prompt).into_iter().next().expect("an answer");
+            prop_assert_eq!(session.tell(first), Told::Heard);
+        }
+        let whole = |sheet: &&Sheet| matches!(sheet.ending, Ending::Completed | Ending::Enough | Ending::PartLeftOut);
+        let adult = session.sheet().filter(whole).filter(|sheet| sheet.do_now.iter().all(|now| !now.id.as_str().starts_with("sheet-now-child")));
+        let Some(sheet) = adult else { return Ok(()) };
+        for pathway in sheet.contacts.iter().filter_map(Contact::pathway) {
+            if !matches!(pathway, Pathway::Emergency | Pathway::Interpreter | Pathway::ChildProtection) {
+                prop_assert!(sheet.wishes.iter().any(|(offered, _)| *offered == pathway), "{:?}", pathway);
+            }
         }
     }
 

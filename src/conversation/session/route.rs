@@ -24,9 +24,6 @@ pub(super) fn help_at_once(interrupt: Interrupt) -> Vec<Pathway> {
 /// The most screens that come between the items of a talk.
 const INTERRUPTIONS: usize = 3;
 
-/// The most offers that are made in a sitting.
-const OFFERS: usize = 5;
-
 impl Session<'_> {
     /// Gives the tool in use.
     pub(super) fn equipped(&self) -> Option<&Equipped> {
@@ -232,7 +229,6 @@ impl Session<'_> {
                 offers.push(pathway);
             }
         }
-        offers.truncate(OFFERS);
         offers.sort_unstable();
         offers
     }
