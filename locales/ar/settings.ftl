@@ -21,8 +21,12 @@ ui-settle-not-kept = تعذّر حفظ إعداداتك في { $path }. تسري
 
 err-no-area = لا يوجد دليل للمنطقة { $area }.
 rec-no-area = يُختار واحد من: { $known }.
+err-settings-no-area = { err-no-area }
+rec-settings-no-area = يُكتب أحد هذه في `area` في { $path }: { $known }.
 err-area-too-wide = تختلف الواجبات داخل { $area }.
 rec-area-too-wide = يُختار واحد من: { $known }.
+err-settings-area-too-wide = { err-area-too-wide }
+rec-settings-area-too-wide = يُكتب أحد هذه في `area` في { $path }: { $known }.
 err-standing-not-here = لا تُعرف في { $area } الصفة القانونية «{ $standing }».
 rec-standing-not-here = يُكتب واحد من هذه بوصفه `standing` في { $path }: { $known }. إن لم يكن ذلك معروفًا لديك، يُرجى سؤال مكتب المناوبة.
 err-no-role = لا يوجد مجال عمل «{ $role }».

@@ -28,8 +28,14 @@ ui-settle-not-kept = Your settings could not be kept in { $path }. They hold for
 
 err-no-area = There is no directory for { $area }.
 rec-no-area = Choose one of: { $known }.
+# As above, where `area` in config.yaml says so. $path is that file.
+err-settings-no-area = { err-no-area }
+rec-settings-no-area = Write one of these as `area` in { $path }: { $known }.
 err-area-too-wide = Duties differ inside { $area }.
 rec-area-too-wide = Choose one of: { $known }.
+# As above, where `area` in config.yaml says so. $path is that file.
+err-settings-area-too-wide = { err-area-too-wide }
+rec-settings-area-too-wide = Write one of these as `area` in { $path }: { $known }.
 # $standing is a standing in law, $known a list of those the area has, $path is agency.yaml.
 err-standing-not-here = { $area } does not know the standing “{ $standing }”.
 rec-standing-not-here = Write one of these as `standing` in { $path }: { $known }. If you do not know, ask your duty desk.

@@ -22,8 +22,12 @@ ui-settle-not-kept = Sus datos no se pudieron guardar en { $path }. Valen solo p
 
 err-no-area = No hay directorio para { $area }.
 rec-no-area = Elija entre: { $known }.
+err-settings-no-area = { err-no-area }
+rec-settings-no-area = Escriba uno de estos como `area` en { $path }: { $known }.
 err-area-too-wide = Los deberes cambian según la parte de { $area }.
 rec-area-too-wide = Elija entre: { $known }.
+err-settings-area-too-wide = { err-area-too-wide }
+rec-settings-area-too-wide = Escriba uno de estos como `area` en { $path }: { $known }.
 err-standing-not-here = En { $area } no existe la condición legal “{ $standing }”.
 rec-standing-not-here = Escriba como `standing` en { $path } una de estas: { $known }. Si no lo sabe, pregunte a su servicio de guardia.
 err-no-role = No existe la función “{ $role }”.

@@ -8,25 +8,41 @@ use crate::documents::directory::Places;
 use crate::library::Library;
 use crate::vocabulary::{Area, Standing};
 
+/// Who says where the officer works.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Said {
+    /// The command line.
+    Here,
+    /// The settings of the officer.
+    InSettings,
+}
+
 /// Refuses an area without a directory, and a country whose duties differ inside.
 ///
 /// # Errors
-/// Says where an officer can work instead.
-pub(super) fn refuse_unknown(area: &Area, places: &Places, library: &Library) -> Result<()> {
+/// Says where an officer can work instead, and in which file to say so.
+pub(super) fn refuse_unknown(area: &Area, said: Said, places: &Places, library: &Library) -> Result<()> {
     if places.areas().contains(area) {
         return Ok(());
     }
     let areas = library.places(Some(&area.country()))?.areas();
-    let (code, known) = match areas.is_empty() {
-        false if area.is_country() => ("area-too-wide", areas),
-        false => ("no-area", areas),
-        true => {
-            let mut countries: Vec<_> = library.places(None)?.areas().iter().map(Area::country).collect();
-            countries.dedup();
-            ("no-area", countries)
-        }
+    let too_wide = !areas.is_empty() && area.is_country();
+    let known = if areas.is_empty() {
+        let mut countries: Vec<_> = library.places(None)?.areas().iter().map(Area::country).collect();
+        countries.dedup();
+        countries
+    } else {
+        areas
     };
-    Err(Refusal::new(Status::Line, code).about("area", area.as_str()).about("known", list(known.iter())).into())
+    let (status, code) = match (said, too_wide) {
+        (Said::Here, true) => (Status::Line, "area-too-wide"),
+        (Said::Here, false) => (Status::Line, "no-area"),
+        (Said::InSettings, true) => (Status::Broken, "settings-area-too-wide"),
+        (Said::InSettings, false) => (Status::Broken, "settings-no-area"),
+    };
+    let path = library.config_path().map_or_else(String::new, |path| path.display().to_string());
+    let refusal = Refusal::new(status, code).about("area", area.as_str()).about("known", list(known.iter()));
+    Err(refusal.about("path", path).into())
 }
 
 /// Refuses a standing that the law of the area does not know.

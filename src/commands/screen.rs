@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use anyhow::Result;
 
+use super::areas::Said;
 use super::shown::shown;
 use super::{Refusal, areas, guard, limits, now, offer, vet};
 use crate::cli::{Status, Strictness};
@@ -76,7 +77,7 @@ fn sound(library: &Library, words: &Words, front: &mut dyn FrontEnd) -> Result<L
 fn talk(asked: Asked, library: &Library, words: &Words, front: &mut dyn FrontEnd, columns: usize) -> Result<Status> {
     let library = &sound(library, words, front)?;
     if let Some(area) = &asked.area {
-        areas::refuse_unknown(area, &library.places(Some(area))?, library)?;
+        areas::refuse_unknown(area, Said::Here, &library.places(Some(area))?, library)?;
     }
     if asked.tool.is_some() {
         front.note(&Message::fixed("ui-tool-named"))?;
@@ -96,7 +97,9 @@ fn talk(asked: Asked, library: &Library, words: &Words, front: &mut dyn FrontEnd
     let setting = config.setting;
     let Some((area, role)) = config.area.zip(config.role) else { return Err(ended()) };
     let places = library.places(Some(&area))?;
-    areas::refuse_unknown(&area, &places, library)?;
+    // On the command line an area was refused before; the settings are read later.
+    let said = if asked.area.is_some() { Said::Here } else { Said::InSettings };
+    areas::refuse_unknown(&area, said, &places, library)?;
     areas::refuse_standing(agency.standing, &area, &places, library)?;
     let documents = documents(library, &area)?;
     let limits_adult = limits(words, &["limits", role.as_str()], &area).ok_or_else(no_limits)?;

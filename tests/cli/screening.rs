@@ -116,6 +116,17 @@ fn what_is_not_known_is_refused_before_anything_is_asked() {
     assert!(ran.stderr.contains("There is no tool “no-such-tool”."), "{}", ran.stderr);
 }
 
+/// A fault of the settings names their file; what was said on the command line does not.
+#[test]
+fn a_place_in_the_settings_that_is_too_wide_names_their_file() {
+    for (area, said) in [("GB", "Duties differ inside GB."), ("ZZ", "There is no directory for ZZ.")] {
+        let run = settled("screen --plain").file("settings/config.yaml", &CONFIG.replace("GB-ENG", area));
+        let ran = run.typing("1\n").go();
+        assert_eq!(ran.status, 3, "{}", ran.stderr);
+        assert!(ran.stderr.contains(said) && ran.stderr.contains("settings/config.yaml"), "{}", ran.stderr);
+    }
+}
+
 /// Every part of a country can be worked in, also one without a directory of its own.
 #[test]
 fn a_part_without_a_directory_of_its_own_leans_on_its_country() {
