@@ -62,7 +62,9 @@ sheet-within = خلال { $span }.
 sheet-at-least = لمدة لا تقل عن { $span }.
 sheet-at-once = فورًا.
 sheet-duty-to = إلى: { $name }
-sheet-source = المصدر: { $publishers }
+sheet-source-year = المصدر: { $publishers }. أحدث سنة مذكورة: { $year }.
+sheet-source-undated = المصدر: { $publishers }، بلا تاريخ.
+sheet-no-legal-advice = هذه ليست استشارة قانونية، وقد تسري قوانين أخرى. يقرر مكتب المناوبة معك.
 
 # تأتي المدد بعد «خلال» أو «عن»، فهي مجرورة.
 sheet-span-years =

@@ -1,11 +1,15 @@
 ### Where to turn and what the law asks: read by the officer, never by the person.
 ### Nothing here names the person, says what happened to them, or promises what a service will do.
 
-# $files counts directories.
+# $files counts directories; $usable and $other services, $duties duties, $gaps what is looked for and not there.
 directory-check-clean = { $files ->
         [one] 1 directory checked. No faults.
        *[other] { $files } directories checked. No faults.
     }
+    Services with a number or address that can be used: { $usable }
+    Services by name only: { $other }
+    Duties: { $duties }
+    Missing, and said so: { $gaps }
 
 ## What to know before using a contact
 
@@ -14,6 +18,9 @@ directory-check-clean = { $files ->
 contact-source-year = Published, source from { $year }. Nobody has tried it for this program.
 # As above; the sources show no date.
 contact-source-undated = Published, source without a date. Nobody has tried it for this program.
+# One source only gives the emergency number, or sources disagree. It is shown all the same. Also read where the screen
+# must tell a bystander nothing.
+contact-emergency-not-sure = This number is not fully confirmed. If nobody answers, call the number you know.
 # Somebody of the officer's own agency tried the contact. $date: the day, YYYY-MM-DD.
 contact-confirmed = Tried by your agency on { $date }.
 # As above; it was so long ago that somebody should try it again.
@@ -88,6 +95,10 @@ gap-standing = Your agency cannot use this route itself: ask your duty desk, or 
 duty-if-believed = This holds if you have grounds to believe that the person may have been exploited. What a tool shows is not the legal test.
 # One source only, or sources that nobody has compared with the law.
 duty-not-confirmed = Not confirmed by a lawyer for this program: check with your duty desk.
+# No directory of this place says whether the law makes anyone report a child. Silence must not read as "there is no duty".
+law-unknown_child = Whether the law here makes you report a child at risk was not found for this program. Ask your duty desk now. Do not wait.
+# As above, for an adult: whether an authority must be told, and what needs their agreement.
+law-unknown_adult = What the law here asks about an adult was not found for this program: whether you must tell anyone, and what needs their agreement. Ask your duty desk.
 
 # United Kingdom except Scotland, any agency, a child or presumed child, or another child at risk of whom somebody speaks: tell
 # children's services before anything else. No consent.
@@ -231,3 +242,5 @@ directory-gap_labour-body = nobody for work and wages
 directory-gap_text-channel = no text message and no chat
 directory-gap_relay = no text relay
 directory-gap_independent-line = no line apart from the authorities
+directory-gap_child-law = what the law asks about a child at risk
+directory-gap_adult-law = what the law asks about an adult

@@ -484,6 +484,12 @@ rec-number-not-valid = Compare it with the page of the service, digit by digit. 
 # $value: a telephone number.
 err-number-elsewhere = { $value } is a number of another country.
 rec-number-elsewhere = Give a number of this country. Another country's line is never put in its place.
+# $value: the id of an agency's own service; $nearest: one of the directory that is nearly the same.
+err-near-id = `{ $value }` is nearly `{ $nearest }`, which it does not replace: both will be named.
+rec-near-id = If yours is to stand in the place of that one, give it the same id. Else choose another id.
+# $known: the contacts of the service, or nothing.
+err-not-its-contact = { $value } is no contact of `{ $service }`, so nothing is confirmed.
+rec-not-its-contact = Write the value as the directory has it: { $known }.
 # $value: a day.
 err-verified-in-future = The contact is said to be tried on { $value }, which is still to come.
 rec-verified-in-future = Give the day on which somebody tried it.
@@ -514,6 +520,10 @@ err-no-relay = { $value } has no relay for people who do not hear or speak.
 rec-no-relay = Add one, or state `relay` in `gaps`.
 err-only-authority-line = { $value } has no helpline but those of the police or an immigration authority.
 rec-only-authority-line = Add an independent one, or state `independent-line` in `gaps`.
+err-no-child-law = { $value } does not say whether the law makes anyone report a child at risk.
+rec-no-child-law = Add a duty of the kind `report-child` with its source, or state `child-law` in `gaps`.
+err-no-adult-law = { $value } does not say what the law asks about an adult.
+rec-no-adult-law = Add a duty of the kind `notify`, `route` or `consent` with its source, or state `adult-law` in `gaps`.
 
 ## One line of answers, given to `askwell score`. Nothing of the line itself is repeated.
 err-bad-record = The line is not a record of answers.

@@ -425,6 +425,4 @@ sheet-not-done-looked-up = Nobody was asked and nothing was noted, so nothing is
 sheet-not-done-broken-off = The talk broke off, and what was said is forgotten, so nothing is indicated.
 # The person read the words of a draft on the screen. Somebody at the agency accepted them with `askwell locale accept`.
 sheet-not-done-review = The words the person read are a draft. Somebody at your agency accepted them; nobody reviewed them for this program.
-# No directory of this place says what the law asks.
-sheet-not-done-law = Nobody looked up the law of this country for this program. Ask your duty desk what it asks of you.
 sheet-not-done-report = This program has reported nothing and called nobody.

@@ -74,8 +74,12 @@ sheet-at-least = For at least { $span }.
 sheet-at-once = At once.
 # $name is a service that stands under "where to turn".
 sheet-duty-to = To: { $name }
-# Who publishes what a duty rests on. $publishers is a list.
-sheet-source = Source: { $publishers }
+# $publishers: who published what a duty rests on; $year: the newest year shown there.
+sheet-source-year = Source: { $publishers }. Newest year shown: { $year }.
+# As above, where no date is shown.
+sheet-source-undated = Source: { $publishers }, without a date.
+# Below what the law asks. Who reads it may take it for the whole law.
+sheet-no-legal-advice = This is not legal advice, and other law may apply. Your duty desk decides with you.
 
 sheet-span-years =
     { $count ->

@@ -8,11 +8,16 @@ directory-check-clean = { $files ->
         [one] 1 directorio comprobado. Sin fallos.
        *[other] { $files } directorios comprobados. Sin fallos.
     }
+    Servicios con un número o una dirección que se puede usar: { $usable }
+    Servicios solo con su nombre: { $other }
+    Deberes: { $duties }
+    Lo que falta, y así consta: { $gaps }
 
 ## Qué saber antes de usar un contacto
 
 contact-source-year = Publicado; fuente de { $year }. Nadie lo ha probado para este programa.
 contact-source-undated = Publicado; fuente sin fecha. Nadie lo ha probado para este programa.
+contact-emergency-not-sure = Este número no está del todo confirmado. Si nadie responde, llame al número que usted conoce.
 contact-confirmed = Probado por su institución el { $date }.
 contact-not-confirmed = Número sin confirmar: pregunte a su servicio de guardia.
 contact-run-by-police = Esta línea la atiende la policía. Dígaselo a la persona antes de que nadie llame.
@@ -50,6 +55,8 @@ gap-standing = Su institución no puede usar esta vía por sí misma: pregunte a
 
 duty-if-believed = Esto vale si usted tiene motivos para creer que la persona puede haber sufrido explotación. Lo que muestra una herramienta no es el criterio legal.
 duty-not-confirmed = Sin confirmar por profesionales del derecho para este programa: compruébelo con su servicio de guardia.
+law-unknown_child = Para este programa no se encontró si la ley de aquí obliga a comunicar que una persona menor de edad está en riesgo. Pregunte ahora a su servicio de guardia. No espere.
+law-unknown_adult = Para este programa no se encontró qué pide la ley de aquí sobre una persona adulta: si hay que avisar a alguien, y qué necesita su acuerdo. Pregunte a su servicio de guardia.
 
 duty_gb-childrens-services-first = Avise primero a los servicios de protección de la infancia, antes de cualquier otra derivación. No hace falta acuerdo. Salvo que eso ponga en peligro a la persona menor de edad, diga con palabras sencillas a quien habla con usted qué hace y por qué.
 duty_gb-refer-child = Derive a la persona menor de edad al National Referral Mechanism; se hace siempre con quien tiene, o quizá tiene, menos de 18 años y de quien usted sospecha que sufre explotación. Quien protege a menores de edad lo sabe primero. No hace falta acuerdo.
@@ -155,3 +162,5 @@ directory-gap_labour-body = nadie para trabajo y salarios
 directory-gap_text-channel = ni mensajes de texto ni chat
 directory-gap_relay = ningún servicio de retransmisión de texto
 directory-gap_independent-line = ninguna línea aparte de las autoridades
+directory-gap_child-law = qué pide la ley sobre una persona menor de edad en riesgo
+directory-gap_adult-law = qué pide la ley sobre una persona adulta

@@ -357,7 +357,6 @@ sheet-not-done-observed = No se preguntó a nadie. Las señales solas no pueden 
 sheet-not-done-looked-up = No se preguntó a nadie ni se anotó nada, así que no se indica nada.
 sheet-not-done-broken-off = La conversación se cortó, y lo que se dijo está olvidado, así que no se indica nada.
 sheet-not-done-review = Las palabras que leyó la persona son un borrador. Alguien de su institución las aceptó; nadie las revisó para este programa.
-sheet-not-done-law = Nadie ha consultado la ley de este país para este programa. Pregunte a su servicio de guardia qué le exige.
 sheet-not-done-report = Este programa no ha comunicado nada ni ha llamado a nadie.
 
 sheet-not-done-directory = No se pudo leer el directorio de este lugar: aquí faltan servicios y deberes. Pregunte a su servicio de guardia.

@@ -63,7 +63,9 @@ sheet-within = En un plazo de { $span }.
 sheet-at-least = Durante { $span } como mínimo.
 sheet-at-once = De inmediato.
 sheet-duty-to = A quién: { $name }
-sheet-source = Fuente: { $publishers }
+sheet-source-year = Fuente: { $publishers }. Año más reciente que consta: { $year }.
+sheet-source-undated = Fuente: { $publishers }, sin fecha.
+sheet-no-legal-advice = Esto no es asesoramiento jurídico, y puede haber otras leyes. Su servicio de guardia decide con usted.
 
 sheet-span-years =
     { $count ->

@@ -1,4 +1,4 @@
-//! `askwell directory check`: every fault of directories at once.
+//! `askwell directory check`: every fault of directories at once, and of what the agency says about them.
 
 use std::path::Path;
 
@@ -8,13 +8,33 @@ use super::{House, Refusal, now, source_words, tell};
 use crate::cli::{CheckFormat, Status};
 use crate::directory_kit::{self, Beside, Spoken};
 use crate::documents::directory::{Directories, read};
+use crate::documents::settings::read as settings;
 use crate::library::{Found, read_file};
+use crate::report::directory::Seen;
 use crate::vocabulary::{Diagnostic, Message};
 
 pub(super) fn run(what: &[String], format: CheckFormat, house: &mut House<'_, '_>) -> Result<Status> {
     let files = named(what, house)?;
-    let faults = faults(&files, house)?;
-    tell::checked(&faults, format, Message::fixed("directory-check-clean").number("files", files.len() as u64), house)
+    let around = around(&files, house)?;
+    let mut faults = faults(&files, &around, house)?;
+    // Of whatever place an agency's own services are, they are checked where all directories are.
+    let agency = if what.is_empty() { house.library.agency_file()? } else { None };
+    faults.extend(agency.iter().flat_map(|found| directory_kit::agency(&found.name, &found.bytes, &around, now())));
+    let clean = clean(&files, &around, house)?;
+    tell::checked(&faults, format, clean, house)
+}
+
+/// The words for directories without a fault: how many there are, and what is in them.
+fn clean(files: &[Found], around: &Directories, house: &House<'_, '_>) -> Result<Message> {
+    // An agency whose settings can't be read has a fault, and then these words are not said.
+    let agency = house.library.agency_file()?.and_then(|found| settings::agency(&found.name, &found.bytes).ok());
+    let seen = Seen { directories: around, agency: agency.as_ref(), now: now() };
+    let checked = around.iter().filter(|one| files.iter().any(|file| *file.stem == *one.area.as_str()));
+    let mut clean = Message::fixed("directory-check-clean").number("files", files.len() as u64);
+    for (name, number) in seen.totals(checked) {
+        clean = clean.number(name, number as u64);
+    }
+    Ok(clean)
 }
 
 /// Finds the directories to check: all there are, or those named by area or by path.
@@ -36,11 +56,10 @@ fn named(what: &[String], house: &House<'_, '_>) -> Result<Vec<Found>> {
         .collect()
 }
 
-fn faults(files: &[Found], house: &House<'_, '_>) -> Result<Vec<Diagnostic>> {
+fn faults(files: &[Found], around: &Directories, house: &House<'_, '_>) -> Result<Vec<Diagnostic>> {
     let source = source_words(house.library)?;
     let words = Spoken { source: &source, officer: house.words };
-    let around = around(files, house)?;
-    let beside = Beside { around: &around, words, now: now() };
+    let beside = Beside { around, words, now: now() };
     let each = |found: &Found| directory_kit::check(&found.name, &found.bytes, found.built_in, beside);
     Ok(files.iter().flat_map(each).collect())
 }

@@ -1,6 +1,7 @@
 //! Floor 7: what authors do with a directory beside using it: finding every fault of it, of its words, and of limits that
 //! speak for another place.
 
+mod agency;
 mod limits;
 mod numbers;
 
@@ -13,8 +14,10 @@ use crate::documents::directory::{
 use crate::documents::scan::{Path, Tree, scan};
 use crate::i18n::Words;
 use crate::judgement::coverage;
+use crate::judgement::referral::doubtful;
 use crate::vocabulary::{Code, Diagnostic, MessageId, Moment, Severity};
 
+pub use agency::agency;
 pub use limits::limits;
 
 const DUTIES: &str = "locales/en/directory.ftl";
@@ -39,9 +42,6 @@ pub struct Beside<'a> {
     /// What time it is; without it, nothing is found to be out of date.
     pub now: Option<Moment>,
 }
-
-/// A source older than this many years says little about hours.
-const OLD_YEARS: i64 = 3;
 
 /// Checks one directory.
 #[must_use]
@@ -123,7 +123,7 @@ impl Check<'_> {
             let at = at.key("channels");
             for (place, channel) in channels.iter().enumerate() {
                 let Some(hours) = &channel.hours else { continue };
-                if hours.week.is_always() && hours.agreement == Agreement::Agreed && doubtful(evidence, now) {
+                if hours.week.is_always() && hours.agreement == Agreement::Agreed && doubtful(evidence, Some(now)) {
                     let at = at.index(place);
                     let at = at.key("hours");
                     self.add(Code::HoursDoubtful, &at.key("stated"), &hours.stated);
@@ -134,15 +134,9 @@ impl Check<'_> {
 
     fn review(&mut self, evidence: &Evidence, at: &Path<'_>, now: Moment) {
         let Some(tried) = &evidence.verified_on else { return };
-        let today = now.days();
-        let due = evidence.review_by.as_ref().map_or(tried.number() + REVIEW_DAYS, Day::number);
-        let (code, key) = match today {
-            _ if tried.number() > today + 1 => (Code::VerifiedInFuture, "verified-on"),
-            _ if today > due + GRACE_DAYS => (Code::ReviewLapsed, "verified-on"),
-            _ if today > due => (Code::ReviewDue, "verified-on"),
-            _ => return,
-        };
-        self.add(code, &at.key(key), tried.as_str());
+        if let Some(code) = review(tried, evidence.review_by.as_ref(), now) {
+            self.add(code, &at.key("verified-on"), tried.as_str());
+        }
     }
 
     /// What a country lacks and does not say so, and what it says it lacks and does not.
@@ -188,6 +182,18 @@ impl Check<'_> {
     }
 }
 
+/// Says what is wrong with a day on which somebody tried a contact, if anything is.
+fn review(tried: &Day, review_by: Option<&Day>, now: Moment) -> Option<Code> {
+    let today = now.days();
+    let due = review_by.map_or(tried.number() + REVIEW_DAYS, Day::number);
+    match today {
+        _ if tried.number() > today + 1 => Some(Code::VerifiedInFuture),
+        _ if today > due + GRACE_DAYS => Some(Code::ReviewLapsed),
+        _ if today > due => Some(Code::ReviewDue),
+        _ => None,
+    }
+}
+
 fn code_of(gap: Gap) -> Code {
     match gap {
         Gap::ChildLine => Code::NoChildLine,
@@ -197,18 +203,10 @@ fn code_of(gap: Gap) -> Code {
         Gap::TextChannel => Code::NoTextChannel,
         Gap::Relay => Code::NoRelay,
         Gap::IndependentLine => Code::OnlyAuthorityLine,
+        Gap::ChildLaw => Code::NoChildLaw,
+        Gap::AdultLaw => Code::NoAdultLaw,
     }
 }
-
-/// Says whether evidence is too weak for "day and night".
-fn doubtful(evidence: &Evidence, now: Moment) -> bool {
-    let this_year = 1970 + now.days() * 400 / DAYS_OF_400_YEARS;
-    let old = evidence.source_year.is_some_and(|year| i64::from(year) < this_year - OLD_YEARS);
-    let tried = evidence.verified_on.is_some();
-    !tried && (old || evidence.disagreement.is_some())
-}
-
-const DAYS_OF_400_YEARS: i64 = 146_097;
 
 /// Does something with each way to reach a service, and where it stands.
 fn for_channels(directory: &Directory, mut with: impl FnMut(&Channel, &Path<'_>)) {

@@ -26,6 +26,16 @@ pub(super) fn fault(channel: &Channel, area: &Area, of_country: bool) -> Option<
     (elsewhere && fitting.all(|plan| plan.area != NO_COUNTRY)).then_some(Code::NumberElsewhere)
 }
 
+/// Says whether the value of a channel can be right as far as that can be known, in whatever country.
+pub(super) fn may_be(channel: &Channel) -> bool {
+    channel.kind != ChannelKind::Phone || is_valid(&channel.value)
+}
+
+/// Says whether a number in E.164 form stands in some numbering plan.
+pub(super) fn is_valid(number: &str) -> bool {
+    plans().any(|plan| plan.holds(number))
+}
+
 #[derive(Clone, Copy)]
 struct Plan {
     area: &'static str,

@@ -1,6 +1,8 @@
 //! What the directory of a country lacks: found, so that nobody learns it beside a person.
 
-use crate::documents::directory::{ChannelKind, Directory, Gap, Gender, OperatorType, Reach, Service, Status};
+use super::duty;
+use super::referral::withdrawn;
+use crate::documents::directory::{ChannelKind, Directory, Gap, Gender, OperatorType, Reach, Service};
 use crate::documents::tool::Audiences;
 use crate::vocabulary::Pathway;
 
@@ -11,16 +13,13 @@ pub fn gaps(directory: &Directory) -> Vec<Gap> {
     if !directory.area.is_country() || directory.reach != Reach::Place {
         return Vec::new();
     }
-    let withdrawn = |service: &&Service| {
-        let status = service.evidence.as_ref().map(|evidence| evidence.status);
-        matches!(status, Some(Status::Disputed | Status::Retired))
-    };
+    let withdrawn = |service: &&Service| service.evidence.as_ref().is_some_and(withdrawn);
     let usable: Vec<&Service> =
         directory.services.iter().filter(|one| !one.pathways.is_empty()).filter(|one| !withdrawn(one)).collect();
-    Gap::ALL.iter().copied().filter(|gap| lacks(*gap, &usable)).collect()
+    Gap::ALL.iter().copied().filter(|gap| lacks(*gap, directory, &usable)).collect()
 }
 
-fn lacks(gap: Gap, services: &[&Service]) -> bool {
+fn lacks(gap: Gap, directory: &Directory, services: &[&Service]) -> bool {
     let gives = |service: &Service, pathway| service.pathways.contains(&pathway);
     let with = |kinds: &[ChannelKind]| {
         services.iter().flat_map(|service| &service.channels).any(|channel| kinds.contains(&channel.kind))
@@ -44,5 +43,7 @@ fn lacks(gap: Gap, services: &[&Service]) -> bool {
                 && service.audience != Audiences::Child
                 && !matches!(service.operator_type, OperatorType::Police | OperatorType::Immigration)
         }),
+        Gap::ChildLaw => !duty::speaks(directory, &duty::OF_CHILDREN),
+        Gap::AdultLaw => !duty::speaks(directory, &duty::OF_ADULTS),
     }
 }

@@ -1,8 +1,7 @@
 //! What the law of the area asks of this officer now.
 
-use crate::documents::directory::{
-    Consent, Directories, Directory, Duty, DutyKind, Ship, Source, Status, WithoutLevel,
-};
+use super::referral::withdrawn;
+use crate::documents::directory::{Consent, Directories, Directory, Duty, DutyKind, Ship, Source, WithoutLevel};
 use crate::vocabulary::{Concern, Context, Message, MessageId, ServiceId};
 
 /// A duty that holds in an encounter.
@@ -26,6 +25,8 @@ pub struct DueDuty {
     pub notes: Vec<Message>,
     /// Where it is written.
     pub sources: Vec<Source>,
+    /// The newest year shown on any of them; nothing where none shows one.
+    pub source_year: Option<u16>,
 }
 
 /// On what a duty stands.
@@ -56,6 +57,31 @@ pub fn due(directories: &Directories, context: &Context, level: Option<Concern>)
     due
 }
 
+/// Says what of the law is not known here, so that silence is never read as "there is no duty". Of a child, that is
+/// whether this officer must report; of an adult, whether anybody must be told and what needs agreement. Duties that say
+/// only how long somebody may stay say neither.
+#[must_use]
+pub fn unknown(directories: &Directories, context: &Context) -> Option<Message> {
+    if context.is_child() || context.child_at_risk {
+        let mut said = holding(directories, context).map(|(_, duty)| duty.kind);
+        let known = said.any(|kind| OF_CHILDREN.contains(&kind));
+        return (!known).then(|| Message::fixed("law-unknown_child"));
+    }
+    let known = around(directories, context).any(|directory| speaks(directory, &OF_ADULTS));
+    (!known).then(|| Message::fixed("law-unknown_adult"))
+}
+
+/// Duties that say what the law asks of somebody who meets a child at risk, or that nobody looked it up.
+pub(super) const OF_CHILDREN: [DutyKind; 2] = [DutyKind::ReportChild, DutyKind::LocalLaw];
+
+/// Duties that say what the law asks of somebody who meets an adult, or that nobody looked it up.
+pub(super) const OF_ADULTS: [DutyKind; 4] = [DutyKind::Route, DutyKind::Notify, DutyKind::Consent, DutyKind::LocalLaw];
+
+/// Says whether a directory knows duties of these kinds.
+pub(super) fn speaks(directory: &Directory, kinds: &[DutyKind]) -> bool {
+    directory.duties.iter().any(|duty| kinds.contains(&duty.kind) && !withdrawn(&duty.evidence))
+}
+
 /// Gives the services that the duties of this encounter name, at whatever level.
 pub(super) fn named<'a>(directories: &'a Directories, context: &'a Context) -> impl Iterator<Item = &'a ServiceId> {
     holding(directories, context).filter_map(|(_, duty)| duty.to.as_ref())
@@ -63,16 +89,20 @@ pub(super) fn named<'a>(directories: &'a Directories, context: &'a Context) -> i
 
 /// Gives the duties whose condition holds here, each with its directory, the nearest first.
 fn holding<'a>(directories: &'a Directories, context: &'a Context) -> impl Iterator<Item = (&'a Directory, &'a Duty)> {
-    let of_area = context.area.iter().flat_map(|area| directories.covering(area).chain(directories.behind(area)));
     let own = context.area.as_ref().and_then(|area| directories.get(area));
-    of_area
+    around(directories, context)
         .flat_map(|directory| directory.duties.iter().map(move |duty| (directory, duty)))
-        .filter(|(_, duty)| !matches!(duty.evidence.status, Status::Disputed | Status::Retired))
+        .filter(|(_, duty)| !withdrawn(&duty.evidence))
         .filter(|(_, duty)| duty.when.holds(context))
         // A part with a directory of its own says itself what of its law is unknown.
         .filter(move |(directory, duty)| {
             duty.kind != DutyKind::LocalLaw || own.is_none_or(|own| own.area == directory.area)
         })
+}
+
+/// Gives the directories that speak for the area, the nearest first.
+fn around<'a>(directories: &'a Directories, context: &'a Context) -> impl Iterator<Item = &'a Directory> {
+    context.area.iter().flat_map(|area| directories.covering(area).chain(directories.behind(area)))
 }
 
 fn basis(duty: &Duty, level: Option<Concern>, context: &Context) -> Option<Basis> {
@@ -115,5 +145,6 @@ fn due_duty(directory: &Directory, duty: &Duty, basis: Basis) -> DueDuty {
             .filter(|source| duty.evidence.sources.contains(&source.id))
             .cloned()
             .collect(),
+        source_year: duty.evidence.source_year,
     }
 }

@@ -10,14 +10,14 @@ mod notes;
 mod vouched;
 
 use super::duty;
-use crate::documents::directory::{Channel, ChannelKind, Consent, Directories, OperatorType, Service};
+use crate::documents::directory::{Channel, ChannelKind, Consent, Directories, OperatorType, Service, Ship};
 use crate::documents::settings::{Agency, Desk};
 use crate::documents::tool::Audiences;
 use crate::vocabulary::{Age, Context, Message, Pathway, ServiceId, Standing};
 
 use notes::Understands;
-use vouched::withdrawn;
-pub use vouched::{Vouched, vouched};
+pub(super) use vouched::withdrawn;
+pub use vouched::{Vouched, doubtful, vouched};
 
 /// One place to turn to, or the lack of one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -108,7 +108,7 @@ impl Contact {
 pub fn recommend(directories: &Directories, agency: &Agency, wanted: &[Pathway], context: &Context) -> Vec<Contact> {
     let mut contacts =
         vec![emergency(directories, context).unwrap_or_else(|| gap(Pathway::Emergency, "gap-emergency"))];
-    if (treated_as_child(context) || context.child_at_risk)
+    if (context.is_child() || context.child_at_risk)
         && let Some(desk) = &agency.child_desk
     {
         contacts.push(from_desk(ContactKind::ChildDesk, desk));
@@ -192,6 +192,9 @@ pub fn emergency(directories: &Directories, context: &Context) -> Option<Contact
         .chain(directories.behind(area))
         .flat_map(|directory| &directory.emergency)
         .find(|number| !withdrawn(&number.evidence) && !directories.is_retired(&number.number))?;
+    let evidence = &number.evidence;
+    // It is shown whatever it rests on: nobody in danger is left without one.
+    let sure = evidence.verified_on.is_some() || evidence.ship == Ship::AfterLiveCheck;
     Some(Contact {
         kind: ContactKind::Emergency,
         service: None,
@@ -199,12 +202,8 @@ pub fn emergency(directories: &Directories, context: &Context) -> Option<Contact
         operator: None,
         reach: Reach::Ways(vec![Way { kind: ChannelKind::ShortCode, display: number.number.clone() }]),
         also_for: Vec::new(),
-        notes: Vec::new(),
+        notes: if sure { Vec::new() } else { vec![Message::fixed("contact-emergency-not-sure")] },
     })
-}
-
-fn treated_as_child(context: &Context) -> bool {
-    matches!(context.age, Some(Age::Child | Age::PresumedChild))
 }
 
 fn from_desk(kind: ContactKind, desk: &Desk) -> Contact {
@@ -321,7 +320,7 @@ impl Bar {
 }
 
 fn bar(service: &Service, pathway: Pathway, context: &Context) -> Option<Bar> {
-    let child = treated_as_child(context);
+    let child = context.is_child();
     // An adult may speak of a child: whoever protects children is asked all the same.
     let about_a_child = child || context.child_at_risk && pathway == Pathway::ChildProtection;
     // Without a view of age a service for one age group would be a guess.
@@ -363,11 +362,13 @@ fn from_service(
         usable.sort_by_key(|(_, vouched)| matches!(vouched, Vouched::Tried(_)));
     }
     let mut notes = notes::announcements(service);
-    let reach = if let Some((_, vouched)) = usable.first() {
+    let reach = if let Some(first) = usable.first() {
+        let (_, vouched) = first;
         notes.extend(vouched.note());
+        let doubtful = !tried(first) && service.evidence.as_ref().is_some_and(|found| doubtful(found, context.now));
         let calls = usable.iter().map(|(channel, _)| *channel).filter(|channel| channel.kind != ChannelKind::Web);
         let calls: Vec<_> = calls.collect();
-        notes.extend(notes::opening(&calls, context.now));
+        notes.extend(notes::opening(&calls, doubtful, context.now));
         notes.extend(notes::cost(&calls));
         notes.extend(notes::language(&calls, context.language.as_ref()));
         let way = |(channel, _): &(&Channel, _)| Way { kind: channel.kind, display: channel.display.clone() };

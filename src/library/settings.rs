@@ -40,8 +40,16 @@ impl Library {
     /// # Errors
     /// Fails where the file can't be read, or lists its faults.
     pub fn agency(&self) -> Result<Option<Agency>, Unusable> {
-        let Some(found) = if_there(self.agency_path().as_deref())? else { return Ok(None) };
+        let Some(found) = self.agency_file()? else { return Ok(None) };
         settings::read::agency(&found.name, &found.bytes).map(Some).map_err(Unusable::Broken)
+    }
+
+    /// Finds the settings of the agency; nothing where there is no file.
+    ///
+    /// # Errors
+    /// Fails where the file can't be read.
+    pub fn agency_file(&self) -> Result<Option<Found>, Unusable> {
+        if_there(self.agency_path().as_deref())
     }
 
     /// Finds the record of what was accepted of a locale; nothing where there is none.

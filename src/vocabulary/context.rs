@@ -162,6 +162,12 @@ impl Context {
         }
     }
 
+    /// Says whether the person is treated as a child: presumed to be one counts.
+    #[must_use]
+    pub fn is_child(&self) -> bool {
+        matches!(self.age, Some(Age::Child | Age::PresumedChild))
+    }
+
     /// Says whether the value of one kind is `expected`. An area also counts as its country, a language tag also as
     /// its primary language, and a presumed child as a child.
     #[must_use]

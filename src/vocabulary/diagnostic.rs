@@ -363,6 +363,16 @@ codes! {
     NoRelay = "no-relay" Warning;
     /// No line but those of police or an immigration authority.
     OnlyAuthorityLine = "only-authority-line" Warning;
+    /// Nothing on whether the law makes anyone report a child.
+    NoChildLaw = "no-child-law" Warning;
+    /// Nothing on what the law asks about an adult.
+    NoAdultLaw = "no-adult-law" Warning;
+
+    // What only a check of an agency's settings finds.
+    /// The id of an agency's own service is nearly that of one it may mean to replace.
+    NearId = "near-id" Warning;
+    /// What was tried is no contact of that service.
+    NotItsContact = "not-its-contact" Error;
 
     // One line of answers.
     /// A line that is no JSON object of the right form.

@@ -414,6 +414,7 @@ fn nothing_identifies_judges_or_counts_people() {
         "indication",
         "interrupt",
         "kind",
+        "law_unknown",
         "not_done",
         "safety_view",
         "signs",

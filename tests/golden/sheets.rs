@@ -96,8 +96,9 @@ fn duty(id: &str, kind: DutyKind, within: &str, words: &'static str) -> DueDuty 
         basis: Basis::IfBelieved,
         within: Some(within.to_owned()),
         to: ServiceId::parse("tea-line").ok(),
-        consent: Consent::NotNeeded,
+        consent: if kind == DutyKind::SupportPeriod { Consent::Needed } else { Consent::NotNeeded },
         notes: vec![Message::fixed("duty-if-believed")],
+        source_year: (kind == DutyKind::Notify).then_some(2014),
         sources: vec![Source {
             id: SourceId::parse("tea-act").unwrap(),
             title: "Tea Act, section 4".to_owned(),
@@ -139,6 +140,7 @@ fn full() -> Sheet {
             duty("tea-notify", DutyKind::Notify, "PT24H", "duty_tea-notify"),
             duty("tea-support", DutyKind::SupportPeriod, "P30D", "duty_tea-support"),
         ],
+        law_unknown: None,
         contacts: vec![
             emergency(),
             desk(ContactKind::DutyDesk, "Night desk"),
@@ -182,6 +184,7 @@ fn refused() -> Sheet {
         safety_view: Some(SafetyView::Declined),
         wishes: vec![(Pathway::Helpline, Wish::Later)],
         duties: Vec::new(),
+        law_unknown: Some(Message::fixed("law-unknown_adult")),
         contacts: vec![emergency(), desk(ContactKind::DutyDesk, "Night desk"), helpline()],
         indication: None,
         signs: vec![Message::fixed("sign-fear")],
@@ -199,6 +202,7 @@ fn handed_over() -> Sheet {
         safety_view: None,
         wishes: Vec::new(),
         duties: vec![duty("tea-notify", DutyKind::ReportChild, "PT0S", "duty_tea-notify")],
+        law_unknown: Some(Message::fixed("law-unknown_child")),
         contacts: vec![
             emergency(),
             desk(ContactKind::ChildDesk, "Children's desk"),

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::sync::Arc;
 
-use askwell::directory_kit::{Beside, Spoken, check};
+use askwell::directory_kit::{Beside, Spoken, agency, check};
 use askwell::documents::directory::Directories;
 use askwell::i18n::Words;
 use askwell::library::Library;
@@ -59,9 +59,27 @@ fn every_fault_of_a_check_is_found_at_its_place() {
     }
     assert_eq!(surprises, "");
     let covered: BTreeSet<_> = cases.iter().map(|case| case.code.as_str()).collect();
-    for code in Code::ALL.iter().filter(|code| (Code::BadHours..=Code::OnlyAuthorityLine).contains(code)) {
+    for code in Code::ALL.iter().filter(|code| (Code::BadHours..=Code::NoAdultLaw).contains(code)) {
         assert!(covered.contains(code.as_str()), "{} has no case", code.as_str());
     }
+}
+
+/// What an agency says of contacts is checked beside the directories: each fault, its place and what is filled in.
+#[test]
+fn every_fault_of_an_agencys_settings_is_found_at_its_place() {
+    let sound = read("tests/golden/directory/agency/agency.yaml");
+    let cases: Vec<Case> = serde_yaml::from_str(&read("tests/golden/directory/agency/faults.yaml")).unwrap();
+    let found = |text: &str| lines(&agency(&Arc::from("agency.yaml"), text.as_bytes(), shipped(), Some(NOW)));
+    assert_eq!(found(&sound), "");
+    let mut surprises = String::new();
+    for Case { code, text, into, faults } in &cases {
+        assert!(sound.contains(text), "{text}: nothing to change");
+        let listed = found(&sound.replacen(text, into, 1)).replace('\n', "|");
+        if listed != *faults || !listed.contains(code.as_str()) {
+            surprises.push_str(&format!("\n{code}, {text} into {into}:\n  {listed}\n  {faults}"));
+        }
+    }
+    assert_eq!(surprises, "");
 }
 
 /// A number given up in one file comes back in no other, also not in one of an agency.

@@ -1,8 +1,8 @@
 //! Where to turn: what is said first, what may be dialled, and what is never said to a child.
 
 use askwell::documents::directory::{
-    Agreement, Consent, Cost, Day, Directories, Directory, Hours, OperatorType, Service, Ship, Stated, Status, Week,
-    Zone,
+    Agreement, Consent, Cost, Day, Directories, Directory, Evidence, Hours, OperatorType, Service, Ship, Stated,
+    Status, Week, Zone,
 };
 use askwell::documents::settings::{Agency, Confirmation};
 use askwell::documents::tool::Audiences;
@@ -434,6 +434,84 @@ fn a_trial_grows_old() {
     assert_eq!(own("2026-05-23"), (1, "contact-confirmed-due".to_owned()));
     assert_eq!(own("2026-04-24"), (1, "contact-confirmed-due".to_owned()));
     assert_eq!(own("2026-04-23"), (0, "contact-not-confirmed".to_owned()));
+}
+
+/// A trial on a day to come is a slip of the pen, and would vouch for the number for years.
+#[test]
+fn a_trial_on_a_day_to_come_vouches_for_nothing() {
+    let confirmed = Confirmation {
+        service: ServiceId::parse("gb-nspcc").unwrap(),
+        value: "+448088005000".to_owned(),
+        on: Day::parse("2062-11-01").unwrap(),
+        by_role: Role::Police,
+    };
+    let agency = Agency { confirmed: vec![confirmed], ..agency(Standing::Neither) };
+    let now = Some(Moment::new(1_795_521_600));
+    let context = Context { age: Some(Age::Child), now, ..adult_in("GB-ENG") };
+    let contacts = recommend(shipped(), &agency, &[Pathway::ChildProtection], &context);
+    assert_eq!(service(&contacts, "gb-nspcc").ways(), []);
+}
+
+/// "Day and night" on a source that is old, shows no date, or that another one contradicts is not said beside a person;
+/// once somebody tried the number, it is.
+#[test]
+fn day_and_night_is_said_only_where_its_source_is_good() {
+    let said = |evidence: &dyn Fn(&mut Evidence)| {
+        let contacts = open_at(10, |service| {
+            let area = Area::parse("GB").unwrap();
+            let published = &shipped().get(&area).unwrap().services[0];
+            let hours = service.channels[0].hours.as_mut().unwrap();
+            (hours.stated, hours.week) = ("24/7".to_owned(), Week::parse("24/7").unwrap());
+            service.evidence.clone_from(&published.evidence);
+            let found = service.evidence.as_mut().unwrap();
+            (found.source_year, found.disagreement) = (Some(2025), None);
+            evidence(found);
+        });
+        notes(service(&contacts, "own-line"))
+            .into_iter()
+            .find(|note| note.starts_with("contact-hours"))
+            .unwrap()
+            .to_owned()
+    };
+    assert_eq!(said(&|_| {}), "contact-hours");
+    assert_eq!(said(&|found| found.source_year = None), "contact-hours-not-confirmed");
+    assert_eq!(said(&|found| found.source_year = Some(2022)), "contact-hours-not-confirmed");
+    assert_eq!(said(&|found| found.disagreement = Some("Office hours.".to_owned())), "contact-hours-not-confirmed");
+    let tried = |found: &mut Evidence| (found.source_year, found.verified_on) = (None, Day::parse("2026-11-01"));
+    assert_eq!(said(&tried), "contact-hours");
+}
+
+/// No duty on a sheet must never read as "there is no duty": wherever none is said, it is said that none is known.
+#[test]
+fn where_no_duty_is_known_it_is_said() {
+    let unknown = |area: &str, age, child_at_risk| {
+        let context = Context { age: Some(age), child_at_risk, ..adult_in(area) };
+        duty::unknown(shipped(), &context).map(|message| message.id.as_str().to_owned())
+    };
+    let (of_child, of_adult) = (Some("law-unknown_child".to_owned()), Some("law-unknown_adult".to_owned()));
+    for known in ["GB-ENG", "US-TX", "US-CA", "CA-ON", "AU", "IE"] {
+        assert_eq!(unknown(known, Age::Child, false), None, "{known}");
+    }
+    for known in ["GB-ENG", "NL", "AE", "BG"] {
+        assert_eq!(unknown(known, Age::Adult, false), None, "{known}");
+    }
+    // A country without a directory, one without a word on its law, and one that knows only who may stay how long.
+    for silent in ["JP", "IN", "FR", "NP"] {
+        assert_eq!(unknown(silent, Age::Adult, false), of_adult, "{silent}");
+        assert_eq!(unknown(silent, Age::PresumedChild, false), of_child, "{silent}");
+        assert_eq!(unknown(silent, Age::Adult, true), of_child, "{silent}: another child at risk");
+    }
+    // The Netherlands say what is asked about an adult, and not what is about a child.
+    assert_eq!(unknown("NL", Age::Child, false), of_child);
+}
+
+/// A number of one source is shown, because nobody in danger is left without one, and marked; never one that is retired.
+#[test]
+fn an_emergency_number_that_is_not_sure_says_so() {
+    let card = |area: &str| emergency(shipped(), &adult_in(area)).expect("a number");
+    assert_eq!(notes(&card("GB-ENG")), [""; 0]);
+    assert_eq!(notes(&card("NG")), ["contact-emergency-not-sure"]);
+    assert_eq!(notes(&turn(&[], &adult_in("NG"))[0]), ["contact-emergency-not-sure"], "on the sheet too");
 }
 
 /// Somebody in an authority may be part of it: beside authorities alone, that nobody else is known is said.

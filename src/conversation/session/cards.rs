@@ -9,7 +9,8 @@ use crate::vocabulary::{Age, Interrupt, Message};
 
 impl Session<'_> {
     pub(super) fn emergency(&self) -> Prompt {
-        let mut says = vec![officer(Message::fixed("ui-emergency")), officer(self.emergency_number())];
+        let mut says = vec![officer(Message::fixed("ui-emergency"))];
+        says.extend(self.emergency_number().map(officer));
         // A helpline's or an agency's name could give the talk away to someone who reads along.
         if self.heard.private && !self.over.iter().any(|over| over.is_neutral()) {
             says.push(officer(self.duty_desk()));
@@ -17,12 +18,14 @@ impl Session<'_> {
         choose(says, &["ui-go-on"])
     }
 
-    fn emergency_number(&self) -> Message {
+    /// The number, and how sure it is where it is not.
+    fn emergency_number(&self) -> impl Iterator<Item = Message> {
         let known = referral::emergency(&self.briefing.documents.directories, &self.context());
-        match known.as_ref().and_then(|contact| contact.ways().first()) {
+        let number = match known.as_ref().and_then(|contact| contact.ways().first()) {
             Some(way) => Message::fixed("ui-emergency-number").text("number", way.display.as_str()),
             None => Message::fixed("ui-emergency-unknown"),
-        }
+        };
+        std::iter::once(number).chain(known.into_iter().flat_map(|contact| contact.notes))
     }
 
     pub(super) fn duty_desk(&self) -> Message {
@@ -39,7 +42,8 @@ impl Session<'_> {
     }
 
     pub(super) fn danger_card(&self) -> Prompt {
-        let mut says = vec![officer(Message::fixed("ui-danger")), officer(self.emergency_number())];
+        let mut says = vec![officer(Message::fixed("ui-danger"))];
+        says.extend(self.emergency_number().map(officer));
         let kinds = self.heard.ticked.iter().filter(|ticked| ticked.is_danger());
         says.extend(kinds.map(|ticked| officer(joined("ui-danger-", ticked.as_str()))));
         says.push(officer(self.desk(self.heard.has(Concernment::Child) || !self.is_adult())));
@@ -73,7 +77,8 @@ impl Session<'_> {
     pub(super) fn interrupt_card(&self, interrupt: Interrupt) -> Prompt {
         let words = joined("ui-now-", interrupt.as_str());
         let part = |part| Message::new(words.id.attribute(part));
-        let whom = [self.emergency_number(), self.desk(interrupt == Interrupt::ChildAtRisk || !self.is_adult())];
+        let desk = self.desk(interrupt == Interrupt::ChildAtRisk || !self.is_adult());
+        let whom = self.emergency_number().chain([desk]);
         let mut says: Vec<Saying> = [words.clone(), part("do")].into_iter().chain(whom).map(officer).collect();
         if !self.noting() {
             says.push(person(part("say")));

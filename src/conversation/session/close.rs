@@ -53,10 +53,10 @@ impl Session<'_> {
                 referral::with_addressees(contacts, &duties, directories, agency, &context)
             },
             duties,
+            law_unknown: duty::unknown(directories, &context),
             not_done: self
                 .not_read()
                 .into_iter()
-                .chain(self.not_researched())
                 .chain(not_done(ending, self.heard.channel == Some(Channel::OnScreen) && self.has_draft()))
                 .collect(),
             tool: self
@@ -73,12 +73,6 @@ impl Session<'_> {
     fn not_read(&self) -> Option<Message> {
         let mut here = self.briefing.documents.directories.covering(&self.briefing.area);
         here.any(|found| found.extent != Extent::Whole).then(|| Message::fixed("sheet-not-done-directory"))
-    }
-
-    /// Says so where nobody looked up the law of this place: no duty on the sheet is then no word on the law.
-    fn not_researched(&self) -> Option<Message> {
-        let mut here = self.briefing.documents.directories.covering(&self.briefing.area);
-        here.all(|found| found.duties.is_empty()).then(|| Message::fixed("sheet-not-done-law"))
     }
 
     /// Says how the talk ended: it was left, or the questions came to an end, or all of them were put.

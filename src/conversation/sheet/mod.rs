@@ -19,6 +19,8 @@ pub struct Sheet {
     pub wishes: Vec<(Pathway, Wish)>,
     /// What the law asks of the officer.
     pub duties: Vec<DueDuty>,
+    /// What of the law is not known here: no duty on the sheet is then no word on the law.
+    pub law_unknown: Option<Message>,
     /// Where to turn: the emergency number first, then the agency's own desk.
     pub contacts: Vec<Contact>,
     /// What the screening indicates and how sure that is; nothing after a refusal or stop.

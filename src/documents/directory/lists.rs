@@ -191,5 +191,9 @@ closed_list! {
         Relay = "relay",
         /// The only lines are run by police or an immigration authority.
         IndependentLine = "independent-line",
+        /// Nothing on whether the law makes anyone report a child.
+        ChildLaw = "child-law",
+        /// Nothing on what the law asks about an adult.
+        AdultLaw = "adult-law",
     }
 }

@@ -53,10 +53,12 @@ pub(super) fn limits(service: &Service) -> Vec<Message> {
     notes
 }
 
-/// When one can call, as far as it is known: silence never becomes "always".
-pub(super) fn opening(calls: &[&Channel], now: Option<Moment>) -> Vec<Message> {
+/// When one can call, as far as it is known: neither silence nor a doubtful word becomes "always".
+pub(super) fn opening(calls: &[&Channel], doubtful: bool, now: Option<Moment>) -> Vec<Message> {
     let Some(first) = calls.first() else { return Vec::new() };
-    let Some(hours) = agreed(first) else { return vec![Message::fixed("contact-hours-not-confirmed")] };
+    let Some(hours) = agreed(first).filter(|hours| !(doubtful && hours.week.is_always())) else {
+        return vec![Message::fixed("contact-hours-not-confirmed")];
+    };
     let mut stated = Message::fixed("contact-hours").text("hours", hours.stated.clone());
     if let Some(zone) = hours.zone.as_ref().filter(|_| !hours.week.is_always()) {
         stated = Message::fixed("contact-hours-zone").text("hours", hours.stated.clone()).text("zone", zone.as_str());

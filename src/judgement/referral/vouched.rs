@@ -48,9 +48,12 @@ pub fn vouched<'a>(
         return Vouched::Withdrawn;
     }
     let confirmed = agency.into_iter().flat_map(|agency| &agency.confirmed);
-    let mut of_agency = confirmed.filter(|one| one.service == service.id && one.value == channel.value);
+    // A day to come is a slip, and would vouch for a number for years.
+    let past = |day: &Day| now.is_none_or(|now| day.number() <= now.days() + 1);
+    let mut of_agency =
+        confirmed.filter(|one| one.service == service.id && one.value == channel.value && past(&one.on));
     let of_agency = of_agency.next().map(|one| (&one.on, one.on.number() + REVIEW_DAYS));
-    let of_file = evidence.verified_on.as_ref().map(|day| {
+    let of_file = evidence.verified_on.as_ref().filter(|day| past(day)).map(|day| {
         let due = evidence.review_by.as_ref().map_or(day.number() + REVIEW_DAYS, Day::number);
         (day, due)
     });
@@ -66,6 +69,22 @@ pub fn vouched<'a>(
 }
 
 /// Says whether a fact is never recommended.
-pub(super) fn withdrawn(evidence: &Evidence) -> bool {
+pub(in crate::judgement) fn withdrawn(evidence: &Evidence) -> bool {
     matches!(evidence.status, Status::Disputed | Status::Retired)
 }
+
+/// Says whether evidence is too weak for "day and night": nobody tried it, and the sources disagree, show no date, or are
+/// too old. Without a time nothing is too old.
+#[must_use]
+pub fn doubtful(evidence: &Evidence, now: Option<Moment>) -> bool {
+    let too_old = |year: u16| {
+        let this_year = now.map(|now| 1970 + now.days() * 400 / DAYS_OF_400_YEARS);
+        this_year.is_some_and(|this_year| i64::from(year) < this_year - OLD_YEARS)
+    };
+    evidence.verified_on.is_none() && (evidence.disagreement.is_some() || evidence.source_year.is_none_or(too_old))
+}
+
+/// A source older than this many years says little about hours.
+const OLD_YEARS: i64 = 3;
+
+const DAYS_OF_400_YEARS: i64 = 146_097;

@@ -37,6 +37,19 @@ impl<'a> Seen<'a> {
         Count { usable, other: directory.services.len() - usable }
     }
 
+    /// Counts what is in some directories: services that can be reached and those known by name only, duties, and gaps,
+    /// each with its name in a message.
+    #[must_use]
+    pub fn totals(&self, of: impl Iterator<Item = &'a Directory>) -> [(&'static str, usize); 4] {
+        let mut totals = [("usable", 0), ("other", 0), ("duties", 0), ("gaps", 0)];
+        for directory in of {
+            let count = self.count(directory);
+            let each = [count.usable, count.other, directory.duties.len(), gaps(directory).len()];
+            totals.iter_mut().zip(each).for_each(|((_, total), each)| *total += each);
+        }
+        totals
+    }
+
     /// Says how each way to reach a service is vouched for.
     fn vouched(&self, service: &'a Service) -> Vec<Vouched<'a>> {
         let each = |channel| vouched(service, channel, self.agency, self.directories, self.now);

@@ -26,6 +26,7 @@ pub fn json(sheet: &Sheet) -> Value {
             .collect::<Vec<_>>(),
         "safety_view": sheet.safety_view.map(|view| view.as_str()),
         "duties": sheet.duties.iter().map(duty).collect::<Vec<_>>(),
+        "law_unknown": sheet.law_unknown.as_ref().map(message),
         "contacts": sheet.contacts.iter().map(contact).collect::<Vec<_>>(),
         "indication": sheet.indication.as_ref().map(indication),
         "signs": messages(&sheet.signs),
@@ -69,8 +70,12 @@ fn duty(due: &DueDuty) -> Value {
         "to": due.to.as_ref().map(|to| to.as_str()),
         "consent": due.consent.as_str(),
         "notes": messages(&due.notes),
+        "source_year": due.source_year,
         "sources": due.sources.iter()
-            .map(|source| json!({"id": source.id.as_str(), "url": source.url}))
+            .map(|source| json!({
+                "id": source.id.as_str(), "title": source.title, "publisher": source.publisher,
+                "url": source.url, "date_shown": source.date_shown,
+            }))
             .collect::<Vec<_>>(),
     })
 }

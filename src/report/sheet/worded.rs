@@ -3,7 +3,7 @@
 
 use super::span;
 use crate::conversation::sheet::{Ending, Indication, Sheet, ToolLine};
-use crate::documents::directory::{DutyKind, SourceKind};
+use crate::documents::directory::{Consent, DutyKind, SourceKind};
 use crate::i18n::{ReviewStatus, Words};
 use crate::judgement::duty::DueDuty;
 use crate::judgement::referral::{Contact, ContactKind};
@@ -30,7 +30,10 @@ pub(super) fn worded(sheet: &Sheet, words: &Words) -> Document {
         // Whoever reads the sheet later must know how far to trust its words.
         not_done.push(say(fixed("sheet-words-draft")));
     }
-    let duties = sheet.duties.iter().map(|due| duty(due, sheet, words)).collect();
+    let duties = sheet.duties.iter().map(|due| duty(due, sheet, words));
+    let caution = (!sheet.duties.is_empty()).then(|| fixed("sheet-no-legal-advice"));
+    let about_all = sheet.law_unknown.clone().into_iter().chain(caution).map(|line| vec![say(line)]);
+    let duties = duties.chain(about_all).collect();
     let contacts = sheet.contacts.iter().map(|found| contact(found, words)).collect();
     let parts = [
         ("sheet-head-now", Entries::List(said(words, &sheet.do_now))),
@@ -83,6 +86,9 @@ fn duty(due: &DueDuty, sheet: &Sheet, words: &Words) -> Vec<String> {
     let service = due.to.as_ref().and_then(|to| sheet.contacts.iter().find(|found| found.service.as_ref() == Some(to)));
     let name = service.and_then(|service| service.name.as_deref());
     lines.extend(name.map(|name| words.text(&fixed("sheet-duty-to").text("name", name))));
+    // Where the law asks for agreement first, that is all such a duty says.
+    let asks_first = due.consent == Consent::Needed && due.kind != DutyKind::Consent;
+    lines.extend(asks_first.then(|| words.text(&fixed("contact-consent-first"))));
     lines.extend(said(words, &due.notes));
     // Titles and addresses are in the directory and in the JSON; here it is enough to see who vouches for a duty.
     let mut publishers: Vec<&str> = Vec::new();
@@ -93,7 +99,11 @@ fn duty(due: &DueDuty, sheet: &Sheet, words: &Words) -> Vec<String> {
     }
     if !publishers.is_empty() {
         let list = publishers.join(&words.text(&fixed("ui-list-separator")));
-        lines.push(words.text(&fixed("sheet-source").text("publishers", list)));
+        let source = match due.source_year {
+            Some(year) => fixed("sheet-source-year").text("year", year.to_string()),
+            None => fixed("sheet-source-undated"),
+        };
+        lines.push(words.text(&source.text("publishers", list)));
     }
     lines
 }
