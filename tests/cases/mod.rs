@@ -16,13 +16,31 @@ use serde_json::{Map, Value as Json, json};
 use crate::fixtures::program;
 
 /// The files that are run here.
-const FILES: [&str; 7] =
-    ["delphi-dimensions", "delphi-classes", "palermo", "counts-and-flow", "seraf", "supply-chain", "missing-answers"];
+const FILES: [&str; 8] = [
+    "delphi-dimensions",
+    "delphi-classes",
+    "palermo",
+    "counts-and-flow",
+    "seraf",
+    "supply-chain",
+    "missing-answers",
+    "law",
+];
 /// The ids of every worked case: prefix, first and last number.
-const PUBLISHED: &[(&str, u32, u32)] =
-    &[("D", 1, 42), ("D", 50, 62), ("P", 1, 13), ("E", 1, 4), ("Q", 1, 34), ("R", 1, 16), ("B", 1, 13), ("X", 1, 15)];
-/// The Delphi boundary from end to end, which has no number.
-const UNNUMBERED: [&str; 2] = ["D-E2E-1", "D-E2E-2"];
+const PUBLISHED: &[(&str, u32, u32)] = &[
+    ("D", 1, 42),
+    ("D", 50, 62),
+    ("P", 1, 13),
+    ("E", 1, 4),
+    ("Q", 1, 34),
+    ("R", 1, 16),
+    ("B", 1, 13),
+    ("X", 1, 15),
+    ("L", 1, 8),
+    ("U", 8, 9),
+];
+/// The Delphi boundary from end to end, which has no number, and cases numbered in another way.
+const UNNUMBERED: [&str; 6] = ["D-E2E-1", "D-E2E-2", "CE-1", "CE-2", "CE-3", "CE-4"];
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
