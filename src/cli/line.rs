@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Command, Parser, Subcommand};
 
-use super::{CheckFormat, Colour, Format, LocaleCheckFormat, PageFormat, Shell};
+use super::{CheckFormat, Colour, Format, LocaleCheckFormat, PageFormat, Schema, Shell};
 use crate::report::practice::print::Reader;
 use crate::vocabulary::{Area, AreaFault, LanguageFault, LanguageTag, Role};
 
@@ -112,7 +112,10 @@ pub(super) enum Tool {
         #[arg(value_name = "DIR")]
         folder: Option<PathBuf>,
     },
-    Schema,
+    Schema {
+        #[arg(value_name = "KIND", value_parser = closed(Schema::ALL, Schema::as_str), default_value = "tool")]
+        of: Schema,
+    },
 }
 
 #[derive(Debug, Subcommand)]

@@ -21,7 +21,7 @@ pub use language::{Early, early, wishes};
 pub use paper::{completions, manual};
 pub use request::{
     Acceptor, CheckFormat, Colour, CommandLine, Format, LocaleCheckFormat, Mode, PageFormat, Papers, Preview, Request,
-    Shell, Status, Strictness,
+    Schema, Shell, Status, Strictness,
 };
 
 /// What came of reading the command line.
@@ -107,7 +107,7 @@ fn request(job: Job) -> Request {
         Job::Tool(Tool::Show { tool, format }) => Request::ToolShow { tool, format },
         Job::Tool(Tool::Check { what, format }) => Request::ToolCheck { what, format },
         Job::Tool(Tool::New { tool, folder }) => Request::ToolNew { tool, folder },
-        Job::Tool(Tool::Schema) => Request::ToolSchema,
+        Job::Tool(Tool::Schema { of }) => Request::ToolSchema { of },
         Job::Locale(Locale::List { format }) => Request::LocaleList { format },
         Job::Locale(Locale::Accept { language, by_role, only, yes }) => {
             Request::LocaleAccept(Acceptor { language, by_role, only, yes })

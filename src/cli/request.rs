@@ -42,6 +42,20 @@ closed_list! {
 }
 
 closed_list! {
+    /// Of what a schema is.
+    Schema {
+        /// Of a tool.
+        Tool = "tool",
+        /// Of a directory.
+        Directory = "directory",
+        /// Of a scenario.
+        Scenario = "scenario",
+        /// Of a sheet that was saved as JSON.
+        Sheet = "sheet",
+    }
+}
+
+closed_list! {
     /// How a page is written.
     PageFormat {
         /// For a terminal, and to be read aloud.
@@ -230,8 +244,11 @@ pub enum Request {
         /// The folder of the pack; else one named like the tool.
         folder: Option<PathBuf>,
     },
-    /// Write the schema of tools.
-    ToolSchema,
+    /// Write a schema.
+    ToolSchema {
+        /// Of what.
+        of: Schema,
+    },
     /// Practise.
     PracticeRun {
         /// The scenario.

@@ -58,7 +58,7 @@ pub(super) fn save(folder: &SaveFolder, leaf: Leaf<'_>, words: &Words) -> Messag
         Leaf::Sheet(sheet, Form::Text) => folder.save("sheet", "txt", &report::sheet::text(sheet, words, COLUMNS)),
         Leaf::Sheet(sheet, Form::Html) => folder.save("sheet", "html", &report::sheet::html(sheet, words)),
         Leaf::Sheet(sheet, Form::Markdown) => folder.save("sheet", "md", &report::sheet::markdown(sheet, words)),
-        Leaf::Sheet(sheet, Form::Json) => folder.save("sheet", "json", &format!("{:#}\n", report::sheet::json(sheet))),
+        Leaf::Sheet(sheet, Form::Json) => folder.save("sheet", "json", &report::sheet::json(sheet)),
         Leaf::Card(card, reader) => folder.save("note", "html", &report::card::html(card, reader)),
     };
     match saved {

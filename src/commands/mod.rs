@@ -99,7 +99,7 @@ fn run(line: CommandLine, house: &mut House<'_, '_>) -> Result<Status> {
         Request::ToolShow { tool, format } => tool_show::run(&tool, format, house),
         Request::ToolCheck { what, format } => tool_check::run(&what, format, house),
         Request::ToolNew { tool, folder } => tool_new::run(&tool, folder.as_deref(), house),
-        Request::ToolSchema => tool_new::schema(house),
+        Request::ToolSchema { of } => tool_new::write_schema(of, house),
         Request::PracticeRun { scenario, seed, teaching, area, mode, papers } => {
             let (library, words) = (house.library, house.words);
             let asked = practice_run::Asked { scenario, seed, teaching, area, papers };

@@ -7,17 +7,23 @@ use std::path::Path;
 use anyhow::Result;
 
 use super::{House, Refusal};
-use crate::cli::Status;
-use crate::documents::tool::schema as schema_of_tools;
+use crate::cli::{Schema, Status};
+use crate::documents::schema;
 use crate::library::SOURCE;
+use crate::report;
 use crate::tool_kit::skeleton::skeleton;
 use crate::vocabulary::{IdFault, Message};
 
 /// The name of the schema beside the tools; their first line names it.
 const SCHEMA: &str = "tool.schema.json";
 
-pub(super) fn schema(house: &mut House<'_, '_>) -> Result<Status> {
-    house.write(&schema_of_tools())?;
+pub(super) fn write_schema(of: Schema, house: &mut House<'_, '_>) -> Result<Status> {
+    house.write(&match of {
+        Schema::Tool => schema::of_tool(),
+        Schema::Directory => schema::of_directory(),
+        Schema::Scenario => schema::of_scenario(),
+        Schema::Sheet => report::sheet::schema(),
+    })?;
     Ok(Status::Done)
 }
 
@@ -37,10 +43,10 @@ pub(super) fn run(id: &str, folder: Option<&Path>, house: &mut House<'_, '_>) ->
     if let Some(there) = [&tool, &words].into_iter().find(|path| path.exists()) {
         return Err(already_there(there).into());
     }
-    let schema = tools.join(SCHEMA);
+    let beside = tools.join(SCHEMA);
     let mut written = vec![(tool.clone(), made.tool), (words, made.words)];
-    if !schema.exists() {
-        written.push((schema, schema_of_tools()));
+    if !beside.exists() {
+        written.push((beside, schema::of_tool()));
     }
     for (path, text) in written {
         write_new(&path, &text)?;

@@ -9,6 +9,7 @@ pub mod raw;
 pub mod read;
 pub mod scan;
 pub mod scenario;
+pub mod schema;
 pub mod settings;
 pub mod shape;
 pub mod tool;

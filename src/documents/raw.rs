@@ -6,6 +6,7 @@ use std::marker::PhantomData;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::ser::{Serialize, Serializer};
 
 use crate::vocabulary::{Age, Concern, ContextKind, Interrupt, Pathway, Role, Setting, Standing};
 
@@ -84,6 +85,13 @@ impl<'de, T: Closed> Deserialize<'de> for Listed<T> {
     }
 }
 
+impl<T: Closed + PartialEq> Serialize for Listed<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let id = T::list().into_iter().find(|(_, value)| *value == self.0).map_or("", |(id, _)| id);
+        serializer.serialize_str(id)
+    }
+}
+
 impl<T: Closed> JsonSchema for Listed<T> {
     fn schema_name() -> Cow<'static, str> {
         T::name().into()
@@ -126,7 +134,7 @@ macro_rules! closed {
         }
     )+};
 }
-pub(super) use closed;
+pub(crate) use closed;
 closed!(Age, Role, Standing, Setting, ContextKind, Pathway, Interrupt, Concern);
 
 /// Writes the visitor methods that take any single value as a text: in these documents `2` may be an answer's name,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -85,15 +86,31 @@ fn uri(file: &str) -> String {
     if uri.starts_with('/') { format!("file://{uri}") } else { uri }
 }
 
-/// Writes one published accuracy: sensitivity and specificity in per cent, never apart from cut-off, number and source.
-pub(super) fn accuracy(one: &Accuracy, source: &str) -> Value {
-    json!({
-        "cut-off": one.cut_off,
-        "n": one.n,
-        "sensitivity": f64::from(one.sensitivity) / 10.0,
-        "specificity": f64::from(one.specificity) / 10.0,
-        "source": source,
-    })
+/// One published accuracy, never apart from its cut-off, number and source.
+#[derive(Debug, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[schemars(deny_unknown_fields)]
+pub struct AccuracyShape<'a> {
+    cut_off: &'a str,
+    /// How many people were studied.
+    n: u32,
+    /// In per cent.
+    sensitivity: f64,
+    /// In per cent.
+    specificity: f64,
+    source: &'a str,
+}
+
+impl<'a> AccuracyShape<'a> {
+    pub(super) fn new(one: &'a Accuracy, source: &'a str) -> Self {
+        Self {
+            cut_off: &one.cut_off,
+            n: one.n,
+            sensitivity: f64::from(one.sensitivity) / 10.0,
+            specificity: f64::from(one.specificity) / 10.0,
+            source,
+        }
+    }
 }
 
 /// Writes a value with line breaks. Ends with a line end.

@@ -60,6 +60,18 @@ fn what_is_no_id_or_the_id_of_a_built_in_tool_is_refused_and_nothing_is_made() {
     }
 }
 
+/// Editors get a schema of whatever somebody writes, and programs one of a sheet.
+#[test]
+fn every_kind_of_document_has_a_schema() {
+    for (kind, key) in [("tool", "scales"), ("directory", "services"), ("scenario", "fictional"), ("sheet", "duties")] {
+        let schema: Value = serde_json::from_str(&Run::new(&format!("tool schema {kind}")).go().done()).unwrap();
+        let property = &schema["properties"][key];
+        assert!(property["description"].is_string() || property["$ref"].is_string(), "{kind}: {key}");
+        assert_eq!(schema["additionalProperties"], false, "{kind}");
+    }
+    assert!(Run::new("tool schema weather").go().refused(2).contains("tool, directory, scenario, sheet"));
+}
+
 /// The schema beside the shipped tools is the one of this version, and each of them names it in its first line.
 /// `ASKWELL_BLESS=1` writes it anew.
 #[test]

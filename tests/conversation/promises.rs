@@ -3,7 +3,7 @@
 use askwell::conversation::session::{Action, Asks, Briefing, Event, Hearer, Overlay, Prompt, Session, Step, Told};
 use askwell::conversation::sheet::Ending;
 use askwell::documents::settings::{Agency, Desk};
-use askwell::documents::tool::{By, Sensitivity};
+use askwell::documents::tool::{By, MethodOfControl, Sensitivity};
 use askwell::report;
 use askwell::vocabulary::{Age, Area, Concern, Context, Message, Role, Standing};
 
@@ -403,7 +403,7 @@ fn nothing_identifies_judges_or_counts_people() {
         assert_eq!(session.tell(Event::Chose(1)), Told::Heard);
     }
     finish(&mut session);
-    let json = report::sheet::json(session.sheet().unwrap());
+    let json: serde_json::Value = serde_json::from_str(&report::sheet::json(session.sheet().unwrap())).unwrap();
     let fields = json.as_object().unwrap();
     let known = [
         "contacts",
@@ -423,6 +423,25 @@ fn nothing_identifies_judges_or_counts_people() {
         "wishes",
     ];
     assert_eq!(fields.keys().map(String::as_str).collect::<Vec<_>>(), known);
+}
+
+/// Conduct 71: what may be shared says of the person no more than which methods of control the signs stand for.
+#[test]
+fn signs_are_shared_as_methods_of_control() {
+    let house = House::shipped();
+    let briefing = house.briefing(Role::Police);
+    let control = |answer: u8| {
+        let mut session = play(&briefing, &to_first_item());
+        while item(&mut session).is_some() {
+            assert_eq!(session.tell(Event::Chose(answer)), Told::Heard);
+        }
+        finish(&mut session);
+        session.sheet().unwrap().indication.clone().unwrap().control
+    };
+    let (yes, no) = (control(0), control(1));
+    assert!(yes.contains(&MethodOfControl::TakesEarnings), "{yes:?}");
+    assert!(!no.contains(&MethodOfControl::TakesEarnings), "{no:?}");
+    assert!(yes.is_sorted() && yes.windows(2).all(|two| two[0] != two[1]), "each once: {yes:?}");
 }
 
 /// Goes from the end of the questions to the sheet.

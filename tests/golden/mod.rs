@@ -3,6 +3,7 @@
 mod locale_faults;
 mod rating_faults;
 mod scenario_faults;
+mod sheet_schema;
 mod sheets;
 mod shown_tools;
 mod tool_faults;

@@ -51,6 +51,7 @@ pub(crate) fn yes_no(id: &str) -> Item {
         critical: false,
         detail: None,
         codes: Vec::new(),
+        htcds: Vec::new(),
         ask_if: None,
         now: Vec::new(),
     }

@@ -6,7 +6,7 @@ use super::route::{ALWAYS_OFFERED, help_at_once};
 use crate::answers::AnswerCode;
 use crate::conversation::sheet::{self, Ending, Indication, Sheet, ToolLine, Wish};
 use crate::documents::directory::Extent;
-use crate::documents::tool::{By, EvidenceStatus, ItemIx, Tool};
+use crate::documents::tool::{By, EvidenceStatus, ItemIx, MethodOfControl, Tool};
 use crate::judgement::{duty, referral};
 use crate::vocabulary::{Concern, Context, Headline, Interrupt, Message, MessageId, Pathway};
 
@@ -111,6 +111,11 @@ impl Session<'_> {
             let present = outcome.present.iter().copied().filter(|item| wanted(*item));
             present.filter_map(|item| sign(tool, item)).collect()
         };
+        let methods =
+            outcome.present.iter().filter_map(|ix| tool.items.get(usize::from(ix.0))).flat_map(|one| &one.htcds);
+        let mut control: Vec<MethodOfControl> = methods.copied().collect();
+        control.sort_unstable();
+        control.dedup();
         let open = self.open_items();
         let codes = self.responses.expose();
         // Of the person's questions only: what the officer could not tell is nothing the person left open.
@@ -130,6 +135,7 @@ impl Session<'_> {
                 .map(|finding| Message::new(MessageId::joined(&["finding", tool.id.as_str(), finding.id.as_str()])))
                 .collect(),
             because: signs(&|item| reasons.contains(&item)),
+            control,
             also: signs(&|item| !reasons.contains(&item)),
             undetermined: u16::try_from(outcome.undetermined.len()).unwrap_or(u16::MAX),
             declined: count(AnswerCode::DECLINED),

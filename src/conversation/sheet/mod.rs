@@ -1,7 +1,7 @@
 //! The sheet: what may leave the room. It is composed without ever seeing an answer.
 
 use crate::documents::settings::Desk;
-use crate::documents::tool::Accuracy;
+use crate::documents::tool::{Accuracy, MethodOfControl};
 use crate::judgement::duty::DueDuty;
 use crate::judgement::referral::Contact;
 use crate::vocabulary::{Concern, Headline, Interrupt, Message, Pathway, closed_list};
@@ -136,6 +136,8 @@ pub struct Indication {
     pub because: Vec<Message>,
     /// Indicators that are present besides, as words for the officer.
     pub also: Vec<Message>,
+    /// The methods of control that the present indicators are signs of, each once.
+    pub control: Vec<MethodOfControl>,
     /// How many indicators are undetermined.
     pub undetermined: u16,
     /// How many questions the person preferred not to answer.

@@ -7,10 +7,8 @@ pub mod raw;
 mod read;
 pub mod rule;
 pub mod scale;
-mod schema;
 mod validate;
 
 pub use bank::ItemBank;
 pub use model::*;
 pub use read::{Places, Reading, read};
-pub use schema::schema;

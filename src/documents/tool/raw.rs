@@ -4,32 +4,16 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::example::raw::RawExample;
-use super::model::{Audiences, By, Detail, Direction, EvidenceStatus, Sensitivity, Use};
+use super::model::{Audiences, By, Detail, Direction, EvidenceStatus, MethodOfControl, Sensitivity, Use};
 use super::rule::raw::{RawCondition, RawRule};
 use super::scale::raw::RawScale;
-use crate::documents::raw::{Closed, Entries, Listed, OneOrMany, OrAny, closed};
-use crate::vocabulary::{Concern, ContextKind, Interrupt, Pathway, Role, Setting};
+use crate::documents::raw::{Entries, Listed, OneOrMany, OrAny, closed};
+use crate::vocabulary::{Concern, ContextKind, Interrupt, Pathway, Role, Setting, closed_list};
 
-closed!(Use, Audiences, EvidenceStatus, Sensitivity, By, Detail, Direction);
+closed!(Use, Audiences, EvidenceStatus, Sensitivity, By, Detail, Direction, MethodOfControl);
 
-/// A closed list that exists only in the document.
-macro_rules! words {
-    ($($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $text:literal),+ $(,)? })+) => {$(
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        pub enum $name { $($(#[$vdoc])* $variant),+ }
-
-        impl Closed for $name {
-            fn name() -> String {
-                stringify!($name).to_owned()
-            }
-            fn list() -> Vec<(&'static str, Self)> {
-                vec![$(($text, Self::$variant)),+]
-            }
-        }
-    )+};
-}
-words! {
+// Closed lists that exist only in the document.
+closed_list! {
     /// The kinds of answers.
     KindWord {
         /// Yes or no.
@@ -41,16 +25,25 @@ words! {
         /// A number.
         Number = "number",
     }
+}
+
+closed_list! {
     /// No scoring.
     NoneWord {
         /// None.
         None = "none",
     }
+}
+
+closed_list! {
     /// A publisher's way of counting unanswered items.
     PublisherWord {
         /// As absent.
         AsAbsent = "as-absent",
     }
+}
+
+closed_list! {
     /// Whether an action needs consent.
     ConsentWord {
         /// It does.
@@ -59,6 +52,8 @@ words! {
         NotNeeded = "not-needed",
     }
 }
+
+closed!(KindWord, NoneWord, PublisherWord, ConsentWord);
 
 /// A tool as written.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -259,6 +254,9 @@ pub struct RawItem {
     /// Codes in the sources.
     #[serde(default)]
     pub codes: Entries<OneOrMany>,
+    /// Methods of control it is a sign of, in the words of the Human Trafficking Case Data Standard.
+    #[serde(default)]
+    pub htcds: Vec<Listed<MethodOfControl>>,
     /// When it is asked.
     pub ask_if: Option<RawCondition>,
     /// Answers that stop the questions.

@@ -1,10 +1,11 @@
 //! The sheet written out: as text, Markdown and HTML for people, as JSON for a program.
 
 mod json;
+mod shape;
 mod span;
 mod worded;
 
-pub use json::json;
+pub use json::{json, schema};
 
 use super::document;
 use crate::conversation::sheet::Sheet;

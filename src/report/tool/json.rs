@@ -7,7 +7,7 @@ use serde_json::{Map, Value as Json};
 
 use super::{asked, rules};
 use crate::documents::tool::{Finding, Item, ItemIx, Kind, Scale, ScaleKind, TierIx, Tool, Value};
-use crate::report::json::{accuracy, pretty};
+use crate::report::json::{AccuracyShape, pretty};
 
 #[derive(Serialize)]
 struct Line<'a> {
@@ -80,7 +80,7 @@ struct Evidence<'a> {
     populations: &'a [String],
     #[serde(skip_serializing_if = "Option::is_none")]
     tried_on: Option<TriedOn>,
-    accuracy: Vec<Json>,
+    accuracy: Vec<AccuracyShape<'a>>,
 }
 
 /// The bounds of the populations.
@@ -119,6 +119,8 @@ struct OneItem<'a> {
     concern: Concern<'a>,
     critical: bool,
     codes: BTreeMap<&'a str, Codes<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    htcds: Vec<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -234,7 +236,7 @@ fn evidence(tool: &Tool) -> Evidence<'_> {
             age: tried.age.as_str(),
             settings: or_any(tried.settings.iter().map(|setting| setting.as_str()).collect()),
         }),
-        accuracy: tool.evidence.accuracy.iter().map(|one| accuracy(one, one.source.as_str())).collect(),
+        accuracy: tool.evidence.accuracy.iter().map(|one| AccuracyShape::new(one, one.source.as_str())).collect(),
     }
 }
 
@@ -296,6 +298,7 @@ fn item(item: &Item) -> OneItem<'_> {
         concern,
         critical: item.critical,
         codes: codes.collect(),
+        htcds: item.htcds.iter().map(|method| method.as_str()).collect(),
     }
 }
 

@@ -24,6 +24,8 @@ pub struct Item {
     pub detail: Option<Detail>,
     /// Its codes in the sources.
     pub codes: Vec<(SourceId, Vec<String>)>,
+    /// The methods of control it is a sign of, for whoever shares data on cases.
+    pub htcds: Vec<MethodOfControl>,
     /// When it is asked at all; looks only at earlier items and the context.
     pub ask_if: Option<Condition>,
     /// Answers that stop the questions.
@@ -97,5 +99,45 @@ closed_list! {
         Bodily = "bodily",
         /// Of sexual acts.
         Sexual = "sexual",
+    }
+}
+
+closed_list! {
+    /// How somebody is controlled, in the words of the Human Trafficking Case Data Standard 2.0 of the International
+    /// Organization for Migration: the values of its field `vic_MethodsOfControl`, but `Other`, which says nothing.
+    /// CC BY 4.0, <https://github.com/UNMigration/HTCDS>, "HTCDS Field Reference".
+    MethodOfControl {
+        /// Debt bondage.
+        DebtBondage = "DebtBondage",
+        /// Takes earnings.
+        TakesEarnings = "TakesEarnings",
+        /// Restricts access to money.
+        RestrictsFinancialAccess = "RestrictsFinancialAccess",
+        /// Threats.
+        Threats = "Threats",
+        /// Psychological abuse.
+        PsychologicalAbuse = "PsychologicalAbuse",
+        /// Physical abuse.
+        PhysicalAbuse = "PhysicalAbuse",
+        /// Sexual abuse.
+        SexualAbuse = "SexualAbuse",
+        /// False promises.
+        FalsePromises = "FalsePromises",
+        /// Psychoactive substances.
+        PsychoactiveSubstances = "PsychoactiveSubstances",
+        /// Restricts movement.
+        RestrictsMovement = "RestrictsMovement",
+        /// Restricts medical care.
+        RestrictsMedicalCare = "RestrictsMedicalCare",
+        /// Excessive working hours.
+        ExcessiveWorkingHours = "ExcessiveWorkingHours",
+        /// Uses children.
+        UsesChildren = "UsesChildren",
+        /// Threatens with police or other authorities.
+        ThreatOfLawEnforcement = "ThreatOfLawEnforcement",
+        /// Withholds food, sleep and other necessities.
+        WithholdsNecessities = "WithholdsNecessities",
+        /// Withholds documents.
+        WithholdsDocuments = "WithholdsDocuments",
     }
 }

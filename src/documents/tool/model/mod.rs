@@ -9,7 +9,7 @@ mod scale;
 pub use condition::{Condition, FindingIx, ItemIx, Rule, RuleBody, RuleIx, ScaleIx, Threshold, TierIx};
 pub use example::{Example, Expectation, ExpectedScale, Given};
 pub use finding::{Action, Finding, Floor, Missing, Scoring, Stop};
-pub use item::{By, Detail, Item, Kind, NumberRange, Value};
+pub use item::{By, Detail, Item, Kind, MethodOfControl, NumberRange, Value};
 pub use scale::{Band, Direction, Profile, Scale, ScaleKind};
 
 use crate::vocabulary::{Age, Context, ContextKind, Role, SectionId, Setting, SourceId, ToolId, closed_list};

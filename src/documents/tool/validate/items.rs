@@ -51,6 +51,7 @@ pub(in crate::documents::tool) fn item(faults: &mut Faults<'_>, raw: &RawItem, p
         critical: raw.critical,
         detail: raw.detail.map(|detail| detail.0),
         codes,
+        htcds: raw.htcds.iter().map(|method| method.0).collect(),
         ask_if: None,
         now,
     })
