@@ -377,7 +377,7 @@ fn from_service(
         notes.push(Message::fixed("contact-not-confirmed"));
         Reach::NotConfirmed
     };
-    notes.extend(notes::limits(service));
+    notes.extend(notes::limits(service, context.consent == Some(true)));
     Contact {
         kind: ContactKind::Service(pathway),
         service: Some(service.id.clone()),

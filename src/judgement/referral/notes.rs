@@ -38,8 +38,8 @@ pub(super) fn announcements(service: &Service) -> Vec<Message> {
     notes
 }
 
-/// For whom the service is, where it is not for everyone.
-pub(super) fn limits(service: &Service) -> Vec<Message> {
+/// For whom the service is, where it is not for everyone; and whether the person has yet to agree.
+pub(super) fn limits(service: &Service, agreed: bool) -> Vec<Message> {
     let mut notes = Vec::new();
     match service.genders[..] {
         [Gender::Women] => notes.push(Message::fixed("contact-women-only")),
@@ -47,7 +47,7 @@ pub(super) fn limits(service: &Service) -> Vec<Message> {
         _ => {}
     }
     notes.extend(service.exploitation.iter().map(|kind| words("contact-only-for", kind.as_str())));
-    if service.consent == Consent::Needed {
+    if service.consent == Consent::Needed && !agreed {
         notes.push(Message::fixed("contact-consent-first"));
     }
     notes

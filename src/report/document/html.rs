@@ -12,7 +12,7 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'n
 /// Black on white in the reader's own font, wide lines kept short, and nothing torn between two printed pages.
 const STYLE: &str = "
 :root { color-scheme: light }
-body { color: #000; background: #fff; font: 1.05rem/1.5 system-ui, sans-serif; max-width: 40rem; margin: 2rem auto; padding: 0 1rem }
+body { color: #000; background: #fff; font: 1.05rem/1.5 system-ui, sans-serif; max-width: 40rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere }
 h1 { font-size: 1.35rem; margin: 0 }
 h2 { font-size: 1.1rem; margin: 1.6rem 0 .4rem; border-block-end: 1px solid #555 }
 p { margin: 0 }

@@ -2,14 +2,14 @@
 //! refusal or a stop it holds no level.
 
 use super::span;
-use crate::conversation::sheet::{Ending, Indication, Sheet, ToolLine};
+use crate::conversation::sheet::{Ending, Indication, Sheet, ToolLine, Wish};
 use crate::documents::directory::{Consent, DutyKind, SourceKind};
 use crate::i18n::{ReviewStatus, Words};
 use crate::judgement::duty::DueDuty;
 use crate::judgement::referral::{Contact, ContactKind};
 use crate::report::document::{Document, Entries};
 use crate::report::evidence;
-use crate::vocabulary::{Concern, Headline, Message, MessageId};
+use crate::vocabulary::{Concern, Headline, Message, MessageId, Pathway};
 
 /// How many characters of a digest are enough to compare by eye.
 const DIGEST_SHOWN: usize = 12;
@@ -71,7 +71,7 @@ fn ending(ending: Ending) -> Message {
 
 /// What the person wants, and how safe they feel: their own view, beside which no result stands.
 fn wishes(sheet: &Sheet, words: &Words) -> Vec<String> {
-    let wish = |(pathway, wish): &(crate::vocabulary::Pathway, crate::conversation::sheet::Wish)| {
+    let wish = |(pathway, wish): &(Pathway, Wish)| {
         let offer = named("pathway", pathway.as_str());
         words.text(&fixed("sheet-wish").words("offer", offer).words("wish", named("wish", wish.as_str())))
     };
@@ -86,8 +86,9 @@ fn duty(due: &DueDuty, sheet: &Sheet, words: &Words) -> Vec<String> {
     let service = due.to.as_ref().and_then(|to| sheet.contacts.iter().find(|found| found.service.as_ref() == Some(to)));
     let name = service.and_then(|service| service.name.as_deref());
     lines.extend(name.map(|name| words.text(&fixed("sheet-duty-to").text("name", name))));
-    // Where the law asks for agreement first, that is all such a duty says.
-    let asks_first = due.consent == Consent::Needed && due.kind != DutyKind::Consent;
+    // A duty to ask first says nothing else, and a route was asked about where the person wants it.
+    let agreed = due.kind == DutyKind::Route && sheet.wishes.contains(&(Pathway::FormalReferral, Wish::Yes));
+    let asks_first = due.consent == Consent::Needed && due.kind != DutyKind::Consent && !agreed;
     lines.extend(asks_first.then(|| words.text(&fixed("contact-consent-first"))));
     lines.extend(said(words, &due.notes));
     // Titles and addresses are in the directory and in the JSON; here it is enough to see who vouches for a duty.
