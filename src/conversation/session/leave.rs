@@ -75,6 +75,8 @@ impl Session<'_> {
     pub(super) fn show_sheet(&mut self) {
         self.sheet = Some(self.compose());
         self.responses.wipe();
+        // Whatever was to be gone on with is over, too.
+        self.heard.resume = None;
         self.trail.clear();
         self.at = Step::Sheet;
     }
