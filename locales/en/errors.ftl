@@ -434,6 +434,9 @@ err-shared-number = { $has-other ->
 rec-shared-number = Check which one it belongs to. If both, join them or give each its own.
 err-display-differs = The number as shown is not the number as dialled.
 rec-display-differs = Use the same digits in both. The shown form may add spaces only.
+# $value: the host of an address, such as www.example.org.
+err-other-host = No address here may lead to { $value }: it is not among the `hosts` of this file.
+rec-other-host = Compare the address with the page of the service. If it is right, add its host to `hosts`.
 err-too-few-sources = This fact rests on too few sources.
 rec-too-few-sources = Name two publishers that confirm it, or lower its status.
 err-ship-too-far = This fact would be shown further than its evidence allows.

@@ -316,6 +316,8 @@ ui-card-write = Write it on something they choose, or let them write it. Nothing
 ui-card-say = Say it together, slowly, three times.
 # $number is a telephone number.
 ui-card-number = { $number }
+# Said to the person. Whoever takes their phone can see whom they called.
+ui-card-call-list = A phone keeps a list of its calls. Someone who holds the phone can see it.
 ui-card-done = They have it
 # Puts the number on a page of its own, in the folder that the settings name.
 ui-card-save = Save it as a page to print

@@ -270,6 +270,7 @@ card_taxi = Taxi
 ui-card-write = Escríbalo en algo que la persona elija, o deje que lo escriba. No ponga nada más en el papel.
 ui-card-say = Díganlo juntos, despacio, tres veces.
 ui-card-number = { $number }
+ui-card-call-list = Un teléfono guarda la lista de sus llamadas. Quien tenga el teléfono puede verla.
 ui-card-done = Ya lo tiene
 ui-card-save = Guardarlo como una página para imprimir
 

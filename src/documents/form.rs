@@ -24,8 +24,7 @@ fn in_order(mut text: &str, units: &str) -> bool {
 
 /// Says whether a text is an absolute https address with a named host: no user, no port, no bare IP address.
 pub(in crate::documents) fn is_https(text: &str) -> bool {
-    let Some(rest) = text.strip_prefix("https://") else { return false };
-    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let Some(host) = host(text) else { return false };
     let label = |label: &str| {
         !label.is_empty()
             && !label.starts_with('-')
@@ -33,7 +32,12 @@ pub(in crate::documents) fn is_https(text: &str) -> bool {
             && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
     };
     let named = host.rsplit('.').next().is_some_and(|last| last.bytes().any(|b| b.is_ascii_alphabetic()));
-    host.contains('.') && named && host.split('.').all(label) && rest.bytes().all(|b| b.is_ascii_graphic())
+    host.contains('.') && named && host.split('.').all(label) && text.bytes().all(|b| b.is_ascii_graphic())
+}
+
+/// Gives the host of an https address.
+pub(in crate::documents) fn host(address: &str) -> Option<&str> {
+    address.strip_prefix("https://").and_then(|rest| rest.split(['/', '?', '#']).next())
 }
 
 #[cfg(test)]

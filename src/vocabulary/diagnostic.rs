@@ -309,6 +309,8 @@ codes! {
     SharedNumber = "shared-number" Error;
     /// The number as shown is not the number as dialled.
     DisplayDiffers = "display-differs" Error;
+    /// An address at a host that the file does not list.
+    OtherHost = "other-host" Error;
     /// Said to be confirmed twice with fewer than two publishers, or by application code alone.
     TooFewSources = "too-few-sources" Error;
     /// A route that needs consent is open to children.

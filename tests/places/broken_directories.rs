@@ -63,6 +63,7 @@ fn every_code_about_directories_has_a_case() {
         Code::EmergencyReused,
         Code::SharedNumber,
         Code::DisplayDiffers,
+        Code::OtherHost,
         Code::TooFewSources,
         Code::ConsentForChild,
         Code::ShipTooFar,

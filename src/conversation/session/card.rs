@@ -75,6 +75,8 @@ impl Session<'_> {
         let title = self.persons_card().and_then(|card| card.title);
         let shown = Message::fixed("ui-card-number").text("number", number);
         let says = [officer(Message::fixed(how))].into_iter().chain(title.map(person)).chain([person(shown)]);
+        // Who calls from a phone that is watched must know what stays on it.
+        let says = says.chain([person(Message::fixed("ui-card-call-list"))]);
         let choices: &[_] = match (look, self.briefing.saving) {
             (Some(_), Saving::Offered) => &["ui-card-done", "ui-card-save"],
             _ => &["ui-card-done"],

@@ -58,6 +58,9 @@ pub struct RawDirectory {
     /// Emergency numbers, the one to use first.
     #[serde(default)]
     pub emergency: Vec<RawEmergency>,
+    /// The hosts that addresses of services may lead to, so that a changed address is noticed.
+    #[serde(default)]
+    pub hosts: Vec<String>,
     /// Services in the order in which they are offered.
     #[serde(default)]
     pub services: Vec<RawService>,

@@ -11,7 +11,7 @@ use super::{
     Ship, Source, Status, comparable,
 };
 use crate::documents::faults::Faults;
-use crate::documents::form::is_duration;
+use crate::documents::form::{host, is_duration, is_https};
 use crate::documents::raw::Listed;
 use crate::documents::scan::{Path, Tree};
 use crate::documents::tool::Audiences;
@@ -55,6 +55,14 @@ pub(super) fn directory(
     for service in &services {
         let place = places.iter().position(|id| id == service.id.as_str()).unwrap_or_default();
         let at = at_services.index(place);
+        let channels = at.key("channels");
+        for (place, channel) in service.channels.iter().enumerate() {
+            // What is no address at all was found before.
+            let host = host(&channel.value).filter(|_| is_https(&channel.value));
+            if let Some(host) = host.filter(|host| !raw.hosts.iter().any(|known| known == host)) {
+                faults.add(Code::OtherHost, &channels.index(place).key("value"), &[("value", host)]);
+            }
+        }
         for (place, part) in service.except.iter().enumerate() {
             elsewhere(part, &at.key("except").index(place), area.as_ref(), &mut faults);
         }
