@@ -8,6 +8,7 @@ mod sheets;
 mod shown_tools;
 mod tool_faults;
 mod tool_sheets;
+mod tool_words;
 
 use std::fs;
 use std::path::Path;

@@ -14,11 +14,11 @@ use super::difference;
 /// urgent is for the proof to say.
 const ELSEWHERE: [Code; 3] = [Code::FileTooLarge, Code::TooManyNodes, Code::UrgentWithoutNow];
 
-fn folder() -> PathBuf {
+pub(super) fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/tools")
 }
 
-fn own_codes() -> impl Iterator<Item = Code> {
+pub(super) fn own_codes() -> impl Iterator<Item = Code> {
     Code::ALL.iter().copied().filter(|code| *code <= Code::ItemNotAsked && !ELSEWHERE.contains(code))
 }
 
