@@ -158,6 +158,7 @@ ui-tool-questions =
        *[other] { $minutes } دقيقة
     }
 ui-tool-no-questions = { $title }: بلا أسئلة
+ui-tool-added = { $label } (مُضافة، ليست جزءًا من البرنامج)
 ui-tool-other = أداة أخرى
 ui-tool-none = لا أداة مناسبة هنا. يمكنك التوقف، والاطلاع على الجهات التي يمكن اللجوء إليها.
 
@@ -328,6 +329,8 @@ ui-emergency = إذا كان أحد في خطر الآن، فالاتصال أو
 ui-emergency-number = رقم الطوارئ: { $number }
 ui-emergency-unknown = لا يوجد هنا رقم طوارئ لهذا المكان. يُرجى سؤال مكتب المناوبة لديك.
 ui-duty-desk = مكتب المناوبة لديك: { $name }، { $phone }
+ui-added-tool = أُضيفت هذه الأداة. ليست جزءًا من البرنامج.
+ui-added-tools-left-out = لا تُستعمل أدوات المجلدات. لاستعمالها يُبدأ مع --added-tools.
 ui-child-desk = مكتب شؤون الأطفال لديك: { $name }، { $phone }
 
 ## الإجابات، هي نفسها عند كل سؤال

@@ -54,6 +54,7 @@ help-screen = Start a live session
     .private = A screen of its own that leaves nothing behind. The default on a terminal
     .plain = Append-only lines, without any escape byte: for screen readers and pipes
     .strict = Refuse to start where this computer lacks a protection
+    .added_tools = Use tools from folders too. Every screen says that they are not part of the program
 help-score = Score records of answers in bulk, one JSON object a line
     .tool = The tool to score with
     .file = The file with the records. Without it, the standard input

@@ -171,6 +171,8 @@ ui-tool-questions =
        *[other] { $minutes } minutes
     }
 ui-tool-no-questions = { $title }: no questions
+# $label names a tool that comes from a folder, as above.
+ui-tool-added = { $label } (added, not part of the program)
 # Leads to the other tools that fit, beyond the three suggested.
 ui-tool-other = Another tool
 ui-tool-none = No tool fits here. You can stop, and see where to turn.
@@ -371,6 +373,10 @@ ui-emergency = If someone is in danger now, call first.
 ui-emergency-number = Emergency number: { $number }
 ui-emergency-unknown = There is no emergency number for this place here. Ask your duty desk.
 ui-duty-desk = Your duty desk: { $name }, { $phone }
+# The talk is held with a tool from a folder. Stands above every screen of it, for the officer.
+ui-added-tool = This tool was added. It is not part of the program.
+# Before a talk: there are tools in folders, and nobody said that they are to be used with people.
+ui-added-tools-left-out = Tools from folders are left out. Start with --added-tools to use them.
 # For someone who is or may be under 18, where the agency has such a desk.
 ui-child-desk = Your desk for children: { $name }, { $phone }
 

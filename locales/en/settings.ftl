@@ -58,6 +58,9 @@ err-not-protected = This computer does not fully protect against: { $list }.
 rec-not-protected = Use another computer, or leave out --strict to go on without.
 err-not-live = The tool “{ $tool }” is not one to ask a person with.
 rec-not-live = Choose one of: { $known }.
+# $tool: the id of a tool from a folder.
+err-added-tool = The tool “{ $tool }” is not part of this program.
+rec-added-tool = Add `--added-tools` to use it with people. Every screen then says so.
 # Said once when a tool is named on the command line.
 ui-tool-named = Your shell may remember that you named a tool.
 

@@ -47,6 +47,7 @@ help-screen = Iniciar una sesión real
     .private = Una pantalla propia que no deja nada atrás. Es la opción predeterminada en una terminal
     .plain = Líneas que solo se añaden, sin ningún byte de escape: para lectores de pantalla y tuberías
     .strict = No empezar si a este equipo le falta una protección
+    .added_tools = Usar también herramientas de carpetas. Cada pantalla dice que no forman parte del programa
 help-score = Puntuar muchos registros de respuestas, un objeto JSON por línea
     .tool = La herramienta con la que se puntúa
     .file = El archivo con los registros. Sin él, la entrada estándar

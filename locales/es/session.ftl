@@ -147,6 +147,7 @@ ui-tool-questions =
        *[other] { $minutes } minutos
     }
 ui-tool-no-questions = { $title }: sin preguntas
+ui-tool-added = { $label } (añadida, no forma parte del programa)
 ui-tool-other = Otra herramienta
 ui-tool-none = Aquí no hay ninguna herramienta adecuada. Puede terminar y ver adónde acudir.
 
@@ -313,6 +314,8 @@ ui-emergency = Si alguien está en peligro ahora, llame primero.
 ui-emergency-number = Número de emergencia: { $number }
 ui-emergency-unknown = Aquí no consta ningún número de emergencia para este lugar. Pregunte a su servicio de guardia.
 ui-duty-desk = Su servicio de guardia: { $name }, { $phone }
+ui-added-tool = Esta herramienta se añadió. No forma parte del programa.
+ui-added-tools-left-out = No se usan las herramientas de carpetas. Para usarlas, empiece con --added-tools.
 ui-child-desk = Su servicio para la infancia: { $name }, { $phone }
 
 ## Respuestas, las mismas en cada pregunta

@@ -48,6 +48,8 @@ err-not-protected = Este equipo no protege del todo contra: { $list }.
 rec-not-protected = Use otro equipo, o quite --strict para seguir sin eso.
 err-not-live = La herramienta “{ $tool }” no es para preguntar a una persona.
 rec-not-live = Elija entre: { $known }.
+err-added-tool = La herramienta “{ $tool }” no forma parte de este programa.
+rec-added-tool = Añada `--added-tools` para usarla con personas. Entonces cada pantalla lo dice.
 ui-tool-named = Es posible que su intérprete de comandos recuerde que usted nombró una herramienta.
 
 ## Lo que no se pudo lograr, dicho antes de la primera pregunta. Cualquiera puede verlo: aquí nada dice de qué se habla.

@@ -77,6 +77,8 @@ pub(super) struct Screen {
     pub(super) plain: bool,
     #[arg(long)]
     pub(super) strict: bool,
+    #[arg(long)]
+    pub(super) added_tools: bool,
 }
 
 /// The name of the command that a person waits for.

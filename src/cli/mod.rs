@@ -20,8 +20,8 @@ use line::{Directory, Everywhere, Job, Line, Locale, Practice, Tool};
 pub use language::{Early, early, wishes};
 pub use paper::{completions, manual};
 pub use request::{
-    Acceptor, CheckFormat, Colour, CommandLine, Format, LocaleCheckFormat, Mode, PageFormat, Papers, Preview, Request,
-    Schema, Shell, Status, Strictness,
+    Acceptor, AddedTools, CheckFormat, Colour, CommandLine, Format, LocaleCheckFormat, Mode, PageFormat, Papers,
+    Preview, Request, Schema, Shell, Status, Strictness,
 };
 
 /// What came of reading the command line.
@@ -81,10 +81,11 @@ fn meant(everywhere: Everywhere, job: Job) -> Parsed {
 
 fn request(job: Job) -> Request {
     match job {
-        Job::Screen(line::Screen { tool, area, role, private, plain, strict }) => {
+        Job::Screen(line::Screen { tool, area, role, private, plain, strict, added_tools }) => {
             let mode = private.then_some(Mode::Private).or(plain.then_some(Mode::Plain));
             let strictness = if strict { Strictness::Strict } else { Strictness::AsFarAsPossible };
-            Request::Screen { tool, area, role, mode, strictness }
+            let added = if added_tools { AddedTools::Used } else { AddedTools::LeftOut };
+            Request::Screen { tool, area, role, mode, strictness, added }
         }
         Job::Score { tool, file } => Request::Score { tool, file },
         Job::Completions { shell } => Request::Completions { shell },
@@ -176,6 +177,7 @@ mod tests {
             role: Some(Role::Police),
             mode: Some(Mode::Plain),
             strictness: Strictness::Strict,
+            added: AddedTools::LeftOut,
         };
         assert_eq!(request_of("askwell screen adult-brief --area gb-eng --role police --plain --strict"), expected);
         assert_eq!(request_of("askwell tool list --format json"), Request::ToolList { format: Format::Json });

@@ -148,6 +148,16 @@ pub enum Strictness {
     AsFarAsPossible,
 }
 
+/// Whether tools from folders may be used with people.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum AddedTools {
+    /// They are, and every screen says so.
+    Used,
+    /// They are not.
+    #[default]
+    LeftOut,
+}
+
 /// What is wanted, and with which documents.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CommandLine {
@@ -176,6 +186,8 @@ pub enum Request {
         mode: Option<Mode>,
         /// Whether every protection is demanded.
         strictness: Strictness,
+        /// Whether tools from folders may be used with people.
+        added: AddedTools,
     },
     /// Score records in bulk.
     Score {

@@ -83,9 +83,9 @@ pub fn start(args: &[OsString], streams: &mut Streams<'_>) -> Status {
 
 fn run(line: CommandLine, house: &mut House<'_, '_>) -> Result<Status> {
     match line.request {
-        Request::Screen { tool, area, role, mode, strictness } => {
+        Request::Screen { tool, area, role, mode, strictness, added } => {
             let (library, words) = (house.library, house.words);
-            let asked = Asked { tool, area, role, strictness };
+            let asked = Asked { tool, area, role, strictness, added };
             front::with(mode, house, |front, columns| screen(asked, library, words, front, columns))
         }
         Request::Score { tool, file } => score::run(&tool, file.as_deref(), house),

@@ -7,12 +7,12 @@ use anyhow::Result;
 use super::areas::Said;
 use super::shown::shown;
 use super::{Refusal, areas, guard, limits, now, offer, vet};
-use crate::cli::{Status, Strictness};
+use crate::cli::{AddedTools, Status, Strictness};
 use crate::conversation::session::{Briefing, Documents, Equipped, Later, Offer, Saving, Session};
 use crate::conversation::sheet::Sheet;
 use crate::documents::directory::Places;
 use crate::documents::settings::Config;
-use crate::documents::tool::Use;
+use crate::documents::tool::{Tool, Use};
 use crate::i18n::{ReviewStatus, Words};
 use crate::judgement::referral;
 use crate::library::{Library, Unusable};
@@ -31,6 +31,8 @@ pub struct Asked {
     pub role: Option<Role>,
     /// Whether every protection is demanded.
     pub strictness: Strictness,
+    /// Whether tools from folders may be used.
+    pub added: AddedTools,
 }
 
 /// Runs a screening from the first neutral question to the sheet. Where broken documents forbid one, the emergency number
@@ -101,7 +103,10 @@ fn talk(asked: Asked, library: &Library, words: &Words, front: &mut dyn FrontEnd
     let said = if asked.area.is_some() { Said::Here } else { Said::InSettings };
     areas::refuse_unknown(&area, said, &places, library)?;
     areas::refuse_standing(agency.standing, &area, &places, library)?;
-    let documents = documents(library, &area)?;
+    let documents = documents(library, &area, asked.added)?;
+    if asked.added == AddedTools::LeftOut && !library.tool_files_outside()?.is_empty() {
+        front.note(&Message::fixed("ui-added-tools-left-out"))?;
+    }
     let limits_adult = limits(words, &["limits", role.as_str()], &area).ok_or_else(no_limits)?;
     let limits_child = limits(words, &["limits_child"], &area).ok_or_else(no_limits)?;
     let offers: Vec<(Pathway, Offer)> =
@@ -182,10 +187,11 @@ fn place_of_work(asked: &Asked, library: &Library, words: &Words, front: &mut dy
 
 /// Finds tools, and the services and duties of an area. What is built in is read when it is first needed, since tests hold
 /// it sound; as soon as anything comes from outside all is read now, so that its faults come before the talk.
-fn documents(library: &Library, area: &Area) -> Result<Later> {
+fn documents(library: &Library, area: &Area, added: AddedTools) -> Result<Later> {
     if !library.all_built_in()? {
+        let wanted = |tool: &Tool| tool.built_in || added == AddedTools::Used;
         return Ok(Later::ready(Documents {
-            tools: Equipped::all(library.tools()?),
+            tools: Equipped::all(library.tools()?.into_iter().filter(wanted).collect()),
             directories: library.directories()?,
         }));
     }
@@ -206,6 +212,9 @@ pub(super) fn chosen(id: &str, tools: &[Equipped], library: &Library) -> Result<
     match tools.iter().position(|found| found.tool.id.as_str() == id) {
         Some(place) if tools[place].tool.use_ == Use::Ask => Ok(place),
         None if library.tool(id)?.is_none() => Err(refuse("no-tool").into()),
+        None if library.tool(id)?.is_some_and(|tool| !tool.built_in && tool.use_ == Use::Ask) => {
+            Err(refuse("added-tool").into())
+        }
         // A tool for organisations is known, and never part of a session.
         Some(_) | None => Err(refuse("not-live").into()),
     }

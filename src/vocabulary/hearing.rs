@@ -52,6 +52,7 @@ const SINGLE: &[&str] = &[
     "ui-card-no",
     "ui-card-look",
     "ui-card-number",
+    "ui-card-call-list",
     "ui-now-go-on",
     "ui-now-stop",
 ];

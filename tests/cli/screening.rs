@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::Path;
 
+use askwell::tool_kit::skeleton::skeleton;
+
 use super::run::Run;
 
 const CONFIG: &str = "format: 1\narea: GB-ENG\nrole: police\n";
@@ -230,6 +232,35 @@ fn another_locale_that_is_broken_does_not_stop_a_screening() {
     assert_eq!(ran.status, 0, "{}", ran.stderr);
 }
 
+/// Conduct 101: a tool from a folder is used with a person only where that was said, and then every screen of the talk says
+/// so.
+#[test]
+fn an_added_tool_is_used_only_on_request_and_marked_on_every_screen() {
+    let made = skeleton("our-talk").unwrap();
+    let with = |line: &str, typed: &str| {
+        let run = settled(line).file("pack/screening-tools/our-talk.yaml", &made.tool);
+        run.file("pack/locales/en/our-talk.ftl", &made.words).typing(typed).go()
+    };
+    let refused = with("screen our-talk --plain --tools pack", "1\n");
+    assert_eq!(refused.status, 2, "{}", refused.stdout);
+    assert!(
+        refused.stderr.contains("is not part of this program") && refused.stderr.contains("--added-tools"),
+        "{}",
+        refused.stderr
+    );
+    let without = with("screen --plain --tools pack", "x\n");
+    assert!(without.stdout.contains("Start with --added-tools"), "{}", without.stdout);
+    // Alone, no danger, same language, understood, adult, agrees; then the first answer to everything.
+    let typed = format!("1\n0\n1\n1\n1\n1\n1\n{}", "2\n".repeat(40));
+    let used = with("screen our-talk --plain --tools pack --added-tools", &typed);
+    let (before, after) = used.stdout.split_once("This tool was added.").expect("marked");
+    assert!(before.contains("Do you agree") || before.contains("agree"), "{before}");
+    // Every further screen ends with its keys; so many screens, so many marks, but those of the sheet.
+    let screens = after.split("What to do now").next().unwrap().matches("Or type:").count();
+    let marks = after.matches("This tool was added.").count();
+    assert!(marks >= 3 && marks + 1 >= screens, "{marks} marks on {screens} screens: {after}");
+}
+
 /// Conduct 81: no option of a screening can say anything about the person or the talk.
 #[test]
 fn a_screening_has_no_option_for_case_information() {
@@ -237,7 +268,9 @@ fn a_screening_has_no_option_for_case_information() {
     let known = ["--area", "--color", "--directory", "--help", "--locale", "--locales", "--plain", "--role", "--tools"];
     let unknown: Vec<_> = help
         .iter()
-        .filter(|option| !known.contains(&option.as_str()) && !["--private", "--strict"].contains(&option.as_str()))
+        .filter(|option| {
+            !known.contains(&option.as_str()) && !["--added-tools", "--private", "--strict"].contains(&option.as_str())
+        })
         .collect();
     assert!(unknown.is_empty(), "{unknown:?}");
     assert!(help.len() >= known.len());

@@ -1,6 +1,8 @@
 //! What every session says, offers and leaves out.
 
-use askwell::conversation::session::{Action, Asks, Briefing, Event, Hearer, Overlay, Prompt, Session, Step, Told};
+use askwell::conversation::session::{
+    Action, Asks, Briefing, Documents, Equipped, Event, Hearer, Later, Overlay, Prompt, Session, Step, Told,
+};
 use askwell::conversation::sheet::Ending;
 use askwell::documents::settings::{Agency, Desk};
 use askwell::documents::tool::{By, MethodOfControl, Sensitivity};
@@ -423,6 +425,43 @@ fn nothing_identifies_judges_or_counts_people() {
         "wishes",
     ];
     assert_eq!(fields.keys().map(String::as_str).collect::<Vec<_>>(), known);
+}
+
+/// Conduct 101: with a tool from a folder every screen of the talk says so to the officer, but where privacy is not sure;
+/// with one of the program none does.
+#[test]
+fn every_screen_of_a_talk_with_an_added_tool_says_so() {
+    let house = House::shipped();
+    for added in [true, false] {
+        let mut tools: Vec<_> = house.documents.tools.iter().map(|equipped| equipped.tool.clone()).collect();
+        tools.iter_mut().for_each(|tool| tool.built_in = !added);
+        let directories = house.documents.directories.clone();
+        let documents = Later::ready(Documents { tools: Equipped::all(tools), directories });
+        let briefing = Briefing { documents: &documents, ..house.briefing(Role::Police) };
+        let mut session = play(&briefing, &to_first_item());
+        let mut seen = 0;
+        while let Some(prompt) = session.ask() {
+            if session.step() == Step::Sheet {
+                break;
+            }
+            let mark = prompt.says.iter().find(|saying| saying.words.id.as_str() == "ui-added-tool");
+            assert_eq!(mark.is_some(), added, "{:?}", session.step());
+            assert!(mark.is_none_or(|mark| mark.to == Hearer::Officer));
+            seen += 1;
+            // A pause is for whoever came in, and says nothing of a tool.
+            assert_eq!(session.tell(Event::Did(Action::Pause)), Told::Heard);
+            assert!(!says(&session.ask().unwrap()).contains(&"ui-added-tool".to_owned()));
+            for _ in 0..2 {
+                assert_eq!(session.tell(Event::Chose(0)), Told::Heard);
+            }
+            let event = if matches!(prompt.asks, Asks::Any { .. }) { Event::Ticked(0) } else { Event::Chose(1) };
+            let told = session.tell(event);
+            if told != Told::Heard {
+                assert_eq!(session.tell(Event::Chose(0)), Told::Heard, "{:?}", session.step());
+            }
+        }
+        assert!(seen > 10, "{seen}");
+    }
 }
 
 /// Conduct 71: what may be shared says of the person no more than which methods of control the signs stand for.

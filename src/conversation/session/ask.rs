@@ -20,13 +20,21 @@ impl Session<'_> {
         if self.at == Step::Ended {
             return None;
         }
-        let prompt = match self.overlay() {
+        let mut prompt = match self.overlay() {
             Some(over) => self.laid_over(over),
             None => self.at_step(),
         };
+        if self.uses_added_tool() && prompt.shows == Shows::Words {
+            prompt.says.insert(0, officer(Message::fixed("ui-added-tool")));
+        }
         let delivery = self.heard.channel.map_or(Delivery::Spoken, Channel::delivery);
         let actions = self.actions(&prompt);
         Some(Prompt { actions, delivery, ..prompt })
+    }
+
+    /// Says whether the tool in use came from a folder. Where privacy is not sure, nothing is said of a tool.
+    fn uses_added_tool(&self) -> bool {
+        self.heard.private && self.equipped().is_some_and(|equipped| !equipped.tool.built_in)
     }
 
     /// The same actions in the same order everywhere, less those that would do nothing or say too much.
@@ -241,8 +249,14 @@ impl Session<'_> {
         tools.map(|found| choice(self.label(found))).chain(others).collect()
     }
 
-    /// Names a tool, and says how much it asks where somebody is asked.
+    /// Names a tool, and says so where it is none of the program.
     fn label(&self, found: &Equipped) -> Message {
+        let label = self.own_label(found);
+        if found.tool.built_in { label } else { Message::fixed("ui-tool-added").words("label", label) }
+    }
+
+    /// Says how much a tool asks, where somebody is asked.
+    fn own_label(&self, found: &Equipped) -> Message {
         let title = Message::new(MessageId::joined(&["tool", found.tool.id.as_str()]));
         if self.noting() {
             return title;
