@@ -608,3 +608,11 @@ err-run-of-other-scenario = { $path } تدريب على `{ $scenario }`. معظ�
 rec-run-of-other-scenario = اجعل لكل قصة مجلدًا خاصًا بها.
 err-too-few-runs = التدريبات هنا أقل من أن تُجمع: { $runs }.
 rec-too-few-runs = مجموع أقل من { $least } تدريبات يُظهر ما فعله شخص واحد. ضع المزيد في المجلد.
+
+## التواقيع، حين يطلبها `--require-signed`.
+err-not-signed = لم يوقّع أحد هذا الملف.
+rec-not-signed = يُطلب التوقيع ممن أعدّ الملف، وهو ملف بالاسم نفسه ينتهي بـ`.minisig`. ولا يُستعمل بدونه.
+err-bad-signature = التوقيع لا يطابق: غُيّر الملف، أو وقّعه شخص آخر.
+rec-bad-signature = لا يُستعمل. يُطلب الملف والتوقيع من جديد ممن أعدّهما.
+err-no-public-key = ليس في هذا الملف مفتاح عام.
+rec-no-public-key = يُعطى المفتاح العام كما يكتبه minisign، مثل `minisign.pub`.

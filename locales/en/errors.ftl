@@ -614,3 +614,11 @@ rec-run-of-other-scenario = Give each scenario a folder of its own.
 # $runs and $least are numbers.
 err-too-few-runs = Too few runs here: { $runs }.
 rec-too-few-runs = A total of fewer than { $least } runs would show what one person did. Put more runs into the folder.
+
+## Signatures, where `--require-signed` demands them.
+err-not-signed = Nobody signed this file.
+rec-not-signed = Ask whoever made it for the signature, a file of the same name that ends in `.minisig`. Do not use it without.
+err-bad-signature = The signature does not fit: the file was changed, or somebody else signed it.
+rec-bad-signature = Do not use it. Take file and signature again from whoever made them.
+err-no-public-key = This file holds no public key.
+rec-no-public-key = Give the public key as minisign writes it, such as `minisign.pub`.

@@ -595,3 +595,11 @@ err-run-of-other-scenario = { $path } es una práctica de `{ $scenario }`. La ma
 rec-run-of-other-scenario = Dé a cada caso una carpeta propia.
 err-too-few-runs = Muy pocas prácticas aquí: { $runs }.
 rec-too-few-runs = Un total de menos de { $least } prácticas mostraría lo que hizo una persona. Ponga más en la carpeta.
+
+## Firmas, cuando `--require-signed` las exige.
+err-not-signed = Nadie ha firmado este archivo.
+rec-not-signed = Pida la firma a quien lo hizo: un archivo con el mismo nombre que termina en `.minisig`. No lo use sin ella.
+err-bad-signature = La firma no corresponde: el archivo se cambió, o lo firmó otra persona.
+rec-bad-signature = No lo use. Pida de nuevo el archivo y la firma a quien los hizo.
+err-no-public-key = Este archivo no contiene ninguna clave pública.
+rec-no-public-key = Indique la clave pública como la escribe minisign, por ejemplo `minisign.pub`.

@@ -33,6 +33,7 @@ pub fn early(args: &[OsString]) -> Early {
             "--locale" => found.locale = value(),
             "--tools" => found.options.tools.extend(value().map(PathBuf::from)),
             "--locales" => found.options.locales.extend(value().map(PathBuf::from)),
+            "--require-signed" => found.options.require_signed = value().map(PathBuf::from),
             "--reference" => of_another = true,
             _ => {}
         }

@@ -28,6 +28,8 @@ pub(super) struct Everywhere {
     pub(super) locales: Vec<PathBuf>,
     #[arg(long, global = true, value_name = "DIR")]
     pub(super) directory: Vec<PathBuf>,
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(super) require_signed: Option<PathBuf>,
     #[arg(long, global = true, value_name = "WHEN", value_parser = closed(Colour::ALL, Colour::as_str), default_value = "auto")]
     pub(super) color: Colour,
 }

@@ -73,7 +73,12 @@ fn read(args: &[OsString], command: &mut Command) -> Result<Line, clap::Error> {
 fn meant(everywhere: Everywhere, job: Job) -> Parsed {
     Parsed::Do(Box::new(CommandLine {
         locale: everywhere.locale,
-        options: Options { tools: everywhere.tools, locales: everywhere.locales, directory: everywhere.directory },
+        options: Options {
+            tools: everywhere.tools,
+            locales: everywhere.locales,
+            directory: everywhere.directory,
+            require_signed: everywhere.require_signed,
+        },
         colour: everywhere.color,
         request: request(job),
     }))
@@ -147,7 +152,7 @@ mod tests {
 
     fn words() -> Words {
         let tag = LanguageTag::parse("en").expect("a tag");
-        let locale = Library::open(&Options::default()).locale(&tag).expect("a locale");
+        let locale = Library::open(&Options::default()).expect("no key").locale(&tag).expect("a locale");
         Words::new(Rc::clone(&locale), locale)
     }
 

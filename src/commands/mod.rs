@@ -52,9 +52,12 @@ pub use screen::{Asked, screen};
 /// Runs the program: settles the language, reads the command line, does what it asks. Gives the exit status.
 pub fn start(args: &[OsString], streams: &mut Streams<'_>) -> Status {
     let early = cli::early(args);
-    let library = Library::open(&early.options);
+    let (library, unusable) = match Library::open(&early.options) {
+        Ok(library) => (library, None),
+        Err(unusable) => (Library::built_in(), Some(unusable.into())),
+    };
     let (words, trouble) = match settle_words(&early, &library) {
-        Ok(words) => (words, None),
+        Ok(words) => (words, unusable),
         // A locale that can't be used must not take away the words to say so.
         Err(trouble) => match source_words(&Library::built_in()) {
             Ok(words) => (words, Some(trouble)),
@@ -72,9 +75,13 @@ pub fn start(args: &[OsString], streams: &mut Streams<'_>) -> Status {
             say(streams, &format!("{text}\n{}\n", words.text(&Message::fixed("help-jobs"))))
         }
         (Parsed::Do(line), None) => {
-            let library = if line.options == early.options { library } else { Library::open(&line.options) };
+            let (library, unusable) = match Library::open(&line.options) {
+                _ if line.options == early.options => (library, None),
+                Ok(library) => (library, None),
+                Err(unusable) => (library, Some(unusable)),
+            };
             let mut house = House::new(&words, &library, streams, line.colour);
-            let result = run(*line, &mut house);
+            let result = unusable.map_or(Ok(()), |unusable| Err(unusable.into())).and_then(|()| run(*line, &mut house));
             return result.unwrap_or_else(|error| tell::error(&error, &mut house));
         }
     };

@@ -9,6 +9,7 @@ mod outside;
 mod scenarios;
 mod settings;
 mod shelf;
+mod signed;
 mod tree;
 
 use std::cell::RefCell;
@@ -27,6 +28,7 @@ pub use keep::Kept;
 pub use locales::SOURCE;
 use shelf::Shelf;
 pub use shelf::{Found, is_built_in, read_folder};
+use signed::Key;
 pub use tree::{Language, Tree};
 
 /// Which folders were named beside those always looked at, in order; a later one replaces an earlier one by id.
@@ -38,6 +40,8 @@ pub struct Options {
     pub locales: Vec<PathBuf>,
     /// Folders of directories.
     pub directory: Vec<PathBuf>,
+    /// A public key: what comes from folders counts only where it vouches for it.
+    pub require_signed: Option<PathBuf>,
 }
 
 /// Says why documents can't be used.
@@ -80,41 +84,30 @@ impl Library {
     }
 
     /// Opens the library with what was named on the command line.
-    #[must_use]
-    pub fn open(options: &Options) -> Self {
+    ///
+    /// # Errors
+    /// Fails where a key was named that can't be read or is none.
+    pub fn open(options: &Options) -> Result<Self, Unusable> {
+        let key = options.require_signed.as_deref().map(Key::read).transpose()?.map(Rc::new);
         let folders = Folders::of_this_user();
         let inside = Self::built_in();
-        let own = |name: &str| folders.data.iter().map(|data| Shelf::folder(data.join(name))).collect::<Vec<_>>();
-        let given = |paths: &[PathBuf]| paths.iter().cloned().map(Shelf::given).collect::<Vec<_>>();
         let (packs, plain): (Vec<PathBuf>, Vec<PathBuf>) =
             options.tools.iter().cloned().partition(|path| path.join("screening-tools").is_dir());
-        let of_packs = |name: &str| packs.iter().map(|pack| Shelf::folder(pack.join(name))).collect::<Vec<_>>();
-        Self {
-            tools: inside
-                .tools
-                .into_iter()
-                .chain(own("tools"))
-                .chain(of_packs("screening-tools"))
-                .chain(given(&plain))
-                .collect(),
-            locales: inside
-                .locales
-                .into_iter()
-                .chain(own("locales"))
-                .chain(of_packs("locales"))
-                .chain(given(&options.locales))
-                .collect(),
-            directory: inside
-                .directory
-                .into_iter()
-                .chain(own("directory"))
-                .chain(of_packs("screening-tools/directory"))
-                .chain(given(&options.directory))
-                .collect(),
+        let shelves = |inside: Vec<Shelf>, own: &str, of_pack: &str, given: &[PathBuf]| {
+            let folder = |path: PathBuf| Shelf::folder(path, key.clone());
+            let own = folders.data.iter().map(|data| folder(data.join(own)));
+            let packs = packs.iter().map(|pack| folder(pack.join(of_pack)));
+            let given = given.iter().cloned().map(|path| Shelf::given(path, key.clone()));
+            inside.into_iter().chain(own).chain(packs).chain(given).collect()
+        };
+        Ok(Self {
+            tools: shelves(inside.tools, "tools", "screening-tools", &plain),
+            locales: shelves(inside.locales, "locales", "locales", &options.locales),
+            directory: shelves(inside.directory, "directory", "screening-tools/directory", &options.directory),
             left_out: BTreeSet::new(),
             folders,
             config: Rc::default(),
-        }
+        })
     }
 
     /// Says where the settings and the data of this user are.
@@ -296,9 +289,9 @@ mod tests {
         write(given.path(), "zz-new.yaml", "a: 1");
         write(given.path(), "adult-brief.yaml", "mine: 1");
         write(given.path(), "README.md", "no document");
-        let built_in = Library::open(&Options::default()).tool_files().expect("readable");
+        let built_in = Library::open(&Options::default()).expect("no key").tool_files().expect("readable");
         let options = Options { tools: vec![given.path().to_owned()], ..Options::default() };
-        let all = Library::open(&options).tool_files().expect("readable");
+        let all = Library::open(&options).expect("no key").tool_files().expect("readable");
         assert_eq!(all.len(), built_in.len() + 1);
         let mine = all.iter().find(|file| &*file.stem == "adult-brief").expect("there");
         assert!(!mine.built_in && mine.bytes.as_ref() == b"mine: 1");
@@ -311,7 +304,8 @@ mod tests {
         write(pack.path(), "screening-tools/zz-pack.yaml", "a: 1");
         write(pack.path(), "screening-tools/items/zz-items.yaml", "a: 1");
         write(pack.path(), "screening-tools/directory/ZZ.yaml", "a: 1");
-        let library = Library::open(&Options { tools: vec![pack.path().to_owned()], ..Options::default() });
+        let library =
+            Library::open(&Options { tools: vec![pack.path().to_owned()], ..Options::default() }).expect("no key");
         assert!(names(&library.tool_files().expect("readable")).contains(&"zz-pack".to_owned()));
         let Err(Unusable::Broken(faults)) = library.bank() else { panic!("the items were not read") };
         assert!(faults.iter().all(|fault| fault.file.ends_with("zz-items.yaml")));
@@ -321,7 +315,7 @@ mod tests {
     #[test]
     fn a_folder_that_was_named_must_be_there() {
         let options = Options { tools: vec![PathBuf::from("/nowhere/at/all")], ..Options::default() };
-        assert!(matches!(Library::open(&options).tool_files(), Err(Unusable::Unreadable(..))));
+        assert!(matches!(Library::open(&options).expect("no key").tool_files(), Err(Unusable::Unreadable(..))));
     }
 
     /// Opening a pipe that nobody writes into never returns.

@@ -4,11 +4,13 @@ use std::borrow::Cow;
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
 
 use super::Unusable;
+use super::signed::Key;
 use crate::documents::scan::MOST_BYTES;
 
 static TOOLS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/screening-tools");
@@ -41,10 +43,18 @@ pub struct Found {
 pub(super) enum Shelf {
     /// Inside the program: the name of the folder, and what is in it.
     BuiltIn(&'static Dir<'static>, &'static str),
-    /// A folder that need not be there.
-    Folder(PathBuf),
-    /// A folder that somebody named, so that it must be there.
-    Given(PathBuf),
+    /// In a folder.
+    Outside(Outside),
+}
+
+/// A folder of documents.
+#[derive(Debug, Clone)]
+pub(super) struct Outside {
+    path: PathBuf,
+    /// Whether somebody named it, so that it must be there.
+    named: bool,
+    /// With it, only what it vouches for is a document.
+    key: Option<Rc<Key>>,
 }
 
 impl Shelf {
@@ -54,12 +64,12 @@ impl Shelf {
         Some(Self::BuiltIn(if rest.is_empty() { root } else { root.get_dir(rest)? }, root_name(name)))
     }
 
-    pub(super) fn folder(path: PathBuf) -> Self {
-        Self::Folder(path)
+    pub(super) fn folder(path: PathBuf, key: Option<Rc<Key>>) -> Self {
+        Self::Outside(Outside { path, named: false, key })
     }
 
-    pub(super) fn given(path: PathBuf) -> Self {
-        Self::Given(path)
+    pub(super) fn given(path: PathBuf, key: Option<Rc<Key>>) -> Self {
+        Self::Outside(Outside { path, named: true, key })
     }
 
     /// Says whether it is a folder outside.
@@ -76,10 +86,10 @@ impl Shelf {
                 let files = dir.into_iter().flat_map(Dir::files).filter(|file| has_ending(file.path()));
                 Ok(files.map(|file| built_in(root, file)).collect())
             }
-            Self::Folder(path) | Self::Given(path) => {
-                let mut paths = self.entries(&path.join(folder))?;
+            Self::Outside(outside) => {
+                let mut paths = outside.entries(&outside.path.join(folder))?;
                 paths.retain(|path| has_ending(path));
-                paths.iter().map(|path| read_file(path)).collect()
+                outside.read(&paths)
             }
         }
     }
@@ -89,18 +99,29 @@ impl Shelf {
         let name = |path: &Path| path.file_name().and_then(|name| name.to_str()).map(str::to_owned);
         Ok(match self {
             Self::BuiltIn(dir, _) => dir.dirs().filter_map(|dir| name(dir.path())).collect(),
-            Self::Folder(path) | Self::Given(path) => {
-                self.entries(path)?.iter().filter(|path| path.is_dir()).filter_map(|path| name(path)).collect()
+            Self::Outside(outside) => {
+                let entries = outside.entries(&outside.path)?;
+                entries.iter().filter(|path| path.is_dir()).filter_map(|path| name(path)).collect()
             }
         })
     }
+}
 
-    /// Lists a folder outside. Only one that somebody named must be there; sub-folders need not.
+impl Outside {
+    /// Reads files. With a key, names every one that it does not vouch for.
+    fn read(&self, paths: &[PathBuf]) -> Result<Vec<Found>, Unusable> {
+        let (mut all, mut faults) = (Vec::new(), Vec::new());
+        for path in paths {
+            let found = read_file(path)?;
+            faults.extend(self.key.as_ref().and_then(|key| key.refuses(path, &found)));
+            all.push(found);
+        }
+        if faults.is_empty() { Ok(all) } else { Err(Unusable::Broken(faults)) }
+    }
+
+    /// Lists a folder. Only one that somebody named must be there; sub-folders need not.
     fn entries(&self, folder: &Path) -> Result<Vec<PathBuf>, Unusable> {
-        let missing = match self {
-            Self::Given(path) if !path.is_dir() => Some(path),
-            _ => None,
-        };
+        let missing = (self.named && !self.path.is_dir()).then_some(&self.path);
         let unreadable = |error| Unusable::Unreadable(missing.map_or(folder, PathBuf::as_path).to_owned(), error);
         let listing = match fs::read_dir(folder) {
             Err(error) if error.kind() == io::ErrorKind::NotFound && missing.is_none() => return Ok(Vec::new()),
@@ -166,7 +187,7 @@ pub(super) fn read_file(path: &Path) -> Result<Found, Unusable> {
 /// # Errors
 /// Fails where the folder or one of its files can't be read.
 pub fn read_folder(path: &Path) -> Result<Vec<Found>, Unusable> {
-    let mut paths = Shelf::given(path.to_owned()).entries(path)?;
+    let mut paths = Outside { path: path.to_owned(), named: true, key: None }.entries(path)?;
     let hidden = |path: &Path| path.file_name().is_none_or(|name| name.to_string_lossy().starts_with('.'));
     paths.retain(|path| !path.is_dir() && !hidden(path));
     paths.iter().map(|path| read_file(path)).collect()

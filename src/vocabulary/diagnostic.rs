@@ -166,6 +166,14 @@ codes! {
     /// An item in no section, so that nobody can answer it.
     ItemNotAsked = "item-not-asked" Error;
 
+    // What a file from outside must have where signatures are demanded.
+    /// A file that nobody signed.
+    NotSigned = "not-signed" Error;
+    /// A signature that does not fit the file and the key.
+    BadSignature = "bad-signature" Error;
+    /// A file that holds no public key.
+    NoPublicKey = "no-public-key" Error;
+
     // What the proof shows.
     /// A finding that can never be reached.
     ShadowedFinding = "shadowed-finding" Error;

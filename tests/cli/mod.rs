@@ -16,4 +16,5 @@ mod right_to_left;
 pub(crate) mod run;
 mod scoring;
 mod screening;
+mod signed;
 mod tools;
