@@ -6,6 +6,7 @@ mod authoring;
 mod bad_packs;
 mod checking;
 mod directories;
+mod hostile_files;
 mod language;
 mod line;
 mod locales;
