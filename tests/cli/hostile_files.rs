@@ -8,7 +8,7 @@ use std::time::Duration;
 use super::run::Run;
 
 /// How much address space the program may take, in KiB: its own file and libraries among it.
-const MEMORY: u32 = 320 << 10;
+const MEMORY: u32 = 128 << 10;
 
 /// The kinds of documents, each with the command that reads one and a beginning that is sound so far.
 const READERS: [(&str, &str, &str); 6] = [
