@@ -49,3 +49,38 @@ fn what_was_typed_can_not_steer_the_terminal() {
         assert!(ran.status != 0 && !ran.stderr.contains('\u{1b}') && !ran.stdout.contains('\u{1b}'), "{line:?}");
     }
 }
+
+/// Every command there is. One that keeps, counts or gives out answers would have to be added here, and then meet what is
+/// asked of records and statistics.
+const COMMANDS: [&str; 9] =
+    ["screen", "score", "tool", "directory", "practice", "privacy", "completions", "man", "locale"];
+
+/// Conduct 67-69, 72-79: no record is kept and no statistic made, so none needs consent, a key, a smallest count or a purge:
+/// no command and no option knows of any, and scoring, which sees answers, leaves nothing behind and adds nothing up.
+#[test]
+fn no_record_and_no_statistic_exists() {
+    let commands = |line: &str| -> Vec<String> {
+        let help = Run::new(line).go().done();
+        let list = help.split("Commands:\n").nth(1).unwrap_or_default().split("\n\n").next().unwrap_or_default();
+        list.lines().filter_map(|line| line.split_whitespace().next()).map(str::to_owned).collect()
+    };
+    assert_eq!(commands("--help"), COMMANDS);
+    let words = ["record", "statistic", "stats", "purge", "retain", "suppress", "small", "round", "history", "log"];
+    for command in COMMANDS {
+        let inner = commands(&format!("{command} --help"));
+        let lines = inner.iter().map(|inner| format!("{command} {inner} --help"));
+        for line in lines.chain([format!("{command} --help")]) {
+            for option in Run::new(&line).done_options() {
+                assert!(!words.iter().any(|word| option.contains(word)), "{line}: {option}");
+            }
+        }
+        assert!(!inner.iter().any(|inner| words.contains(&inner.as_str())), "{command}: {inner:?}");
+    }
+    let records = "{\"answers\": {\"papers-held\": \"yes\"}}\n".repeat(3);
+    let run = Run::new("score adult records.jsonl").file("records.jsonl", &records);
+    let before = run.files();
+    let ran = run.run();
+    assert_eq!(ran.status, 0, "{}", ran.stderr);
+    assert_eq!(ran.stdout.lines().count(), 3, "one line for each record and none about all: {}", ran.stdout);
+    assert_eq!(run.files(), before);
+}
