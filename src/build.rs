@@ -7,6 +7,8 @@ use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+use sha2::{Digest, Sha256};
+
 #[path = "i18n/cut.rs"]
 mod cut;
 
@@ -16,7 +18,28 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(env::var("OUT_DIR")?);
     fs::write(out.join("shipped.rs"), shipped()?)?;
     fs::write(out.join("plans.txt"), plans())?;
+    println!("cargo::rustc-env=ASKWELL_CONTENT={}", content()?);
     Ok(())
+}
+
+/// The first 12 hexadecimal digits of the SHA-256 of everything built in: of each file its path, its length and its bytes, in
+/// the order of their paths.
+fn content() -> Result<String, Box<dyn Error>> {
+    fn add(folder: &Path, digest: &mut Sha256) -> Result<(), Box<dyn Error>> {
+        for path in sorted(folder)? {
+            if path.is_dir() {
+                add(&path, digest)?;
+            } else {
+                let bytes = fs::read(&path)?;
+                digest.update(format!("{} {}\n", path.to_string_lossy().replace('\\', "/"), bytes.len()));
+                digest.update(bytes);
+            }
+        }
+        Ok(())
+    }
+    let mut digest = Sha256::new();
+    ["locales", "screening-tools"].iter().try_for_each(|folder| add(Path::new(folder), &mut digest))?;
+    Ok(digest.finalize().iter().take(6).map(|byte| format!("{byte:02x}")).collect())
 }
 
 /// Where the entries of the shipped message files stand.

@@ -9,8 +9,11 @@ use super::{CheckFormat, Colour, Format, LocaleCheckFormat, PageFormat, Schema, 
 use crate::report::practice::print::Reader;
 use crate::vocabulary::{Area, AreaFault, LanguageFault, LanguageTag, Role};
 
+/// The version of the program, and a digest of everything built in: two programs that say the same ask the same.
+const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), " (content ", env!("ASKWELL_CONTENT"), ")");
+
 #[derive(Debug, Parser)]
-#[command(name = "askwell", version, disable_help_subcommand = true)]
+#[command(name = "askwell", version = VERSION, disable_help_subcommand = true)]
 pub(super) struct Line {
     #[command(flatten)]
     pub(super) everywhere: Everywhere,
@@ -88,7 +91,7 @@ pub(super) const SCREEN: &str = "screen";
 
 /// The command line with this command alone, to be read as a [`Line`].
 pub(super) fn screening() -> Command {
-    let all = Everywhere::augment_args(Command::new("askwell").version(env!("CARGO_PKG_VERSION")));
+    let all = Everywhere::augment_args(Command::new("askwell").version(VERSION));
     all.subcommand(Screen::augment_args(Command::new(SCREEN)))
 }
 

@@ -1,8 +1,13 @@
 //! Help, refusals and streams.
 
+use std::fs;
+use std::path::Path;
 use std::process::Stdio;
 
+use sha2::{Digest, Sha256};
+
 use super::run::Run;
+use crate::shipped::root;
 
 #[test]
 fn without_arguments_it_helps_and_names_the_main_jobs() {
@@ -18,9 +23,28 @@ fn a_wrong_line_is_refused_with_status_2_and_a_way_out() {
     assert!(Run::new("screen --role polise").go().refused(2).contains("Did you mean `police`?"));
 }
 
+/// Conduct 100: the version names everything that is built in by a digest, as anybody can work it out.
 #[test]
-fn the_version_is_told() {
-    assert_eq!(Run::new("--version").go().done(), format!("askwell {}\n", env!("CARGO_PKG_VERSION")));
+fn the_version_is_told_with_a_digest_of_what_is_built_in() {
+    fn add(folder: &Path, digest: &mut Sha256) {
+        let mut paths: Vec<_> =
+            fs::read_dir(root().join(folder)).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        paths.sort();
+        for path in paths.into_iter().map(|name| folder.join(name)) {
+            if root().join(&path).is_dir() {
+                add(&path, digest);
+                continue;
+            }
+            let bytes = fs::read(root().join(&path)).unwrap();
+            digest.update(format!("{} {}\n", path.display(), bytes.len()));
+            digest.update(bytes);
+        }
+    }
+    let mut digest = Sha256::new();
+    ["locales", "screening-tools"].iter().for_each(|folder| add(Path::new(folder), &mut digest));
+    let digest: String = digest.finalize().iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+    let told = format!("askwell {} (content {digest})\n", env!("CARGO_PKG_VERSION"));
+    assert_eq!(Run::new("--version").go().done(), told);
 }
 
 #[test]
