@@ -4,6 +4,25 @@
 //! it knows beforehand, `heard` what it has learned, `route` finds the way, `tell` goes it, `leave` leaves it, `answer`
 //! records, `ask` says what to show, `cards` what to do first, `card` what the person takes along, and `note` is the
 //! officer alone, who notes instead of asking.
+//!
+//! Whoever embeds it brings a screen of their own: ask, show, tell, until there is nothing more to show.
+//!
+//! ```
+//! use askwell::conversation::session::{Action, Briefing, Event, Session, Step, Told};
+//!
+//! fn first_screens(briefing: &Briefing<'_>) -> Vec<String> {
+//!     let mut session = Session::new(briefing);
+//!     let mut shown = Vec::new();
+//!     while let Some(prompt) = session.ask() {
+//!         shown.extend(prompt.says.iter().map(|saying| saying.words.id.as_str().to_owned()));
+//!         // The first answer to the first question, then out: at once, from wherever.
+//!         let event = if session.step() == Step::Alone { Event::Chose(0) } else { Event::Did(Action::Leave) };
+//!         assert_eq!(session.tell(event), Told::Heard);
+//!     }
+//!     assert!(session.sheet().is_none());
+//!     shown
+//! }
+//! ```
 
 mod answer;
 mod ask;

@@ -7,6 +7,32 @@
 //! `ladder` draw conditions and numbers as graphs, `table` says what the ends of the decision table mean, and `program`
 //! puts all of it together. `assess`, `reach`, `outlook` and `reasons` answer questions about a set of answers;
 //! `bounds` stands in where a graph outgrew its budget. `prove` shows of a tool what holds for all answers at once.
+//!
+//! ```
+//! use askwell::answers::{AnswerCode, Responses};
+//! use askwell::documents::tool::{ItemIx, Value};
+//! use askwell::judgement::scoring::Program;
+//! use askwell::library::Library;
+//! use askwell::vocabulary::{Age, Concern, Context};
+//!
+//! let tool = Library::built_in().tool("adult-brief")?.expect("it is built in");
+//! let program = Program::compile(&tool);
+//! let context = Context { age: Some(Age::Adult), ..Context::default() };
+//!
+//! // The answers live in one locked region, and are wiped when it goes.
+//! let mut responses = Responses::new(tool.items.len());
+//! let mut places = (0u16..).map(ItemIx).zip(&tool.items);
+//! let (place, item) = places.find(|(_, item)| item.id.as_str() == "danger-now").expect("it is asked");
+//! responses.set(place, AnswerCode::of_values(item, &[Value::Yes]).expect("a yes"));
+//!
+//! let outcome = program.assess(responses.expose(), &context);
+//! assert_eq!(outcome.level, Concern::Urgent);
+//! // Nothing unanswered counts as a no: of somebody who was asked nothing, nothing is said.
+//! responses.wipe();
+//! let outcome = program.assess(responses.expose(), &context);
+//! assert_eq!((outcome.level, outcome.could_be), (Concern::NoneRecorded, Concern::Urgent));
+//! # Ok::<(), askwell::library::Unusable>(())
+//! ```
 
 mod assess;
 mod bounds;
