@@ -1,0 +1,150 @@
+### Las palabras del caso by-the-kilo. Todas las personas son inventadas. Frases cortas, para decir en voz alta.
+
+scenario_by-the-kilo = A tanto el kilo
+    .about = En una finca de fruta, una mujer cuenta dos veces sus cajas. ¿Qué cuenta, y para quién?
+aim_by-the-kilo_cost-her-nothing = Que hablar no le cueste nada a ella
+aim_by-the-kilo_ask-the-week = Preguntar por su semana, no por una palabra que le ponga nombre
+aim_by-the-kilo_see-both = Ver a las dos personas, y no culpar a ninguna
+door_by-the-kilo = Una inspección en una finca de fruta, casi mediodía. Se paga por kilos. En la fila nueve, una mujer cuenta dos veces cada caja. Un hombre con una lista va y viene entre las filas.
+
+person_by-the-kilo = Usted es Sunita, 33 años, de un pueblo de montaña de Nepal. Su permiso de temporada está en regla. Habla nepalí, y pocas palabras del idioma de aquí.
+    .want = Pagar el préstamo antes de que acabe la cosecha, y ver a sus dos hijas.
+    .fear = El campo de su padre. Es la garantía del préstamo.
+    .hide = Que su pasaporte y su tarjeta del banco están en la oficina. Y que Arjun le debe al mismo hombre.
+    .opens = No perder cajas por hablar. Una pregunta sobre cuentas. Ni una palabra contra Arjun.
+    .closes = «¿Quién la trajo aquí?» Que le pregunten en la fila.
+truth_by-the-kilo = Un prestamista cobra su parte del sueldo de Sunita antes de que ella lo vea. La oficina tiene su pasaporte y su tarjeta. A quien se va antes lo mandan a casa, y la familia pierde el campo. Su primo Arjun le debe al mismo hombre.
+fact_by-the-kilo_fee-first = Una parte de su sueldo va a un prestamista antes de que ella lo vea
+fact_by-the-kilo_card-in-office = Su pasaporte y su tarjeta están en la oficina, y no se los dan
+fact_by-the-kilo_field-as-pledge = El campo de su familia es la garantía del préstamo
+fact_by-the-kilo_sent-home-early = A dos mujeres que se quejaron las mandaron a casa al día siguiente
+fact_by-the-kilo_cousin-owes-too = Su primo le debe al mismo hombre
+fact_by-the-kilo_name-of-agent = El nombre del agente
+
+line_by-the-kilo_rows = Sunita recoge con las dos manos. No levanta la vista. Cada caja se pesa, y cada minuto es fruta.
+line_by-the-kilo_cousin-walks = «¡Fila nueve, más rápido!», grita el hombre de la lista. Está ronco.
+choose_by-the-kilo_rows_washing-place = «Veo el lavadero con una persona de cada fila. ¿Me lo enseña?»
+    .coach = Es parte del trabajo, y es igual en cada fila. Así no dice nada de ella.
+line_by-the-kilo_walks-ahead = Pone una piedra sobre sus cajas y va delante. El lavadero está detrás del granero.
+choose_by-the-kilo_rows_over-the-trays = Por encima de las cajas: «¿La paga aquí está bien?»
+line_by-the-kilo_picks-faster = «Bien, bien.» Recoge más rápido, y el hombre se acerca.
+choose_by-the-kilo_rows_did-he-bring-you = «Ese hombre la trajo aquí, ¿verdad?»
+    .coach = Quizá usted busca al responsable. Pero él es familia, y ahora ella tiene que protegerlo de usted.
+line_by-the-kilo_my-cousin = «Mi primo. Hombre bueno.» Es lo más largo que dice en su idioma de usted.
+choose_by-the-kilo_rows_at-the-bus = «Cuando terminen estaré aquí otra vez.»
+line_by-the-kilo_bus-waits-for-nobody = Señala el autobús, luego el sol, y se encoge de hombros. El autobús no espera a nadie.
+
+line_by-the-kilo_scales = En la báscula hay cola. Detrás hay una caseta con puerta y dos sillas.
+choose_by-the-kilo_scales_one-by-one = «Miro la tarjeta de trabajo de cada persona, de una en una, ahí dentro. Empiezo por la fila nueve.»
+    .coach = Un motivo aburrido, y a todos les toca. Nadie tiene que explicarlo esta noche.
+line_by-the-kilo_first-on-the-list = El hombre hace una marca en su lista y la deja pasar. La puerta se cierra.
+choose_by-the-kilo_scales_cousin-away = Al hombre: «Váyase al fondo, por favor. La quiero a ella sin usted.»
+line_by-the-kilo_what-did-she-say = «¿Qué ha dicho?», pregunta él. Ahora tienen miedo los dos.
+choose_by-the-kilo_scales_let-her-pick = Dejarla con sus cajas por ahora.
+line_by-the-kilo_next-tray = Sube la siguiente caja a la báscula. Lee el número dos veces.
+
+line_by-the-kilo_shade = A la sombra mira el sol, y cuenta algo con los dedos. Sobre el grifo pone: no se puede beber.
+choose_by-the-kilo_shade_the-clock = «La oficina apunta esta media hora como trabajada. Lo he pedido, y lo he visto.»
+    .coach = Para ella, hablar es fruta perdida. Usted lo pagó antes de que tuviera que decirlo.
+line_by-the-kilo_stops-counting = La mira a usted, y los dedos dejan de contar.
+choose_by-the-kilo_shade_water = Darle una botella de agua, y sentarse usted primero.
+line_by-the-kilo_drinks-two = Se la bebe entera, y luego media más.
+choose_by-the-kilo_shade_be-quick = «Si va rápido, esto dura poco.»
+line_by-the-kilo_licks-lips = Se pasa la lengua por los labios secos y asiente.
+
+line_by-the-kilo_which-voice = «¡Yo le digo lo que dice ella!», grita el hombre desde el camino. «Soy su primo, Arjun.»
+choose_by-the-kilo_which-voice_let-him = «Bien, así ganamos tiempo.»
+    .coach = Él lleva la lista. Y ella le escondería lo que debe, y él a ella.
+line_by-the-kilo_hands-in-apron = Sunita mete las manos en el delantal, y vuelve a ser una más.
+choose_by-the-kilo_which-voice_hindi-then = «Con hindi le basta, ¿no?»
+    .coach = A eso se dice que sí por educación. Le llegaría la mitad, y no sabría cuál.
+line_by-the-kilo_hindi-films = «Películas, entiendo», dice. «Papeles, no.»
+choose_by-the-kilo_which-voice_ask-which = Con el teléfono en la mano: «¿Qué idioma para usted? ¿Mujer u hombre?»
+line_by-the-kilo_nepali-a-woman = «Nepalí. Mujer.» Lo dice enseguida.
+choose_by-the-kilo_which-voice_ring = Darle las gracias, y llamar a la línea de intérpretes de nepalí.
+line_by-the-kilo_namaste = «Namasté», dice una voz. Sunita junta las manos sin pensarlo.
+
+line_by-the-kilo_tea-in-the-hills = «¡Té caliente! Aquí no hay», dice la voz por ella. Sunita se ríe.
+line_by-the-kilo_nods-and-nods = Asiente antes de que usted acabe.
+
+line_by-the-kilo_whose-paper = «¿El papel en que escribe llega a la oficina?», pregunta la voz por ella.
+choose_by-the-kilo_whose-paper_what-goes-where = Decir qué guarda usted, quién lo ve, y qué no puede dejar fuera.
+line_by-the-kilo_says-it-back = Lo repite con sus palabras. Está bien.
+choose_by-the-kilo_whose-paper_office-never-knows = «La oficina no sabrá nunca que hablamos.»
+    .coach = A usted le gustaría. Pero el granero se ve desde la oficina, y ella lo sabe.
+line_by-the-kilo_one-road = «Aquí hay un camino», dice la voz por ella. «Todos ven quién va por él.»
+choose_by-the-kilo_whose-paper_your-permit = «Usted quiere conservar su permiso, ¿no? Pues ayúdeme.»
+    .coach = Quizá era un motivo. Suena igual que lo que dice la oficina.
+line_by-the-kilo_permit-in-order = «Está en regla», dice la voz, y después nada.
+line_by-the-kilo_ask-then = «Pregunte entonces. Digo lo que puedo.»
+line_by-the-kilo_after-the-harvest = «Después de la cosecha», dice la voz por ella. «Ahora no.»
+
+line_by-the-kilo_the-week = Se sienta en una caja puesta del revés. A lo lejos, Arjun canta los pesos.
+choose_by-the-kilo_the-week_last-week = «Tomemos la semana pasada. ¿Qué entró, y adónde fue?»
+    .coach = Una cuenta no da vergüenza y no acusa a nadie. Pudo ponerla sobre la mesa, pieza a pieza.
+line_by-the-kilo_on-her-fingers = «Doscientos kilos.» Dobla un dedo tras otro. «Cama, autobús, delantal. Y primero el hombre de allí. Para mí, dos dedos.»
+choose_by-the-kilo_the-week_three-in-one = «¿Quién le paga, cuánto es, y qué le quitan?»
+line_by-the-kilo_which-first = «Son tres cosas», dice la voz del teléfono. «¿Cuál primero?»
+choose_by-the-kilo_the-week_bonded = «¿Es usted una trabajadora en servidumbre?»
+    .coach = La palabra pesa, y la mete en un cajón. Ella tiene un plan, y está orgullosa de él.
+line_by-the-kilo_i-signed = «Lo firmé yo misma», dice la voz por ella. «Sé leer.»
+choose_by-the-kilo_the-week_agents-name = «¿Cómo se llama el agente?»
+    .coach = Eso lo preguntarán otros, con protección para ella. Hoy el nombre no ayuda a nadie, y a ella la pone en peligro.
+line_by-the-kilo_says-a-name = Dice un nombre, luego otro. «No. No lo sé.» Mira hacia el camino.
+choose_by-the-kilo_the-week_to-the-tool = Empezar con las preguntas del cuestionario.
+line_by-the-kilo_sits-straight = Se sienta recta, como para una foto.
+
+line_by-the-kilo_three-times = «Dijeron tres veces más. Y un cuarto para dos. Somos nueve.»
+way_by-the-kilo_money-kept_they-cheat = «La engañan con la paga, ¿verdad?»
+    .coach = Quien suma su paga es Arjun. Usted le pidió que lo acusara.
+way_by-the-kilo_money-kept_what-was-left = «¿Qué le quedó a usted el último día de cobro?»
+line_by-the-kilo_arjun-counts = «No. Cuenta Arjun. Arjun es honrado.»
+line_by-the-kilo_before-i-see-it = «Antes de verlo, la parte del prestamista ya no está. Nunca la tuve en la mano.»
+line_by-the-kilo_office-counts = «Cuenta la oficina. No sé cómo.»
+line_by-the-kilo_only-tired = «No. Solo cansada.»
+way_by-the-kilo_papers-held_why-give = «¿Por qué entregó el pasaporte?»
+    .coach = Suena como si hubiera sido tonta. En el autobús lo hicieron todos.
+way_by-the-kilo_papers-held_to-the-bank = «Si mañana quisiera ir al banco, ¿qué necesitaría?»
+    .coach = Pudo recorrerlo paso a paso, y llegó sola a la caja cerrada.
+line_by-the-kilo_everybody-did = «Lo hicieron todos. Estaba en la lista.»
+line_by-the-kilo_blue-box = «Mi tarjeta. Está en la caja azul, con el pasaporte. La pedí en junio. Dijeron: en octubre.»
+line_by-the-kilo_safe-they-say = «Allí está segura, dicen.»
+line_by-the-kilo_fathers-field = «Mi padre puso el dedo debajo. Si paro, el campo se pierde.»
+line_by-the-kilo_looks-at-trays = Mira sus cajas, y no contesta.
+line_by-the-kilo_not-before-october = «Dije que cualquiera se puede ir. No es así. Antes de octubre no, y con papeles no.»
+line_by-the-kilo_anyone-can-go = «Cualquiera se puede ir», dice la voz por ella. «Si no hay más remedio.»
+line_by-the-kilo_two-girls-gone = «Dos mujeres preguntaron por la cuenta. A la mañana sus camas estaban vacías. A casa, dijo él. Nos lo dijo a nosotras.»
+
+line_by-the-kilo_and-arjun = «¿Y Arjun?», pregunta la voz por ella. «¿Qué hace usted con Arjun?»
+choose_by-the-kilo_and-arjun_he-may-ask-too = «Aún no lo sé. Él también puede pedir ayuda. Quisiera que los dos supieran cómo.»
+    .coach = No lo hizo bueno, ni malo. Así ella pudo decir lo que sabe.
+line_by-the-kilo_same-man = «Le debe al mismo hombre», dice muy bajo. «Grita porque tiene miedo.»
+choose_by-the-kilo_and-arjun_he-is-one-of-them = «Arjun es uno de ellos, ¿no?»
+    .coach = Usted quiere estar de su lado. Pero es su familia, y además no es verdad.
+line_by-the-kilo_carried-my-bag = «Llevó mi bolsa por dos fronteras», dice la voz por ella. De Arjun no se habla más.
+choose_by-the-kilo_and-arjun_leave-today = «Hoy mismo se va de aquí, ¿verdad?»
+line_by-the-kilo_and-the-field = «¿Y el campo?», pregunta Sunita. «Mi padre vive de él.»
+line_by-the-kilo_the-sum-right = «Sí. Que haga la cuenta alguien que no le deba a nadie.»
+line_by-the-kilo_before-i-sign = «Alguien que lea un papel antes de que yo firme. Sí.»
+line_by-the-kilo_in-nepali = «¿En nepalí? Entonces sí. Aprendo el número.»
+line_by-the-kilo_if-the-office-hears = «Si la oficina no se entera, sí. Si se entera, no sé.»
+
+line_by-the-kilo_back-to-row-nine = Suena una campana: se acabó el descanso. «Preguntará qué era», dice la voz por ella.
+choose_by-the-kilo_back-to-row-nine_three-more = «Era por el grifo y los baños. Ahora pregunto a tres más, y lo hago de verdad.»
+    .coach = Tiene una frase verdadera para esta noche. Y usted no se va cuando ella vuelve.
+line_by-the-kilo_about-the-tap = «El grifo», dice Sunita en el idioma de aquí. Quita la piedra de sus cajas.
+choose_by-the-kilo_back-to-row-nine_number-on-the-card = Escribir su número de usted en la tarjeta de las cajas.
+    .coach = Quería darle una línea hacia usted. Pero esa tarjeta pasa por las manos de Arjun, y por la oficina.
+line_by-the-kilo_rubs-it-off = Se moja el pulgar y frota hasta que no se lee.
+line_by-the-kilo_good-good = «Todo bien», dice Arjun. «Bien», dice Sunita.
+
+think_by-the-kilo_the-debt-holds-her = Una deuda, una caja cerrada y una amenaza la retienen aquí
+think_by-the-kilo_cousin-did-it = Quien la explota es su primo
+think_by-the-kilo_hard-work-only = Es un trabajo duro que ella eligió, y nada más
+talk_by-the-kilo_cost-of-talking = ¿Qué le costaba hablar con usted, y quién lo pagó?
+talk_by-the-kilo_sum-or-word = ¿Qué sacó a la luz la cuenta que una palabra habría tapado?
+talk_by-the-kilo_the-cousin = ¿Qué pensó de Arjun al principio, y qué piensa ahora?
+pause_by-the-kilo_in-the-rows = En las filas: ¿quién pierde qué mientras usted está aquí?
+pause_by-the-kilo_the-week = Con la semana: hagan juntos la cuenta, con diez monedas.
+pause_by-the-kilo_one-more-person = Con la pregunta por Arjun: ¿qué le podría ayudar, y quién se lo dice?
+vignette_by-the-kilo = Una trabajadora del campo vive con ocho más en un cuarto, y le prometieron el triple. Un prestamista cobra primero su parte. Su pasaporte y su tarjeta están bajo llave en la oficina hasta octubre. Un campo es la garantía del préstamo. A dos mujeres que preguntaron por su paga las mandaron a casa.
