@@ -1,0 +1,144 @@
+### The words of the scenario between-two-washes. Everyone in it is invented. Short spoken sentences.
+### The lesson: agree on a word before you talk. Be honest about power, and about help.
+
+scenario_between-two-washes = Between two washes
+    .about = A woman whispers into a house telephone. What do you agree on before you ask?
+aim_between-two-washes_agree-on-a-word = On the phone, agree first on what happens if somebody comes
+aim_between-two-washes_honest-about-power = Be honest about what you do not know, and about the help there is
+aim_between-two-washes_her-next-walk = Plan with her days, not with yours
+door_between-two-washes = Evening at a helpline. A call from a number that is not shown. You hear water, then a washing machine, and someone who breathes close to the receiver.
+
+person_between-two-washes = You are Grace, 47, from Kenya. You taught school for twenty years. You look after the house and the small son of a diplomat. Your card is in order. You speak the language well.
+    .want = To know where you stand. To be paid. And that the boy is well.
+    .fear = That someone goes to your sister's shop, as Madam said.
+    .hide = That you sign for your pay each month and give it back.
+    .opens = A word to say if somebody comes in. A straight answer. Being spoken to as a teacher.
+    .closes = “Speak up.” Being told that nothing can be done. A bad word about the boy.
+truth_between-two-washes = Grace works day and night in a house where everyone is polite. She hands back her pay. Her passport is in a safe. Her card ends when the job ends, and her sister was named. She stays for fear, and for the boy.
+fact_between-two-washes_gives-pay-back = She signs for her pay each month, and has to give it back
+fact_between-two-washes_passport-in-safe = Her passport is in the employer's safe
+fact_between-two-washes_card-ends-with-job = Her card ends when the job ends, and they remind her of it
+fact_between-two-washes_sister-named = They know where her sister lives, and said so
+fact_between-two-washes_school-gate = At eight she takes the boy to school, and is alone for ten minutes
+fact_between-two-washes_which-embassy = Which embassy it is
+
+line_between-two-washes_machine = A washing machine fills with water. Nobody speaks.
+line_between-two-washes_right-number = Then a whisper: “Is this the number for people who work in houses?”
+choose_between-two-washes_machine_name-first = “It is. May I have your name and the address?”
+    .coach = You'd like to be able to find her. But who has to give a name first often hangs up first.
+line_between-two-washes_breath = You hear her breath, and the water.
+choose_between-two-washes_machine_speak-up = “I can hardly hear you. Could you speak up?”
+line_between-two-washes_floor-creaks = Above her, the floor creaks. She holds her breath.
+choose_between-two-washes_machine_yes-or-no = “It is. Can you talk? Say only yes or no. If somebody comes, say: wrong number. Then I hang up.”
+    .coach = She has a way out before she has said a thing. On a telephone, that is the closed door.
+line_between-two-washes_yes-alone = “Yes,” she says, and breathes out. “They are at dinner. Wrong number. I'll remember.”
+choose_between-two-washes_machine_locked-in = “They don't let you out, do they?”
+line_between-two-washes_good-family = “It is a good family,” she says, a little too loudly.
+choose_between-two-washes_machine_take-your-time = “It is. I'm here. Take your time.”
+line_between-two-washes_spins = The machine begins to turn. She comes closer, and still says nothing.
+
+line_between-two-washes_a-door = Somewhere in that house a door opens and closes. You do not know who is there.
+choose_between-two-washes_a-door_call-back = “I'll ring you back in an hour.”
+    .coach = You know nothing of who picks up there in an hour. She does.
+line_between-two-washes_not-this-number = “No!” It is the first loud word. “Not to this telephone.”
+choose_between-two-washes_a-door_a-word = “If anybody comes in, say: wrong number. Then I hang up. Are you alone now?”
+line_between-two-washes_wrong-number-then = “Wrong number,” she repeats. “Yes. Now I am alone.”
+choose_between-two-washes_a-door_another-time = “Would another time be better? You can ring whenever it suits you.”
+line_between-two-washes_thursday-washing = “Thursdays I wash, too,” she whispers.
+
+line_between-two-washes_how-long = “I am Grace,” she says. “It is the long programme.”
+choose_between-two-washes_how-long_until-when = “How much time does that give us?”
+line_between-two-washes_until-it-stops = “Until it stops. Forty minutes. After that one hears every word.”
+choose_between-two-washes_how-long_sit-somewhere = “Is there somewhere to sit for you?”
+line_between-two-washes_on-the-basket = “On the basket.” It creaks. “I have stood since six.”
+choose_between-two-washes_how-long_just-the-facts = “Then keep to the facts, please, so that we get through.”
+line_between-two-washes_teacher-voice = “I used to say that to the children,” says Grace.
+
+line_between-two-washes_hot-tea = “Hot tea,” whispers Grace. “I make it. For upstairs.”
+line_between-two-washes_who-hears = “You know what he is,” says Grace. “He says that no law can touch him here. Is that so?”
+choose_between-two-washes_who-hears_he-is-immune = “With a diplomat there is not much that we can do.”
+    .coach = Perhaps you think of a court. She asks about her own life. For her, there is help whatever becomes of him.
+line_between-two-washes_so-he-says = “So he is right,” says Grace. It is quiet, but for the drum.
+choose_between-two-washes_who-hears_he-cannot-hurt-you = “He can't do anything to you. You're not in his country.”
+    .coach = It is meant kindly. You can't know it, and she knows what he can do.
+line_between-two-washes_you-know-him = “Do you know him, then?” asks Grace.
+choose_between-two-washes_who-hears_what-i-know = “What can happen to him, I don't know. What there is for you, I can find out. And I'll say what I must pass on.”
+    .coach = Two different questions, and you kept them apart. An honest “I don't know” is worth a lot here.
+line_between-two-washes_straight-answer = “That is a straight answer,” she says. “I have not had one for a year.”
+line_between-two-washes_ask-quietly = “Ask. But quietly.”
+line_between-two-washes_only-wanted-to-know = “No. I only wanted to know whether there is somebody.”
+
+line_between-two-washes_forty-minutes = The drum turns, one way, then the other.
+choose_between-two-washes_forty-minutes_a-day = “What was today like, from the morning on?”
+line_between-two-washes_day-of-two = “It began at two. He had a fever. And it has not ended yet, has it?”
+choose_between-two-washes_forty-minutes_embassy = “Which embassy is it?”
+    .coach = That narrows it down to one house. For tonight nobody needs it, and she feels how small it makes her.
+line_between-two-washes_small-country = She says it. Then: “It is a small country. There is only one cook and one Grace.”
+choose_between-two-washes_forty-minutes_servitude = “Would you say that you live in servitude?”
+    .coach = It may be the word of the law. To her, it takes away the teacher.
+line_between-two-washes_class-four = “I taught class four,” says Grace. “I know that word. I do not need it.”
+choose_between-two-washes_forty-minutes_begin = Begin with the questions of the tool.
+line_between-two-washes_ask-me = “I am listening,” she says. The basket creaks.
+
+line_between-two-washes_sleep-when-he-sleeps = “I sleep when he sleeps. He is three. He does not sleep.”
+line_between-two-washes_i-cook = “I do the cooking. So yes.”
+line_between-two-washes_not-that = “No. Not that sort of thing.”
+line_between-two-washes_mat-by-his-bed = “A mat, beside his bed. He likes to hold my finger.”
+line_between-two-washes_two-contracts = “There were two contracts. A nice one for the office, and one for the kitchen.”
+line_between-two-washes_with-the-boy-only = “I said that I go out. With the boy, to school. Ten minutes are mine, on the way back. They count them.”
+line_between-two-washes_i-go-out = “I go out every day,” says Grace. “To the school.”
+line_between-two-washes_house-telephone = “This is the telephone of the house. Mine is in a drawer, until I am more reliable.”
+way_between-two-washes_money-kept_not-paid = “They don't pay you, do they?”
+    .coach = You nearly had it. But there is a signature of hers for each month, and she is ashamed of it.
+way_between-two-washes_money-kept_pay-day = “What happens on pay day?”
+    .coach = You asked how it goes, not who is to blame. So she could tell you the odd part.
+line_between-two-washes_they-pay = “They pay. I sign for it. There is a book.”
+line_between-two-washes_sign-and-return = “I sign. He counts it out. Then Madam holds the drawer open, and I put it back. Every month.”
+line_between-two-washes_on-paper = “On paper, all is in order.”
+line_between-two-washes_his-safe = “The passport is in his safe. A safe is safe, he says. He finds that funny.”
+line_between-two-washes_somewhere-safe = “It is somewhere safe.”
+way_between-two-washes_kept-from-leaving_why-not-walk-out = “Why don't you just walk out of the door?”
+    .coach = The door is open, so it sounds simple. She hears that it is her own doing.
+way_between-two-washes_kept-from-leaving_if-you-stopped = “What would happen if you said that you want to stop?”
+line_between-two-washes_who-wakes-up = “And who is there when he wakes up? He is three.”
+line_between-two-washes_my-card = “My card says his name. If I stop, it stops. They remind me of it, always with a smile.”
+line_between-two-washes_my-sister = “Madam said: we know your sister's shop. We know the street. That was all she said.”
+line_between-two-washes_water-runs = You hear the water run out. She does not answer.
+line_between-two-washes_always-please = “They always say please. That is the clever part.”
+
+line_between-two-washes_footsteps = Footsteps. “The blue shirts, Madam, yes,” says Grace loudly, not to you.
+choose_between-two-washes_footsteps_grace-who-is-it = “Grace? Who is that? Are you safe?”
+    .coach = You were worried. But a voice in a receiver can be heard, and it said her name.
+line_between-two-washes_other-voice = “Who is that?” asks another woman. “Wrong number,” says Grace. Her voice is very high.
+choose_between-two-washes_footsteps_no-sound = Make no sound. Stay on the line, and listen.
+    .coach = She decides what is said in that room. You trusted her with it.
+line_between-two-washes_gone-again = A minute goes by. “She forgot her glass,” whispers Grace. “Now she has it.”
+choose_between-two-washes_footsteps_talk-on = Go on with your sentence, only more softly.
+line_between-two-washes_carries = “What is that?” asks a voice. “The machine, Madam,” says Grace. You hear her hand on the receiver.
+line_between-two-washes_who-knows-cards = “Somebody who knows about such cards. Yes. That is what I want.”
+line_between-two-washes_that-is-you = “That is you, is it not? Then yes. Again.”
+line_between-two-washes_not-with-him-ill = “Not this week. He has a fever.” She stops. “I know how that sounds.”
+line_between-two-washes_safe-is-a-word = “Safe is in the safe,” says Grace. “I am outside of it. No.”
+line_between-two-washes_tonight-yes = “Tonight, I think so. After that, I do not know.”
+
+line_between-two-washes_last-minute = The drum slows down. “Now it will stop,” says Grace.
+choose_between-two-washes_last-minute_police-tonight = “I'll send the police to the house tonight, all right?”
+    .coach = You want it to be over for her. But she did not ask for it, and she is the one inside.
+line_between-two-washes_at-the-gate = “They stand at the gate. They do not come in. And I am in.”
+choose_between-two-washes_last-minute_an-ordinary-walk = “Which of your walks would be the best one to ring from?”
+    .coach = You planned with her day. Nobody has to miss her for it.
+line_between-two-washes_eight-oclock = “Eight o'clock, after the school gate. There is a baker with a telephone. I buy bread there.”
+choose_between-two-washes_last-minute_ring-any-time = “You can ring here again. You need not say why.”
+line_between-two-washes_when-it-spins = “When it spins,” says Grace. “Good night.”
+line_between-two-washes_blue-shirts = “The blue shirts are done, Madam,” says Grace. It is not meant for you.
+
+think_between-two-washes_only-low-pay = It is a badly paid job with long hours, and no more
+think_between-two-washes_polite-and-held = Polite people decide over her pay, her papers and her way out
+think_between-two-washes_nothing-to-be-done = With an employer like that, nothing can be done for her
+talk_between-two-washes_a-voice-only = You had only a voice. What did you hear besides the words?
+talk_between-two-washes_power = How did it feel to say “I don't know”?
+talk_between-two-washes_the-boy = What is the boy to her, and what does that ask of you?
+pause_between-two-washes_before-a-word = At the first whisper: what could go wrong in that room, and what can you agree on?
+pause_between-two-washes_immunity = At her question about the law: find an answer that is true and leaves a door.
+pause_between-two-washes_footsteps = At the footsteps: be silent together for a whole minute. What is it like?
+vignette_between-two-washes = A domestic worker in a diplomat's house sleeps on a mat beside a child. She signs for her pay and has to give it back. Her passport is in the employer's safe. Her card ends with the job. They told her that they know where her sister lives. Nobody has hit her.

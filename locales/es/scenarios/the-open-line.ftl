@@ -1,0 +1,133 @@
+### Las palabras del caso the-open-line. Todas las personas son inventadas. Frases cortas, para decir en voz alta. No se muestra nada.
+
+scenario_the-open-line = La línea abierta
+    .about = Después del último tranvía, un chico espera un coche. Su móvil está encendido. ¿Quién escucha?
+aim_the-open-line_doubt-kindly = Dudar de una edad sin llamar mentiroso a nadie
+aim_the-open-line_listen-only = Escuchar, no preguntar qué pasó, y entregar el caso a quien sabe
+aim_the-open-line_his-own-fear = Saber qué teme él, y no solo qué teme usted
+door_the-open-line = Las doce y media, pasado el último tranvía. Un chico con una chaqueta nueva y fina espera en la parada. Enfrente hay un coche sin luces. A usted nadie le ha enseñado a hablar con menores sobre daños.
+
+person_the-open-line = Usted es Niko, 15 años. Nació en esta ciudad. Dice que tiene diecinueve. Sandro tiene 27 y es su novio. En casa nadie lo sabe.
+    .want = Que alguien sea bueno con usted. Y que todo siga como las primeras semanas.
+    .fear = Que su padre se entere de que hay un novio. Más que nada en el mundo.
+    .hide = Que Sandro lo lleva a casa de sus amigos, y cobra por ello. Esta noche otra vez.
+    .opens = Algo caliente. Que no lo empujen. Alguien que se queda. «¿A quién querrías tener aquí?»
+    .closes = Una mala palabra sobre Sandro. «Voy a llamar a tu padre.» Que le pregunten qué hacen.
+truth_the-open-line = Sandro le hizo regalos a Niko, luego los llamó deudas, y cobra a otros hombres por él. El móvil está encendido para que escuche. Niko tiene 15 años: no hace falta fuerza para que sea trata. En casa nadie puede saber a quién quiere.
+fact_the-open-line_older-boyfriend = El hombre del coche es su novio, y tiene doce años más
+fact_the-open-line_friends-tonight = Esta noche lo van a llevar a casa de los amigos de ese hombre
+fact_the-open-line_father-must-not-know = Su padre no debe saber lo del novio
+fact_the-open-line_an-aunt = Confía en una tía
+fact_the-open-line_always-on = El móvil tiene que estar siempre encendido
+fact_the-open-line_what-friends-do = Qué pasa en casa de esos amigos
+
+line_the-open-line_tram-stop = «No pasa nada, vienen a buscarme», dice el chico. Le tiemblan las rodillas de frío.
+line_the-open-line_pocket-light = En el bolsillo del pecho brilla un móvil. Hay una llamada en curso: dos horas y catorce minutos.
+choose_the-open-line_tram-stop_your-papers = «¿Cuántos años tienes? La documentación, por favor.»
+line_the-open-line_nineteen-at-once = «Diecinueve. Me la dejé en casa.» Lo dice enseguida, y hacia el bolsillo.
+choose_the-open-line_tram-stop_over-to-the-car = Ir hacia el coche.
+    .coach = El hombre del coche le interesa, y con razón. Pero el chico tiene que subir a él cuando usted se vaya.
+line_the-open-line_car-drives-off = El coche dobla la esquina. «Genial», dice el chico. «Ahora se enfada conmigo.»
+choose_the-open-line_tram-stop_warm-room = «En la cochera hay un cuarto caliente. Los móviles van a la taquilla, el mío también. ¿Vienes?»
+    .coach = La regla es igual para los dos, y el calor es un motivo. Quien escucha no puede echarle la culpa al chico.
+line_the-open-line_locker = Mira el coche, luego sus manos. «Pero tiene que seguir encendido.» Lo mete brillando, y la puerta se cierra.
+choose_the-open-line_tram-stop_is-he-listening = «Alguien está escuchando por ese móvil, ¿verdad?»
+    .coach = Lo vio bien. Ahora también lo sabe quien escucha.
+line_the-open-line_just-a-mate = «Es solo un colega», dice el chico, alto y claro.
+choose_the-open-line_tram-stop_sit-down = Sentarse en la otra punta del banco, y dar las buenas noches.
+line_the-open-line_moves-up = Le hace un poco de sitio. «Buenas», dice. El bolsillo brilla.
+
+line_the-open-line_the-bench = Pita la batería. Saca el móvil como si fuera algo vivo.
+choose_the-open-line_the-bench_take-the-phone = Quitarle el móvil de la mano.
+    .coach = Era para protegerlo. Él sintió a otro más que coge sin pedir.
+line_the-open-line_voice-says-name = «¿Niko?», dice una voz de hombre. «Niko, ¿quién es ese?» El chico se queda blanco.
+choose_the-open-line_the-bench_charge-it = «En la cochera hay un cargador, y una estufa. Que se cargue mientras tomamos un cacao.»
+    .coach = Un motivo de todos los días, y lo puede contar a cualquiera.
+line_the-open-line_plugs-it-in = Lo enchufa, lo pone boca abajo y va con usted. «No puede estar apagado nunca», dice.
+choose_the-open-line_the-bench_next-tram = «El primer tranvía sale a las cinco, que lo sepas.»
+line_the-open-line_first-tram = «Ya lo sé», dice. «Lo cojo mucho.»
+
+line_the-open-line_inside = La estufa zumba. Se llama Niko, dice. No suelta la mochila de las rodillas.
+choose_the-open-line_inside_look-into-bag = «Voy a mirar un momento tu mochila.»
+    .coach = Quizá encuentre algo. A cambio lo pierde a él, y eso podía esperar a otra persona.
+line_the-open-line_key-cards = Dos tarjetas de hotel, y debajo los libros del colegio. Desde ahora mira a la pared.
+choose_the-open-line_inside_cocoa = Hacer dos cacaos. Darle también el suyo para que se caliente.
+    .coach = Primero, manos calientes. Le dio algo, y no quiso nada a cambio. Eso él lo conoce poco.
+line_the-open-line_four-sugars = Se echa cuatro azúcares, y se ríe de sí mismo.
+choose_the-open-line_inside_last-meal = «¿Cuándo comiste por última vez?»
+line_the-open-line_chips = «Patatas. ¿Ayer?» Lo piensa. «Él me compra cosas, no es eso.»
+
+line_the-open-line_cocoa-though = «Pero es cacao», dice Niko.
+line_the-open-line_nineteen = «Diecinueve, ya lo he dicho.» De la mochila cuelga un abono escolar.
+choose_the-open-line_nineteen_adult-then = «Vale. Si tú lo dices.»
+    .coach = Es educado, y a usted le ahorra trabajo. También cierra la única puerta que hay para él.
+line_the-open-line_looks-at-cup = Mira dentro de la taza. Por un momento parece desilusionado.
+choose_the-open-line_nineteen_born-when = «¿Y en qué año naciste?»
+line_the-open-line_counts-back = Cuenta. Se le nota. «Bueno. Dieciocho y pico.»
+choose_the-open-line_nineteen_costs-you-nothing = «Si no lo tengo claro, hago como si fueras menor. No te cuesta nada.»
+    .coach = Usted no tiene que acertar, y él no tiene que mentir. Nadie queda mal.
+line_the-open-line_whatever = «Lo que tú digas», dice Niko. Deja la taza con cuidado.
+choose_the-open-line_nineteen_school-pass = «Ese abono es tuyo, así que tienes quince, ¿no?»
+line_the-open-line_my-brothers = «Es de mi hermano», dice Niko, y le da la vuelta a la mochila.
+
+line_the-open-line_by-himself = Empieza él: «No es como piensas. Es el primero que… Es mi novio, ¿vale?»
+choose_the-open-line_by-himself_groomer = «Niko, eso no es un novio. Ese hombre es un abusador.»
+    .coach = Quizá tenga razón. Pero él acaba de decir por primera vez en su vida a quién quiere.
+line_the-open-line_you-dont-know-him = «No lo conoces», dice Niko. «No lo conocéis ninguno.»
+choose_the-open-line_by-himself_just-listen = Decir: «Te escucho.» Y nada más.
+    .coach = Usted calló, y él contó lo que quiso. Apunte luego sus palabras, tal como las dijo.
+line_the-open-line_twenty-seven = «Sandro tiene veintisiete. Era tan majo. Es majo.»
+line_the-open-line_friends = «Solo son sus amigos. Hoy no quería ir. Dijo que le debo la chaqueta.» Se calla.
+choose_the-open-line_by-himself_what-do-they-do = «¿Qué te hacen esos amigos?»
+    .coach = Alguien formado lo preguntará una vez, en su lugar. Cada vez antes hace daño, y puede estropear lo que diga.
+line_the-open-line_half-a-word = Dice media palabra, y se tapa las manos con las mangas.
+choose_the-open-line_by-himself_ring-father = «Voy a llamar a tu padre y contárselo todo.»
+    .coach = En muchas casas estaría bien. Usted aún no había preguntado qué es la casa para él.
+line_the-open-line_not-my-dad = «¡A mi padre no!» Está de pie. «Eso no se lo puedes decir. Eso no.»
+choose_the-open-line_by-himself_who-with-you = «¿A quién querrías tener aquí ahora, si pudieras elegir?»
+    .coach = Una pregunta abierta sobre ahora, no sobre antes. También dijo quién no debe venir.
+line_the-open-line_my-aunt = «A mi tía. Tiene la tienda de la esquina. Vendría en zapatillas.»
+line_the-open-line_not-my-dad-though = «Pero a mi padre no. Él no sabe lo de… A mí no me conoce.»
+line_the-open-line_nobody = «A nadie», dice Niko.
+choose_the-open-line_by-himself_i-stay-here = «Viene una mujer de protección de menores. Me quedo, y le cuento solo lo que necesita.»
+    .coach = Dijo qué viene ahora, y quién oye qué. Es verdad, y es bastante.
+line_the-open-line_like-a-shift = «¿Toda la noche?», pregunta Niko. «¿Como un turno?»
+
+line_the-open-line_as-an-adult = «¿Tengo que hacerlo?», pregunta Niko. De pronto es muy joven.
+choose_the-open-line_as-an-adult_begun-wrongly = «No. He empezado mal. Primero acábate el cacao.»
+    .coach = Dar la vuelta a mitad de camino pide valor, y no es tarde.
+line_the-open-line_ok-whatever = «Vale. Lo que sea.» Suelta el aire.
+choose_the-open-line_as-an-adult_only-a-few = «Son solo unas preguntas.»
+line_the-open-line_shrugs = Se encoge de hombros, y mira la taquilla.
+
+line_the-open-line_headlights = Unos faros cruzan la pared, despacio, y vuelven. Niko los sigue con la vista.
+choose_the-open-line_headlights_say-youre-fine = «Mándale un mensaje de que estás bien, y se calma.»
+    .coach = Parece lo más fácil. Le devuelve el hilo al hombre.
+line_the-open-line_fine-he-types = Le vuela el pulgar. La respuesta llega enseguida. No se la lee a usted.
+choose_the-open-line_headlights_cannot-any-more = «Ya no te puede hacer nada.»
+    .coach = Ojalá fuera verdad. Él sabe diez cosas que el hombre puede hacer, y ahora no le dirá ninguna.
+line_the-open-line_knows-my-school = «Sabe cuál es mi colegio», dice Niko.
+choose_the-open-line_headlights_until-she-comes = «Me siento entre tú y la puerta hasta que ella llegue. Elige silla.»
+    .coach = Solo lo que puede cumplir, y él tuvo algo que elegir.
+line_the-open-line_moves-his-chair = Arrima la silla a la estufa, de espaldas a las luces.
+
+line_the-open-line_maybe-later = «Luego, quizá.» Mira la taquilla.
+line_the-open-line_no-thanks = «No. Gracias.»
+line_the-open-line_whatever-that-is = «¿Cómo que prometido?» Lo piensa demasiado.
+line_the-open-line_he-pays-all = «No. Él lo paga todo.»
+line_the-open-line_looks-at-locker = Mira la taquilla y no dice nada.
+line_the-open-line_the-jacket = «Trabajar no. Solo la chaqueta. Y el móvil. No sé.»
+line_the-open-line_i-want-to = «Quiero quedarme. No es así.»
+line_the-open-line_if-not-my-dad = «Solo si no se lo dicen a mi padre.»
+line_the-open-line_all-fine = «Todo bien», dice Niko, a usted y a su bolsillo.
+
+think_the-open-line_a-first-love = Es un primer amor con alguien mayor, y cosa suya
+think_the-open-line_passed-on = Alguien a quien quiere entrega a un menor por dinero
+think_the-open-line_his-own-choice = Va allí porque quiere
+talk_the-open-line_boys-too = ¿Cuándo lo pensó por primera vez? ¿Con una chica habría sido antes?
+talk_the-open-line_what-not-asked = ¿Qué quiso preguntar y no preguntó? ¿Qué le costó?
+talk_the-open-line_two-fears = ¿Qué temía usted por él, y qué temía él?
+pause_the-open-line_the-line = Con el bolsillo que brilla: ¿quién oye qué ahora, y qué se puede decir aun así?
+pause_the-open-line_nineteen = Con los diecinueve: busquen tres frases que duden sin acusar.
+pause_the-open-line_half-a-word = Si alguien preguntó qué pasó: miren sus manos. ¿Quién debía oír eso, y dónde?
+vignette_the-open-line = Un chico dice que tiene diecinueve años y lleva un abono escolar. Un hombre de 27 lo espera en un coche y lo oye por el móvil. Dice que le debe una chaqueta. Hoy no quería ir a casa de los amigos del hombre. Dice que es su novio.
