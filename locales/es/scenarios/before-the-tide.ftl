@@ -1,0 +1,154 @@
+### Las palabras del caso before-the-tide. Todas las personas son inventadas. Frases cortas, para decir en voz alta.
+
+scenario_before-the-tide = Antes de la marea
+    .about = Un pesquero zarpa a las nueve. Un marinero dice que todo va bien. ¿Qué es verdad cuando hay tiempo?
+aim_before-the-tide_not-your-tide = Que la prisa de otro no sea la de usted
+aim_before-the-tide_body-first = Atender manos, hambre y sueño antes de cualquier pregunta
+aim_before-the-tide_account-may-change = Dejar que un relato cambie, y no reprochárselo a nadie
+door_before-the-tide = Un puerto pequeño, las siete de la tarde, frío. Un arrastrero carga hielo y quiere zarpar con la marea, a las nueve. En el muelle, el patrón le tiende una carpeta. Los hombres no bajan a tierra.
+
+person_before-the-tide = Usted es Kwesi, 44 años, de la costa de Ghana. Lleva treinta años en la mar. Sus papeles son de marinero. Habla fante, y de este idioma las palabras de cubierta.
+    .want = Dieciséis meses de sueldo. Y llevar al joven Ebo a casa entero.
+    .fear = Que el barco zarpe con Ebo, y sin usted.
+    .hide = Que desde marzo falta un hombre. Usted estaba en cubierta.
+    .opens = Algo caliente. Alguien que mire sus manos. Su propio idioma. Tiempo.
+    .closes = La prisa. Que lo llamen esclavo. «¿Cómo murió?»
+truth_before-the-tide = A Kwesi lo contrataron por diez meses, y lleva dieciséis a bordo sin sueldo. El patrón guarda las libretas de marinero. Duerme tres horas. Ebo, 19 años, hermano de su mujer, también está a bordo.
+fact_before-the-tide_no-pay-yet = Le iban a pagar al final, y el final se mueve siempre
+fact_before-the-tide_books-on-bridge = Las libretas están en el puente, y nadie puede bajar a tierra
+fact_before-the-tide_no-sleep = Duermen tres horas al día
+fact_before-the-tide_ebo-on-board = El hermano joven de su mujer está a bordo
+fact_before-the-tide_sixth-name = En la lista hay seis nombres, y hay cinco hombres
+fact_before-the-tide_how-he-went-over = Cómo murió el sexto hombre
+
+line_before-the-tide_quay = «Papeles en regla», dice el patrón. «Rápido, por favor. La marea no espera a nadie.»
+line_before-the-tide_folder = Le tiende la carpeta. Detrás, un hombre de pelo gris ata un cabo. No levanta la vista.
+choose_before-the-tide_quay_ask-on-deck = Por encima de la borda: «No los dejan bajar a tierra, ¿verdad?»
+line_before-the-tide_good-captain = «Capitán bueno. Todo bien», dice el hombre. Ata otra vez el mismo nudo.
+choose_before-the-tide_quay_count-heads = Repasar la lista, y contar a los hombres de cubierta.
+    .coach = Rutina, ninguna pregunta, y ahora sabe algo que se puede seguir sin él.
+line_before-the-tide_six-names-five-men = Seis nombres, cinco hombres. «Uno se fue a casa», dice el patrón. El del pelo gris deja de atar.
+choose_before-the-tide_quay_keep-the-boat = «Este barco no va a ninguna parte esta noche.»
+    .coach = Quizá no. Pero no lo decide usted, y la amenaza la pagan los de a bordo.
+line_before-the-tide_skipper-phones = El patrón ya está al teléfono. En cubierta le gritan a alguien.
+choose_before-the-tide_quay_life-jackets = «Reviso los chalecos, hombre por hombre, en la caseta de redes. Empiezo por ese.»
+    .coach = Todo puerto conoce esas revisiones. A cada uno le toca, así que no señaló a nadie.
+line_before-the-tide_net-shed = El hombre pasa la borda y se para. Prueba el suelo con un pie. La caseta tiene estufa y puerta.
+choose_before-the-tide_quay_watch-them-load = Mirar la carpeta con calma, y ver cómo cargan.
+line_before-the-tide_boxes-of-ice = Caja tras caja. El del pelo gris las lleva con los antebrazos, no con las manos.
+
+line_before-the-tide_drill = «¿Eso es todo?», pregunta el patrón. En la caseta de redes hay luz.
+choose_before-the-tide_drill_order-him-off = «Ese se viene ahora conmigo.»
+line_before-the-tide_what-has-he-done = «¿Qué ha hecho?», pregunta el patrón. «Nada, capitán», dice el hombre. «Nada.»
+choose_before-the-tide_drill_let-it-be = «Eso es todo. ¿Cuál es su próximo puerto?»
+line_before-the-tide_next-port = Lo dice, el jueves. Alguien puede estar allí.
+choose_before-the-tide_drill_one-by-one = «Casi. Cada hombre me enseña su chaleco, allí, uno detrás de otro.»
+    .coach = Aburrido e igual para todos. Así el tercero que viene es solo el tercero.
+line_before-the-tide_third-to-come = Viene el tercero. La puerta se cierra, y hace calor.
+
+line_before-the-tide_hands = Tiene las manos metidas en las mangas. Desde aquí se ven las luces del mástil, y el reloj de la oficina.
+choose_before-the-tide_hands_may-i-see = «¿Puedo verle las manos? Puede decir que no.»
+    .coach = Eso hacía mucho que nadie lo preguntaba. Usted lo miró a él, y no solo un caso.
+line_before-the-tide_opens-his-hands = Las abre despacio. Sal, cortes, dos uñas menos. «No es nada», dice su cara.
+choose_before-the-tide_hands_till-nine = «Solo tenemos hasta las nueve, así que vamos.»
+    .coach = Usted tomó el reloj del patrón. Con ese reloj no piensa nadie.
+line_before-the-tide_looks-at-the-mast = Mira las luces del mástil y no dice nada.
+choose_before-the-tide_hands_soup = Ponerle sopa delante, y dar la espalda al reloj.
+line_before-the-tide_both-hands-round-it = Rodea el plato con los brazos. Come con los ojos cerrados.
+
+line_before-the-tide_which-words = El segundo asoma la cabeza. «Solo habla lo de su pueblo. ¿Ayudo?»
+choose_before-the-tide_which-words_mate-helps = «Bien, pregúntele cómo está.»
+line_before-the-tide_shorter-than-his = Él dice una frase larga. El segundo dice: «Bien.»
+choose_before-the-tide_which-words_pidgin-will-do = «Gracias, nos arreglamos. Usted me entiende, ¿no?»
+    .coach = Hizo bien en apartar al segundo. Pero con palabras de cubierta se iza una red, no se cuenta un año.
+line_before-the-tide_deck-words = «Iza, para, hielo, sí señor», dice el hombre. Casi sonríe.
+choose_before-the-tide_which-words_which-of-yours = Cerrar la puerta. Con el teléfono en la mano: «¿Twi? ¿Fante? ¿Cuál es el suyo?»
+    .coach = Twi y fante se parecen, y no son lo mismo. Dejó que él dijera cuál es su casa.
+line_before-the-tide_fante-then = «Fante.» Lo dice como si alguien lo hubiera llamado por su nombre.
+choose_before-the-tide_which-words_ring = Cerrar la puerta, y llamar a la línea de intérpretes.
+line_before-the-tide_akwaaba = «Akwaaba», dice una mujer. Él se quita la gorra ante el teléfono.
+
+line_before-the-tide_sun-at-sea = «En la mar también brilla el sol, pero té no hay», dice la voz por él.
+line_before-the-tide_yes-sir = «Sí señor», dice. A la frase siguiente lo dice otra vez.
+
+line_before-the-tide_do-we-sail = «Si hablo», pregunta la voz por él, «¿el barco zarpa? ¿Y quién va en él?»
+choose_before-the-tide_do-we-sail_boat-stays = «El barco no zarpa. De eso me encargo yo.»
+    .coach = A usted le gustaría. Pero lo deciden otros, y un marinero sabe quiénes.
+line_before-the-tide_harbour-master = «¿Es usted el capitán del puerto?», pregunta la voz por él.
+choose_before-the-tide_do-we-sail_now-or-never = «Si no lo dice ahora, ya nadie le podrá ayudar.»
+    .coach = Es una amenaza, aunque la pensó como ocasión. Hay otros puertos y otras personas.
+line_before-the-tide_like-the-skipper = «Eso dice el patrón», dice la voz por él. «Ahora o nunca.»
+choose_before-the-tide_do-we-sail_what-i-can-say = Decir qué decide usted y qué no, qué comunica, y que él puede decir que no.
+line_before-the-tide_weighs-it = Lo piensa como se piensa el tiempo. El reloj queda a la espalda de usted.
+line_before-the-tide_a-little = «Un poco, entonces.»
+line_before-the-tide_next-time-in-port = «La próxima vez en puerto», dice la voz por él. «Quizá.»
+
+line_before-the-tide_the-watch = La estufa cruje. Ha movido la silla para ver el mástil.
+choose_before-the-tide_the-watch_how-he-died = «Falta uno. ¿Cómo murió?»
+    .coach = Eso hay que preguntarlo un día, y lo harán quienes protegen a un testigo. Hoy lo abrió, y no lo puede cerrar.
+line_before-the-tide_the-net-ran = «La red corría», dice la voz por él, y luego: «Ha dejado de hablar.» Le tiembla todo el cuerpo.
+choose_before-the-tide_the-watch_a-day-at-sea = «¿Cómo es un día en la mar, desde que se despierta hasta que duerme?»
+    .coach = Quien conoce la mar es él. Lo dejó explicar su oficio, y lo demás vino solo.
+line_before-the-tide_no-watch = «No hay día. Izar, limpiar, hielo, izar. Tres horas tumbado, con las botas puestas.»
+choose_before-the-tide_the-watch_slave-ship = «Eso es trabajo de esclavos, ¿no?»
+    .coach = Quería mostrar que lo entiende. Él oyó que treinta años no valen nada.
+line_before-the-tide_thirty-years = «Soy marinero», dice la voz por él. «Desde hace treinta años.»
+choose_before-the-tide_the-watch_to-the-tool = Empezar con las preguntas del cuestionario.
+line_before-the-tide_ask-then = Asiente hacia el teléfono.
+
+line_before-the-tide_ten-months = «Dijeron diez meses. ¡Diez! Y puerto cada dos semanas.»
+way_before-the-tide_money-kept_he-cheats-you = «Lo engaña con el sueldo, ¿verdad?»
+way_before-the-tide_money-kept_last-money-home = «¿Cuándo llegó dinero a su casa por última vez?»
+    .coach = Trata de su casa, y se contesta con una fecha. No acusó a nadie.
+line_before-the-tide_pay-at-the-end = «Se cobra al final. En la mar es así.»
+line_before-the-tide_end-moves = «Dije que al final. Pero el final se mueve. Dieciséis meses, y a casa no llegó nada.»
+line_before-the-tide_when-we-sail = «Aquí no. Cuando zarpemos, no sé decirle.»
+line_before-the-tide_not-on-land = «En tierra no.»
+way_before-the-tide_papers-held_he-took-it = «El patrón le quitó la libreta, ¿no?»
+    .coach = Los patrones guardan papeles, y a veces con razón. Con su pregunta solo podía defender la costumbre.
+way_before-the-tide_papers-held_if-you-went-ashore = «Si quisiera ir una hora al pueblo, ¿qué necesitaría?»
+line_before-the-tide_captain-keeps-books = «Las libretas las guarda el capitán. En todos los barcos.»
+line_before-the-tide_on-the-bridge = «Mi libreta. Está en el puente. La pedí, y dijo: ¿y adónde quieres ir?»
+line_before-the-tide_he-owes-me = «No. Me debe él a mí.»
+way_before-the-tide_kept-from-leaving_why-not-jump = «¿Por qué no se bajó en algún puerto y ya está?»
+    .coach = Hubo uno que no llegó a casa. Usted no podía saberlo, y a él le dolió.
+line_before-the-tide_shuts-his-mouth = Cierra la boca, y la deja cerrada.
+line_before-the-tide_sixteen-months = «Dije que es un buen barco. En dieciséis meses pisé tierra una vez. Es ahora.»
+line_before-the-tide_the-sea-takes-many = «Dice: la mar se lleva a muchos, nadie los cuenta. Lo dijo cuando pedí mi libreta.»
+line_before-the-tide_work-is-work = «No. El trabajo es trabajo.»
+
+line_before-the-tide_the-boy = Fuera alguien silba. Él escucha. «¿Y el chico?», pregunta la voz por él.
+choose_before-the-tide_the-boy_fetch-him = «Ahora mismo lo saco del barco.»
+    .coach = Sería rápido. Pero en cubierta verían todos que han hablado de él.
+line_before-the-tide_they-will-see = «Lo van a ver», dice la voz por él. «Espere.»
+choose_before-the-tide_the-boy_jacket-check = «¿A quién le toca ahora con el chaleco? Usted conoce a la tripulación.»
+    .coach = Su revisión sigue, y él dijo quién viene. Lo pueden decidir juntos.
+line_before-the-tide_his-turn-is-next = «Ebo. Hermano de mi mujer. Tiene diecinueve, silba cuando tiene miedo. Le toca a Ebo.»
+choose_before-the-tide_the-boy_you-first = «Pensemos primero en usted, ¿no?»
+line_before-the-tide_not-without-him = «Sin Ebo no», dice la voz por él. «Es hermano de mi mujer.»
+line_before-the-tide_hands-yes = «Para las manos, sí.»
+line_before-the-tide_no-telephone = «¿Con qué teléfono? Pero dígame el número.»
+line_before-the-tide_sixteen-times = «Alguien que escriba dieciséis veces que me tienen que pagar. Sí.»
+line_before-the-tide_two-beds = «Si hay dos camas.»
+
+line_before-the-tide_horn = El barco toca la sirena. Son las nueve menos diez en el reloj de detrás.
+choose_before-the-tide_horn_his-choice = «Puede quedarse aquí, o subir a bordo. ¿Qué es mejor para los dos?»
+    .coach = En dieciséis meses solo pudo elegir un nudo. Ahora eligió algo.
+line_before-the-tide_i-wait-for-ebo = «Me quedo», dice la voz por él. «Espero a Ebo. Querrá sopa.»
+choose_before-the-tide_horn_nobody-touches-you = «En ese barco no lo vuelve a tocar nadie.»
+line_before-the-tide_sea-is-wide = «La mar es grande», dice la voz por él.
+choose_before-the-tide_horn_go-then = «Pues vaya, que no lo pierda.»
+    .coach = Unos minutos más, un plan, una frase para el patrón. Se fue sin nada de eso.
+line_before-the-tide_cap-down = Se pone la gorra, y en la puerta se para otra vez.
+line_before-the-tide_captain-good = «Capitán bueno», dice. El segundo asiente.
+
+think_before-the-tide_hard-sea-life = Es una vida dura en la mar, como siempre
+think_before-the-tide_kept-at-sea = Lo retienen en la mar, sin sueldo y sin papeles
+think_before-the-tide_lied-at-first = Lo que dice vale poco, porque primero dijo otra cosa
+talk_before-the-tide_whose-hurry = ¿Cuándo miró el reloj? ¿De quién era?
+talk_before-the-tide_two-accounts = Dijo «buen barco», y después otra cosa. ¿Qué hubo entre las dos?
+talk_before-the-tide_the-sixth = ¿A quién le dice usted que falta un hombre, y qué les deja a ellos?
+pause_before-the-tide_at-the-quay = En el muelle: ¿quién gana algo con su prisa?
+pause_before-the-tide_the-watch = Con el hombre que falta: ¿qué pasa en un cuerpo cuando se pregunta eso?
+pause_before-the-tide_the-horn = Con la sirena: ¿qué hay que acordar antes de que salga, vaya adonde vaya?
+vignette_before-the-tide = A un marinero lo contrataron por diez meses y lleva dieciséis en la mar, sin sueldo. El patrón guarda las libretas. Duerme tres horas al día, y nadie le ha curado las manos. Primero dice que todo va bien. Un pariente de 19 años está a bordo.
