@@ -126,6 +126,7 @@ choose_before-the-tide_the-boy_jacket-check = “Whose turn is it with the life 
     .coach = Your check goes on, and he said who comes next. They can decide it together.
 line_before-the-tide_his-turn-is-next = “Ebo. My wife's brother. He is nineteen, he whistles when he is afraid. Ebo is next.”
 choose_before-the-tide_the-boy_you-first = “Let's think of you first, shall we?”
+    .coach = It sounds like care. For him, there is no “first” without the boy.
 line_before-the-tide_not-without-him = “Not without Ebo,” says the voice for him. “He is my wife's brother.”
 line_before-the-tide_hands-yes = “For the hands, yes.”
 line_before-the-tide_no-telephone = “With what telephone? But tell me the number.”

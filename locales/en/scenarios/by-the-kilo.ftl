@@ -124,6 +124,7 @@ choose_by-the-kilo_and-arjun_he-is-one-of-them = “Arjun is one of them, isn't 
     .coach = You want to be on her side. But that is family, and it is also not true.
 line_by-the-kilo_carried-my-bag = “He carried my bag over two borders,” says the voice for her. It is the end of the talk about Arjun.
 choose_by-the-kilo_and-arjun_leave-today = “You'll leave this place today, won't you?”
+    .coach = You want to see her safe. She is doing another sum, and a field is in it.
 line_by-the-kilo_and-the-field = “And the field?” asks Sunita. “My father lives from it.”
 line_by-the-kilo_the-sum-right = “Yes. That somebody does the sum who does not owe anybody.”
 line_by-the-kilo_before-i-sign = “Somebody who reads a paper before I sign. Yes.”

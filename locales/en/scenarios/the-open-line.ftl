@@ -64,11 +64,13 @@ choose_the-open-line_nineteen_adult-then = “All right. If you say so.”
     .coach = It is polite, and it spares you work. It also closes the one door that is there for him.
 line_the-open-line_looks-at-cup = He looks into his cup. For a moment he seems disappointed.
 choose_the-open-line_nineteen_born-when = “Then which year were you born in?”
+    .coach = Now he has to work out a lie. You only wanted to be sure, and need not be.
 line_the-open-line_counts-back = He counts. One can see it. “Well. Eighteen and a bit.”
 choose_the-open-line_nineteen_costs-you-nothing = “When I'm not sure, I act as for someone under 18. It costs you nothing.”
     .coach = You need not be right, and he need not be a liar. Everyone keeps face.
 line_the-open-line_whatever = “Whatever,” says Niko. He puts the cup down with care.
 choose_the-open-line_nineteen_school-pass = “That pass is yours, so you're fifteen, right?”
+    .coach = You saw well. But who is caught out pulls back, and you do not need proof.
 line_the-open-line_my-brothers = “That's my brother's,” says Niko, and turns the bag round.
 
 line_the-open-line_by-himself = He begins by himself: “He isn't like you think. He's the first one who… He's my boyfriend, all right?”

@@ -125,6 +125,7 @@ choose_before-the-tide_the-boy_jacket-check = «¿A quién le toca ahora con el 
     .coach = Su revisión sigue, y él dijo quién viene. Lo pueden decidir juntos.
 line_before-the-tide_his-turn-is-next = «Ebo. Hermano de mi mujer. Tiene diecinueve, silba cuando tiene miedo. Le toca a Ebo.»
 choose_before-the-tide_the-boy_you-first = «Pensemos primero en usted, ¿no?»
+    .coach = Suena a cuidado. Para él no hay «primero» sin el chico.
 line_before-the-tide_not-without-him = «Sin Ebo no», dice la voz por él. «Es hermano de mi mujer.»
 line_before-the-tide_hands-yes = «Para las manos, sí.»
 line_before-the-tide_no-telephone = «¿Con qué teléfono? Pero dígame el número.»

@@ -123,6 +123,7 @@ choose_by-the-kilo_and-arjun_he-is-one-of-them = «Arjun es uno de ellos, ¿no?�
     .coach = Usted quiere estar de su lado. Pero es su familia, y además no es verdad.
 line_by-the-kilo_carried-my-bag = «Llevó mi bolsa por dos fronteras», dice la voz por ella. De Arjun no se habla más.
 choose_by-the-kilo_and-arjun_leave-today = «Hoy mismo se va de aquí, ¿verdad?»
+    .coach = Quiere verla a salvo. Ella hace otra cuenta, y en ella hay un campo.
 line_by-the-kilo_and-the-field = «¿Y el campo?», pregunta Sunita. «Mi padre vive de él.»
 line_by-the-kilo_the-sum-right = «Sí. Que haga la cuenta alguien que no le deba a nadie.»
 line_by-the-kilo_before-i-sign = «Alguien que lea un papel antes de que yo firme. Sí.»

@@ -63,11 +63,13 @@ choose_the-open-line_nineteen_adult-then = «Vale. Si tú lo dices.»
     .coach = Es educado, y a usted le ahorra trabajo. También cierra la única puerta que hay para él.
 line_the-open-line_looks-at-cup = Mira dentro de la taza. Por un momento parece desilusionado.
 choose_the-open-line_nineteen_born-when = «¿Y en qué año naciste?»
+    .coach = Ahora tiene que calcular una mentira. Usted quería certeza, y no le hace falta.
 line_the-open-line_counts-back = Cuenta. Se le nota. «Bueno. Dieciocho y pico.»
 choose_the-open-line_nineteen_costs-you-nothing = «Si no lo tengo claro, hago como si fueras menor. No te cuesta nada.»
     .coach = Usted no tiene que acertar, y él no tiene que mentir. Nadie queda mal.
 line_the-open-line_whatever = «Lo que tú digas», dice Niko. Deja la taza con cuidado.
 choose_the-open-line_nineteen_school-pass = «Ese abono es tuyo, así que tienes quince, ¿no?»
+    .coach = Lo vio bien. Pero quien se ve descubierto se cierra, y no le hace falta una prueba.
 line_the-open-line_my-brothers = «Es de mi hermano», dice Niko, y le da la vuelta a la mochila.
 
 line_the-open-line_by-himself = Empieza él: «No es como piensas. Es el primero que… Es mi novio, ¿vale?»

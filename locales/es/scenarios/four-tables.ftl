@@ -1,0 +1,140 @@
+### Las palabras del caso four-tables. Todas las personas son inventadas. Frases cortas, para decir en voz alta.
+
+scenario_four-tables = Cuatro mesas
+    .about = Alguien denunció un salón de uñas. ¿Qué ve usted, y qué esperaba ver?
+aim_four-tables_own-picture = Notar la imagen que usted trae
+aim_four-tables_as-to-anyone = Preguntar como preguntaría a cualquiera
+aim_four-tables_leave-no-harm = No dejar daño donde no lo había
+door_four-tables = Un salón de uñas en una calle comercial, viernes por la tarde. Alguien llamó: «Todas extranjeras, no levantan la vista, y hay un hombre sentado.» Usted viene sin compañía.
+
+person_four-tables = Usted es Mai, 34 años. Llegó aquí con seis y tiene el pasaporte de este país. El salón es suyo y de su hermano.
+    .want = Acabar a las siete. Que la clientela vuelva mañana.
+    .fear = Que la calle hable. Es la tercera visita este año.
+    .hide = Nada. Pero cómo llegó su familia no es asunto de nadie.
+    .opens = Que le pregunten cuándo le viene bien. Que le digan el motivo, sin rodeos.
+    .closes = Que le hablen lento y alto. «¿Su pasaporte?» La lástima.
+truth_four-tables = Mai lleva un salón con su hermano y dos primas. Trabaja mucho antes de las fiestas, vive arriba y le devuelve dinero a una tía. No retienen a nadie, y solo le dan miedo las visitas.
+fact_four-tables_owns-the-shop = El salón es suyo y de su hermano
+fact_four-tables_passport-at-accountant = Dio el pasaporte a su gestor para un permiso, y lo recoge el jueves
+fact_four-tables_lives-upstairs = Vive encima del salón, porque le gusta
+fact_four-tables_brother-at-the-till = El hombre de la caja es su hermano
+fact_four-tables_third-visit = Es la tercera visita del año, y nunca encontraron nada
+fact_four-tables_how-she-came = Cómo llegó su familia
+
+line_four-tables_bell = Suena una campanilla. Cuatro mesas, cuatro mujeres, cuatro clientas. Ninguna de las mujeres levanta la vista.
+line_four-tables_man-at-till = En la caja hay un hombre. Él sí mira enseguida.
+choose_four-tables_bell_you-understand = Lento y alto: «¿Usted. Entiende. A mí?»
+    .coach = Era para ayudar. Decidió cómo habla ella antes de oírle una palabra.
+line_four-tables_exams-here = «Más de lo que cree», dice la mujer de la mesa uno. «Fui al colegio a tres calles de aquí.»
+choose_four-tables_bell_when-suits = A la más cercana: «Querría hablar a solas un momento. ¿Cuándo le viene bien?»
+    .coach = Así preguntaría en cualquier tienda de esta calle. Y así se llega a una puerta cerrada.
+line_four-tables_after-this-hand = «Después de esta mano. Diez minutos, atrás», dice la mujer. «Soy Mai. Hay café.»
+choose_four-tables_bell_he-watches-you = «Ese hombre la vigila todo el día, ¿verdad?»
+    .coach = En la llamada había un hombre. Usted vio uno, y lo demás vino solo.
+line_four-tables_the-football = «¿Mi hermano?», dice la mujer. «Ve el fútbol.» Una clienta se ríe.
+choose_four-tables_bell_all-stop = «Dejen todas de trabajar, por favor.»
+    .coach = A usted le dio orden. Para cuatro clientas, este es ahora el salón al que va la policía.
+line_four-tables_wet-nails = Cuatro mujeres con el pincel en el aire. Cuatro clientas lo miran a usted, con las uñas mojadas.
+choose_four-tables_bell_look-at-prices = Mirar la lista de precios de la pared, y esperar.
+line_four-tables_ordinary-prices = Precios como en toda la calle. Horario, domingo cerrado, un título enmarcado.
+
+line_four-tables_waiting = La mujer de la mesa uno pinta la última uña. Nadie levanta la vista: es el meñique.
+choose_four-tables_waiting_a-word-outside = «¿Puede salir un momento a la calle?»
+line_four-tables_whole-street = «¿Con toda la calle mirando?», pregunta.
+choose_four-tables_waiting_ask-for-a-room = «¿Hay un cuarto para hablar, cuando acabe?»
+line_four-tables_store-room = «El almacén. Huele a acetona», dice. «Soy Mai.» Se quita la mascarilla.
+choose_four-tables_waiting_leave-it = Dejarlo por hoy.
+line_four-tables_next-customer = Se sienta la siguiente clienta. «¿Otra vez la policía?», pregunta.
+
+line_four-tables_coffee = En el almacén hay dos sillas, cuarenta frascos y una máquina de buen café. «Usted dirá», dice Mai.
+choose_four-tables_coffee_say-why = «Alguien llamó porque estaba preocupado. Yo lo miro, y le digo lo que veo.»
+    .coach = Tiene derecho a saberlo. Y usted dijo «preocupado», no «culpable».
+line_four-tables_third-time = «La tercera vez este año», dice Mai. «Siempre es alguien, y siempre está preocupado.»
+choose_four-tables_coffee_sit-down = Aceptar la silla que le ofrece, y el café.
+line_four-tables_biscuits = Le acerca las galletas. «Las hace mi prima.»
+choose_four-tables_coffee_stay-at-the-door = Quedarse de pie en la puerta.
+line_four-tables_fire-exit = «Está en mi salida de emergencia», dice Mai.
+
+line_four-tables_which-language = «¿Le digo a mi abuela que ayude?», pregunta Mai. No se sabe si es broma.
+choose_four-tables_which-language_interpreter-anyway = «Pediré un intérprete de vietnamita igualmente. Es más seguro.»
+    .coach = Se lo enseñaron así, y casi siempre está bien. Aquí le dice que usted no la oye.
+line_four-tables_then-i-order = «Pídalo para usted», dice Mai. «Yo hablaría en esto.»
+choose_four-tables_which-language_which-do-you-like = «¿Qué idioma prefiere para esto?»
+    .coach = Eso se le puede preguntar a cualquiera. Quedó claro en dos palabras.
+line_four-tables_this-one = «Este. Mi vietnamita tiene palabras para comer, y para regañar.»
+choose_four-tables_which-language_go-on-like-this = Seguir hablando como hasta ahora.
+line_four-tables_fine = «Bien», dice Mai.
+
+line_four-tables_do-i-have-to = «¿Tengo que contestar?», pregunta Mai. Lo pregunta como quien pregunta si puede aparcar.
+choose_four-tables_do-i-have-to_nothing-to-hide = «Si no tiene nada que esconder, no hay problema, ¿no?»
+    .coach = Ahora cada no parecería culpa. Eso ya no es elegir.
+line_four-tables_cup-down = Deja la taza. «Ya estamos.»
+choose_four-tables_do-i-have-to_no-you-do-not = «No. Le digo qué guardo y para qué, y usted decide.»
+    .coach = Verdadero y corto. Quien puede decir que no, puede decir que sí.
+line_four-tables_ask-away = «Eso es nuevo», dice Mai. «Pues dígame.»
+choose_four-tables_do-i-have-to_only-routine = «Es pura rutina. Lo hacemos en todas partes.»
+    .coach = Quería calmarla. No es así, y ella lo sabe. Un motivo verdadero la habría calmado más.
+line_four-tables_routine-next-door = «¿En la panadería también?», pregunta Mai. «Ya me parecía.»
+line_four-tables_go-on = «Pues venga. Tengo un cuarto de hora.»
+line_four-tables_rather-not = «Entonces prefiero que no», dice Mai. «Tengo clientas.»
+
+line_four-tables_a-week = De delante llegan risas, y el ruido del torno. Mai mira el reloj.
+choose_four-tables_a-week_how-came = «¿Cómo entró usted en el país?»
+    .coach = Tenía seis años. Ninguna respuesta le diría nada de este salón.
+line_four-tables_six-years-old = «De la mano de mi madre.» Se para. «¿Qué tiene eso que ver con mi salón?»
+choose_four-tables_a-week_your-week = «¿Cómo es una semana suya?»
+line_four-tables_my-week = «De martes a sábado, lo nuestro, de mi hermano y mío. El domingo duermo. Bajo la escalera y ya estoy, vivo arriba.»
+choose_four-tables_a-week_twelve-hours = «Aquí trabaja doce horas al día, ¿no?»
+    .coach = Tenía el número antes de preguntar. Ella solo puede corregirlo.
+line_four-tables_before-the-feast = «La semana antes de una fiesta. ¿Usted no?»
+choose_four-tables_a-week_exploited = «¿La están explotando aquí?»
+line_four-tables_by-my-landlord = «El casero», dice Mai. No sonríe.
+choose_four-tables_a-week_to-the-tool = Empezar con las preguntas del cuestionario.
+line_four-tables_quarter-of-an-hour = «Un cuarto de hora», dice Mai, y levanta un dedo.
+
+line_four-tables_promised-myself = «Me prometí los lunes libres. Tengo los lunes libres.»
+way_four-tables_money-kept_he-takes-it = «Su hermano se queda el dinero, ¿verdad?»
+    .coach = Lo vio en la caja, y sacó algo de ahí. Ella ve cómo lo saca.
+line_four-tables_to-the-bank = «Va al banco. Mi hermano lleva las cuentas, y come por tres.»
+line_four-tables_looks-at-you = Lo mira a usted un rato, con mucha calma.
+line_four-tables_from-the-fumes = «Solo por los vapores. Tenemos extractor, con certificado. ¿Quiere verlo?»
+way_four-tables_papers-held_show-passport = «¿Me enseña su pasaporte?»
+    .coach = En su cabeza, sin pasaporte quiere decir cajón cerrado. Aquí quiere decir formulario.
+line_four-tables_not-here = «No está aquí.» Ve la cara que pone usted. «Vamos, por favor.»
+line_four-tables_accountant-thursday = «Lo tiene mi gestor, para el permiso del segundo salón. Se lo di yo. Lo recojo el jueves.»
+line_four-tables_my-aunt = «A mi tía le devuelvo lo de las sillas. Ella preferiría sobrinos.»
+line_four-tables_my-lease = «Mi contrato de alquiler», dice Mai. «Cinco años. Pero lo firmé yo.»
+line_four-tables_tax-return = «La declaración de la renta», dice Mai. «En serio: no.»
+line_four-tables_tea-or-coffee = «¿Té? Eso suyo es café», dice Mai.
+
+line_four-tables_for-what = «¿Y ahora qué viene?», pregunta Mai. «Me quedan tres minutos.»
+choose_four-tables_for-what_could-be-others = «A todo el mundo le digo qué ayuda hay. Quizá conozca a alguien a quien le sirva.»
+    .coach = No retiró nada, y a ella no le colgó nada. Muchos conocen a alguien.
+line_four-tables_by-the-till = «Deje una tarjeta en la caja», dice Mai. «Con las manos mojadas, la gente lee.»
+choose_four-tables_for-what_if-you-ever-dare = «Si un día se atreve a hablar, me puede llamar.»
+    .coach = Es amable, y dice: no la creo.
+line_four-tables_not-for-me = «Para mí no. Pero déjela en la caja.»
+line_four-tables_thank-you-no = «No, gracias.»
+line_four-tables_i-live-upstairs = «Vivo arriba. Más segura que nadie en esta calle.»
+
+line_four-tables_at-the-door = El hermano baja el volumen. Por el escaparate miran dos vecinos.
+choose_four-tables_at-the-door_keep-an-eye = «Los tendremos vigilados.»
+    .coach = Para usted era una despedida. Para ella, la cuarta visita.
+line_four-tables_smile-goes = Se le va la sonrisa. El hermano vuelve a subir el volumen.
+choose_four-tables_at-the-door_what-i-write = «He visto un salón que trabaja. Eso escribo, para que conste cuando llame otro.»
+    .coach = Las llamadas no las puede parar. Sí puede hacer que quien venga después lo sepa.
+line_four-tables_tell-them-too = «Bien», dice Mai, para que lo oiga el escaparate. «Y unas uñas serían gratis, pero usted no puede aceptarlas.»
+choose_four-tables_at-the-door_good-bye = Darle las gracias por su tiempo, y salir.
+line_four-tables_bell-again = La campanilla suena sobre usted. Los vecinos se apartan un poco.
+line_four-tables_in-front-of-customers = «¿Delante de mis clientas?», pregunta Mai. Sigue pintando.
+
+think_four-tables_too-afraid = Tienen demasiado miedo para decir una palabra
+think_four-tables_a-shop-at-work = Es un salón con días largos, y es de ellos
+think_four-tables_man-controls = El hombre de la caja las controla
+talk_four-tables_the-picture = ¿Qué vio en el primer minuto, y cuánto venía de la llamada?
+talk_four-tables_ordinary-reasons = ¿Qué señales tenían un motivo corriente, y cómo lo supo?
+talk_four-tables_the-cost = ¿Qué le cuestan tres visitas a este salón? ¿Quién paga si por eso se pasa por alto una señal real?
+pause_four-tables_before-the-door = Antes de la puerta: ¿qué imagen tienen? Díganla todos en voz alta.
+pause_four-tables_the-passport = Con el pasaporte: busquen cinco motivos corrientes para que no esté.
+pause_four-tables_the-street = En la puerta: ¿qué creen haber visto los vecinos?
+vignette_four-tables = Alguien denuncia un salón de uñas: mujeres extranjeras, y un hombre que mira. Una de ellas es la dueña con su hermano, vive arriba y trabaja mucho antes de las fiestas. Su gestor tiene su pasaporte hasta el jueves, porque ella quiso. Le devuelve dinero a una tía. Dice que se siente segura.
