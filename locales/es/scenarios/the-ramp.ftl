@@ -1,0 +1,156 @@
+### Las palabras del caso the-ramp. Todas las personas son inventadas. Frases cortas, para decir en voz alta.
+
+scenario_the-ramp = La rampa
+    .about = Un hombre en silla de ruedas pide en una estación. ¿Quién lo puso ahí, y quién lo recoge?
+aim_the-ramp_ask-before-touch = Preguntar antes de tocar a una persona, o lo que la lleva
+aim_the-ramp_no-offence = Ver a una persona donde otros ven una falta
+aim_the-ramp_who-pushes = Pensar en la ayuda de cada día antes de pensar en rescatar
+door_the-ramp = Una estación en invierno, mediodía. Al pie de la rampa hay un hombre en silla de ruedas, con una manta y una gorra delante. Una mujer lleva una hora con el mismo café en el quiosco.
+
+person_the-ramp = Usted es László, 58 años, de Hungría. Era montador hasta el accidente. Puede vivir y trabajar aquí como cualquiera. Habla húngaro, y diez palabras de este idioma.
+    .want = Un baño. Calor. Decidir usted hacia dónde rueda.
+    .fear = Estar otra vez en el suelo, con la silla lejos. Que nadie más le ayude.
+    .hide = Que cobran su pensión con su tarjeta. Usted firmó.
+    .opens = «¿Empujo yo, o usted?» Que lo llamen señor. Alguien que piense en un baño.
+    .closes = Manos en la silla. «Aquí no se puede pedir.» La lástima.
+truth_the-ramp = A László lo traen a las seis y lo recogen a las ocho. Entrega todo el dinero, y cobran su pensión. La silla y la cama son de ellos. Cuando dijo que no, lo dejaron en el suelo. También lo lavan y le dan de comer.
+fact_the-ramp_brought-and-fetched = Una furgoneta lo trae a las seis y lo recoge a las ocho
+fact_the-ramp_money-handed-over = Por la noche todo el dinero es para ellos
+fact_the-ramp_chair-is-theirs = La silla de ruedas es de ellos, y se la quitan
+fact_the-ramp_pension-card = Cobran su pensión con su tarjeta
+fact_the-ramp_no-toilet = En todo el día no puede ir al baño
+fact_the-ramp_lost-his-legs = Cómo perdió las piernas
+
+line_the-ramp_station = «Por favor», dice el hombre a cada par de zapatos. «Dios se lo pague.» Tiene las manos azules.
+line_the-ramp_cup-at-kiosk = Cuando cae una moneda, la mujer del quiosco levanta la vista.
+choose_the-ramp_station_not-allowed-here = «Sabe que aquí no se puede pedir, ¿verdad?»
+    .coach = Quizá sea la norma. Pero alguien lo puso aquí, y él paga cada moneda que falta.
+line_the-ramp_packs-up = Tira de la gorra hacia sí, rápido. La mujer está al teléfono.
+choose_the-ramp_station_push-him-in = Coger la silla, y empujarlo adentro, al calor.
+    .coach = Era por el frío. Pero la silla son sus piernas, y otra vez lo movió alguien.
+line_the-ramp_grips-wheels = Agarra las ruedas con las dos manos. «¡No! Por favor. No.»
+choose_the-ramp_station_lift-key = Señalar la llave y el ascensor: «Baño. Tengo la llave. ¿Empujo yo, o usted?»
+    .coach = Una necesidad, un motivo corriente y una elección, en una frase. Se entiende en cualquier idioma.
+line_the-ramp_you-push-slowly = Mira la llave mucho rato. «Usted», dice. «Despacio.» La puerta se cierra detrás de los dos.
+choose_the-ramp_station_quietly-here = Agacharse y decir bajito: «¿Alguien lo obliga a esto?»
+line_the-ramp_god-bless = «Dios se lo pague», dice el hombre en voz alta, sin mirarlo a usted.
+choose_the-ramp_station_walk-past = Seguir, y volver a mirar en las próximas rondas.
+line_the-ramp_three-rounds = Tres rondas: la misma mujer, el mismo vaso, el mismo sitio. Él no se ha movido.
+
+line_the-ramp_kiosk = Empieza a caer aguanieve. La mujer saca la mano para notarla, y se queda.
+choose_the-ramp_kiosk_send-woman-away = A la mujer: «Lleva aquí bastante. Circule, por favor.»
+    .coach = Ahora ella sabe que usted ha atado cabos, y se lo dice a alguien enseguida.
+line_the-ramp_on-the-phone = Está al teléfono, y no le quita los ojos de encima a él.
+choose_the-ramp_kiosk_too-cold = «Hace mucho frío, señor. ¿Diez minutos dentro? A todos los saco del aguanieve.»
+line_the-ramp_warm-air = Asiente. Detrás de la puerta sopla aire caliente. Por el cristal no se ve.
+choose_the-ramp_kiosk_tomorrow-again = Dejarlo por hoy. Ya sabe el sitio y la hora.
+line_the-ramp_same-place = Sigue ahí. La gorra se pone blanca poco a poco.
+
+line_the-ramp_since-six = Mira la puerta del letrero. No dice nada. Lo dice toda su cara.
+choose_the-ramp_since-six_who-helps-you = Abrirle la puerta: «¿Cómo lo hace mejor? ¿Qué sujeto?»
+    .coach = Quien sabe cómo es él. Usted le devolvió un cuerpo propio.
+line_the-ramp_rail-and-door = Se lo enseña: sujetar la puerta, darse la vuelta. Tarda un rato. «Desde las seis», dice con los dedos, y se ríe.
+choose_the-ramp_since-six_first-a-word = «Primero unas palabras.»
+    .coach = Nadie elige palabras mientras tiene que aguantarse.
+line_the-ramp_presses-knees = Se agarra a los dos brazos de la silla, y asiente.
+choose_the-ramp_since-six_lift-him = Cogerlo por debajo de los brazos, y pasarlo.
+    .coach = Fue rápido y fuerte. Otros también lo son, con él.
+line_the-ramp_like-a-sack = «Saco no», dice. Son dos palabras más de las que usted creía.
+
+line_the-ramp_ten-words = «Magyar», dice el hombre, y se lleva una mano al pecho. «László.»
+choose_the-ramp_ten-words_we-manage = Con manos y pies: «¿Usted. Jefe. Malo?»
+    .coach = Así se pide un baño. Así no se cuenta una vida.
+line_the-ramp_please-thank-you = «Por favor», dice László. «Gracias. Dios se lo pague.» No hay más.
+choose_the-ramp_ten-words_colleague-from-there = Llamar a una compañera con padres de allí. Algo sabe.
+    .coach = Tiene buena intención, y es policía. Y media lengua trae media verdad.
+line_the-ramp_which-village = Ella le pregunta algo. Él contesta una palabra. «Quiere saber de qué pueblo soy», dice.
+choose_the-ramp_ten-words_phone-on-knees = Llamar a la línea de intérpretes, y ponerle el teléfono en las rodillas.
+    .coach = Donde está el teléfono, ahí está la charla. Puede cogerlo, o colgar.
+line_the-ramp_good-day-sir = «Buenos días, señor», dice una voz en húngaro. Con ese «señor» se endereza.
+
+line_the-ramp_with-rum = «Con ron, por favor», dice la voz por él. Guiña un ojo.
+line_the-ramp_thank-you-thank-you = «Gracias», dice. «Gracias.»
+
+line_the-ramp_who-pushes = «Si hablo con usted», pregunta la voz por él, «¿quién me empuja mañana?»
+choose_the-ramp_who-pushes_taken-care-of = «De todo eso se ocupará alguien.»
+    .coach = Es la mejor pregunta que se puede hacer, y merece una respuesta de verdad.
+line_the-ramp_by-whom = «¿Quién?», pregunta la voz por él.
+choose_the-ramp_who-pushes_true-limits = «Aún no lo sé. Eso lo preguntaría primero. Ahora le digo qué tengo que comunicar, y qué no.»
+    .coach = Tomó su pregunta por lo que es: la condición para todo lo demás.
+line_the-ramp_nobody-ever-said = «Hasta hoy nadie me había dicho “no lo sé”», dice la voz por él. «Siga.»
+choose_the-ramp_who-pushes_fine-otherwise = «Si no habla conmigo, le tengo que poner una multa.»
+    .coach = Así lo obligan otros. Ahora lo hizo usted también.
+line_the-ramp_opens-his-cap = Le tiende la gorra. Con todo lo que hay.
+line_the-ramp_ask-then = «Pregunte entonces. Lo que tarde el ascensor.»
+line_the-ramp_they-count-me = «Ella cuenta los minutos», dice la voz por él. «Otro día.»
+
+line_the-ramp_a-day-here = Por la pared se oye anunciar los trenes. László se frota las manos sobre la rejilla caliente.
+choose_the-ramp_a-day-here_legs = «¿Cómo perdió las piernas?»
+    .coach = Es lo que preguntan todos. No tiene que ver con quién lo puso aquí.
+line_the-ramp_the-press = «Una prensa», dice la voz por él. «En el noventa y ocho.» Luego calla un rato.
+choose_the-ramp_a-day-here_gang = «¿Está en manos de una banda de mendicidad?»
+    .coach = Usted ve una banda. Él ve a quienes lo lavan.
+line_the-ramp_my-people = «Son mi gente», dice la voz por él. «Me dan sopa. ¿Y usted?»
+choose_the-ramp_a-day-here_morning-to-night = «¿Cómo va un día, desde que se despierta?»
+    .coach = Un día no tiene culpable. Así la furgoneta salió sola.
+line_the-ramp_van-at-five = «A las cinco me suben a la furgoneta. Aquí desde las seis. A las ocho me recogen, si hay bastante. Si no, a las diez.»
+choose_the-ramp_a-day-here_why-not-home = «¿Por qué no vuelve con su familia?»
+line_the-ramp_third-floor = «Viven en un tercero», dice la voz por él. Señala las ruedas.
+choose_the-ramp_a-day-here_to-the-tool = Empezar con las preguntas del cuestionario.
+line_the-ramp_as-you-like = «Como quiera», dice la voz por él.
+
+line_the-ramp_newspapers = «Iba a vender periódicos, en una caseta con estufa. La caseta no la he visto nunca.»
+way_the-ramp_money-kept_they-rob-you = «Se lo roban todo, ¿verdad?»
+way_the-ramp_money-kept_evening-cup = «¿Qué pasa con la gorra por la noche?»
+    .coach = La gorra habló por él. No tuvo que acusar a nadie.
+line_the-ramp_food-costs = «No. La comida cuesta dinero. Y la gasolina.»
+line_the-ramp_she-counts = «Ella lo cuenta en la furgoneta. Yo no lo veo. Una vez me guardé dos monedas. Una vez.»
+line_the-ramp_cold-only = «Solo por el frío.»
+line_the-ramp_card-for-pension = «Mi tarjeta, con mi nombre. Con ella cobran la pensión. Firmé un papel. Estaba oscuro.»
+line_the-ramp_in-the-house = «Todo eso está en la casa.»
+line_the-ramp_journey-and-bed = «El viaje, la cama, la silla. Lo pago sentado, dicen. Es una broma.»
+line_the-ramp_strokes-armrest = Acaricia el brazo de la silla y no contesta.
+way_the-ramp_kept-from-leaving_wheel-away = «¿Por qué no se va rodando y ya está?»
+    .coach = Desde arriba parece que con ruedas basta.
+way_the-ramp_kept-from-leaving_if-elsewhere = «¿Y si un día quisiera estar en otro sitio?»
+line_the-ramp_chair-goes-up = «Dije: ¿adónde? Pero de noche suben la silla. Yo duermo abajo.»
+line_the-ramp_where-to = «¿Adónde?», pregunta la voz por él. «A mí no me sujeta nadie.»
+line_the-ramp_left-on-the-floor = «Una vez dije que no. Estuve dos días en el suelo. Ni pegar les hace falta, ya ve.»
+line_the-ramp_wet-or-snow = «Con lluvia y con nieve. Con nieve la gente da más.»
+
+line_the-ramp_the-chair = Mira el reloj. «Cinco minutos», dice la voz por él. «Luego vendrá ella a mirar.»
+choose_the-ramp_the-chair_not-tonight = «No va a volver con esa gente, ¿verdad?»
+    .coach = Usted hablaba de libertad. Él oyó que no había pensado en esta noche.
+line_the-ramp_carry-me-then = «Pues lléveme», dice la voz por él. «¿Adónde?»
+choose_the-ramp_the-chair_what-would-you-need = «¿Qué necesitaría para poder elegir?»
+    .coach = Volvió a ser él quien sabe. Ahora usted sabe qué pedir, y por qué no basta una cama.
+line_the-ramp_chair-of-my-own = «Una silla mía. Esta es de ellos. Y alguien, mañana y noche. Lo demás lo hago yo.»
+choose_the-ramp_the-chair_this-chair-yours = «Pero la silla es suya, ¿no?»
+line_the-ramp_looks-at-armrest = «No», dice la voz por él, después de un rato. «Mío no hay nada. La gorra.»
+line_the-ramp_my-back = «Para la espalda, sí.»
+line_the-ramp_no-pocket = «No tengo un bolsillo que ella no conozca. Dígamelo mañana otra vez.»
+line_the-ramp_pension-again = «Alguien que me devuelva la pensión. Sí.»
+line_the-ramp_with-a-ramp = «¿Hay alguno con rampa? ¿Y con alguien por la mañana? Entonces dígamelo mañana.»
+line_the-ramp_at-eight = «Aquí, sí. A las ocho, no.»
+
+line_the-ramp_back-out = «Otra vez fuera», dice la voz por él. «¿Y qué ha sido?»
+choose_the-ramp_back-out_coin-and-key = «Ha sido el baño. Paso cada día a mediodía con la llave. ¿Empuja usted, o yo?»
+    .coach = Tiene una respuesta verdadera, una hora, y las ruedas en sus manos.
+line_the-ramp_same-key-tomorrow = Sube él solo la rampa. «Mañana llave», dice, para que lo oigan todos.
+choose_the-ramp_back-out_stop-the-van = «A las ocho estoy aquí y paro esa furgoneta.»
+    .coach = Quizá haya que hacerlo, bien preparado, y otros. Sin más y esta noche, a él lo deja en el suelo.
+line_the-ramp_in-front-of-him = «¡No! Que acabo otra vez en el suelo», dice la voz por él. Rueda hacia la puerta.
+choose_the-ramp_back-out_leave-him-here = Dejarlo al calor. Ya lo recogerá alguien.
+    .coach = El calor es bueno. Pero sí lo recoge alguien, y usted no le dejó ninguna frase.
+line_the-ramp_behind-glass = Está detrás del cristal, y ve cómo lo busca la mujer.
+
+think_the-ramp_nuisance = Es un mendigo con buen sitio, y cosa de la ordenanza
+think_the-ramp_family-cares = Tiene gente que lo cuida, a su manera
+think_the-ramp_put-there-for-money = Otros lo ponen ahí por dinero, y los necesita cada día
+talk_the-ramp_touching = ¿Dónde estuvo su cuerpo en esta charla, y quién decidió sobre él?
+talk_the-ramp_offence = ¿Qué habría hecho una multa, y a quién?
+talk_the-ramp_needs-them = Lo explotan y lo lavan. ¿Cómo se habla de las dos cosas?
+pause_the-ramp_at-the-chair = Con la silla: pónganse de acuerdo, y que alguien los empuje sin una palabra. ¿Qué sintieron?
+pause_the-ramp_the-toilet = Con el baño: ¿qué más necesita un cuerpo antes de poder hablar?
+pause_the-ramp_the-way-out = A la salida: ¿a quién habría que preguntar hoy, para que mañana pueda elegir?
+vignette_the-ramp = Un hombre en silla de ruedas pide cada día de seis a ocho. Una furgoneta lo trae y lo recoge. Todo el dinero es para quienes lo traen, y cobran su pensión. La silla es de ellos y de noche está arriba. Una vez se negó, y lo dejaron en el suelo.
