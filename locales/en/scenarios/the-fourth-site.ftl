@@ -1,0 +1,159 @@
+### The words of the scenario the-fourth-site. Everyone in it is invented. Short spoken sentences.
+### The lesson: a debt is not a chain until somebody makes it one. Ask to whom, and what happens if he goes.
+
+scenario_the-fourth-site = The fourth site
+    .about = A man works high up without a rope, and is in debt. To whom, and what does it keep him from?
+aim_the-fourth-site_which-debt = Find out to whom a debt is owed, before you draw a conclusion
+aim_the-fourth-site_true-about-papers = Say what is true about papers, before he says anything
+aim_the-fourth-site_wages-first = Take stolen wages and a missing rope seriously, as they are
+door_the-fourth-site = A building site, windy. Six men stand on the scaffold with no ropes on. A man in a clean jacket is down below. The men call him uncle.
+
+person_the-fourth-site = You are Rafiq, 31, from Bangladesh. You have no permit to be here. You speak Bengali as they do in Sylhet. You know the words of the building site here.
+    .want = Five weeks of pay. A rope.
+    .fear = To be sent back before the loan is paid off. Two sisters are at school from it.
+    .hide = How you came here, and who helped. They did what you paid them for.
+    .opens = Being told the truth about papers before you speak. A hand that is looked after.
+    .closes = “Papers!” Talk of a safe house. Being told that somebody sold you.
+truth_the-fourth-site = Rafiq paid people to bring him here, with a loan from a man in his village. On the site he gets half, and no rope. It is against the law. He has left three bosses before, and nobody holds him.
+fact_the-fourth-site_half-pay = He gets half of what was agreed, and five weeks are missing
+fact_the-fourth-site_no-harness = They work high up without ropes
+fact_the-fourth-site_three-bosses-before = It is his fourth site: he left three bosses when the pay was bad
+fact_the-fourth-site_debt-is-at-home = He owes a man in his village, and nobody here
+fact_the-fourth-site_uncle-is-no-uncle = “Uncle” is no relative, only the one who gives out the work
+fact_the-fourth-site_the-way-here = How he came here, and with whom
+
+line_the-fourth-site_scaffold = The wind pulls at the tarpaulin. On the fourth level a man walks along a plank with two buckets.
+line_the-fourth-site_helmets = There are six men, and three helmets. “Good people, all relatives,” says the man in the jacket.
+choose_the-fourth-site_scaffold_papers-all = Call up: “Papers, please, everybody!”
+    .coach = That is how one empties a scaffold. On wet planks, and with no ropes.
+line_the-fourth-site_two-run = Two run along the plank. A bucket falls. The others stand quite still.
+choose_the-fourth-site_scaffold_come-down-for-safety = “Nobody works up there without a rope. One after the other comes to me into the site cabin.”
+    .coach = It is your job, it is urgent, and it brings each of them to a door that closes.
+line_the-fourth-site_climbs-down = They climb down. The man with the buckets is second. His left hand is tied up with tape.
+choose_the-fourth-site_scaffold_shout-up = Shout up: “Is everything all right? Do you get your pay?”
+line_the-fourth-site_thumb-up = A thumb goes up. Then the man looks at the one in the jacket.
+choose_the-fourth-site_scaffold_uncle-first = To the man in the jacket: “Tell me about that one up there.”
+    .coach = You will hear what he wants you to hear. And Rafiq sees the two of you talk.
+line_the-fourth-site_my-nephew = “My nephew. Like a son.” Up there the buckets have stopped.
+choose_the-fourth-site_scaffold_at-lunch = Look at the planks and the ropes, and wait until noon.
+line_the-fourth-site_eats-on-plank = At noon he eats up there, with his legs hanging down. It is the only place in the sun.
+
+line_the-fourth-site_noon = He comes down for water. A brown tape is round his left hand.
+choose_the-fourth-site_noon_first-aid-box = “There's a first-aid box in the cabin. I look at every hand that is taped up.”
+line_the-fourth-site_his-hand = He looks at his hand as if he had forgotten it, and comes along. The door sticks, then it closes.
+choose_the-fourth-site_noon_you-there = “You there! Come here, I've got questions.”
+line_the-fourth-site_all-look = All of them look at him. He points at himself: me?
+choose_the-fourth-site_noon_not-today = Stop the work on the scaffold for today, and write down what you see.
+line_the-fourth-site_stop-notice = Nobody falls today. “And who pays us for the day?” calls somebody.
+
+line_the-fourth-site_cabin = In the cabin there is a stove, and a window to the site. He says that his name is Rafiq. He stays near the door.
+choose_the-fourth-site_cabin_no-police = Turn your badge towards him: “Work inspection. Ropes, pay, hours. I'm not the police.”
+    .coach = He could not see who you are. Now he knows what you look for, and that he is not it.
+line_the-fourth-site_looks-at-badge = He reads each letter. “Rope,” he says, and points upwards. “Pay,” and he points nowhere.
+choose_the-fourth-site_cabin_plaster = “May I put a clean bandage on that?”
+line_the-fourth-site_holds-out-hand = He holds it out. Under the tape, a cut from a week ago. He sits down.
+choose_the-fourth-site_cabin_sign-here = Push a form over to him: “Sign here first, that we've talked.”
+    .coach = He can't read it. He has signed things like that before.
+line_the-fourth-site_signs-anything = He signs at once, without looking. Then he stands up again.
+
+line_the-fourth-site_whose-mouth = There is a knock. “I'll help you two,” says the man in the jacket. “He's shy.”
+choose_the-fourth-site_whose-mouth_uncle-interprets = “All right, come in.”
+line_the-fourth-site_uncle-answers = “He's content,” says the man in the jacket. Rafiq looks at his shoes.
+choose_the-fourth-site_whose-mouth_site-language = “No, thank you. Rafiq, you understand me, don't you?”
+    .coach = Closing the door was right. But “yes, boss” is an answer for planks and buckets.
+line_the-fourth-site_yes-boss = “Yes, boss,” says Rafiq. He says it to each sentence.
+choose_the-fourth-site_whose-mouth_which-region = Close the door. To the interpreter line: “Bengali, please. Let him hear which one he follows best.”
+    .coach = One name for a language can hide two. He could choose.
+line_the-fourth-site_like-my-mother = At the second voice he laughs. “She talks like my mother,” says the voice for him.
+choose_the-fourth-site_whose-mouth_ring = Close the door, and ring the interpreter line.
+line_the-fourth-site_voice-in-cabin = A woman's voice greets him. He takes off his helmet.
+
+line_the-fourth-site_tea-with-milk = “With milk, long boiled,” says the voice for him. “Not as here.”
+
+line_the-fourth-site_about-papers = “Before I talk,” says the voice for him. “Do you ask me for papers?”
+choose_the-fourth-site_about-papers_papers-no-matter = “Your papers don't matter here at all.”
+    .coach = It opened his mouth. But you can't promise what others do with it, and he will tell it to the next man.
+line_the-fourth-site_beams = He beams. He believes you.
+choose_the-fourth-site_about-papers_line-by-line = “I don't ask you for them today. But what you tell me of them I may have to pass on. So leave it, or ask a lawyer first.”
+    .coach = That was the truth, in time. He can decide now what he leaves out.
+line_the-fourth-site_then-i-leave-that = He thinks. “Then I leave that out,” says the voice for him. “And the rest, I'll tell.”
+choose_the-fourth-site_about-papers_cooperate = “You want no trouble with your papers, do you? Then talk to me.”
+    .coach = That is a threat with a smile. Whatever he says now, he says from fear.
+line_the-fourth-site_eyes-on-door = “No,” says the voice for him. His eyes are on the door.
+line_the-fourth-site_ask-me = “Ask about the work. I know all about that.”
+line_the-fourth-site_no-problem-here = “No problem here,” says the voice for him. “Can I go?”
+
+line_the-fourth-site_what-first = Through the window you both see the empty scaffold.
+choose_the-fourth-site_what-first_how-came = “How did you get into this country?”
+    .coach = It is no matter for you, and to him it is everything. After that he could not be sure of anything.
+line_the-fourth-site_three-countries = “By three countries. No, by air.” The voice stops. “He asks why you want to know.”
+choose_the-fourth-site_what-first_last-friday = “What happened last Friday, when pay was given out?”
+    .coach = One day that he remembers well. From there he could go on by himself.
+line_the-fourth-site_envelope = “An envelope. In it was half. He says: the rest is when the house is done. So he has said for five weeks.”
+choose_the-fourth-site_what-first_trafficked = “Were you trafficked?”
+    .coach = It may be what you are here to find. He chose each step, and wants to be seen as one who did.
+line_the-fourth-site_nobody-sold-me = “Nobody sold me,” says the voice for him. “I paid.”
+choose_the-fourth-site_what-first_three-things = “Where do you live, who arranged it, and what do you pay?”
+line_the-fourth-site_last-one = “He answers the last one,” says the voice. “Two hundred.”
+choose_the-fourth-site_what-first_to-the-tool = Begin with the questions of the tool.
+line_the-fourth-site_helmet-on-knees = He lays the helmet on his knees, and nods.
+
+line_the-fourth-site_hotel-job = “A hotel, they said, in the village. There was no hotel.” He shrugs. “I can lay bricks.”
+way_the-fourth-site_money-kept_where-is-rest = “Where is the rest of your pay now?”
+way_the-fourth-site_money-kept_he-steals = “He steals your pay, right?”
+line_the-fourth-site_steal-no = “Steal? He says: later. I do not know what one calls that.”
+line_the-fourth-site_five-weeks = “With the man in the jacket. Five weeks, the half of each.”
+line_the-fourth-site_only-the-wind = “Only from the wind. We have no ropes.”
+line_the-fourth-site_in-my-shoe = “No. What I have is with me.” He taps on his shoe.
+way_the-fourth-site_work-off-debt_until-paid-off = “You have to work for him until you've paid it off, don't you?”
+    .coach = You put two things together that had only come one after the other. He said yes to the half of it.
+way_the-fourth-site_work-off-debt_owe-whom = “Tell me about the money that you owe.”
+    .coach = He could say by himself to whom, and for what. Everything depends on that, and you had put none of it into his mouth.
+line_the-fourth-site_yes-i-owe = “Yes, I owe money,” says the voice for him. “Each month.”
+line_the-fourth-site_tariq-at-home = “Tariq, in my village. I send it from wherever I work. Where, that is all one to him.”
+line_the-fourth-site_i-owe-but = “I owe. But not for work.” He looks for words.
+way_the-fourth-site_kept-from-leaving_cannot-leave = “So you can't get away from here?”
+    .coach = With no papers one does not get far: that is true. But you asked who holds him.
+way_the-fourth-site_kept-from-leaving_last-time-left = “How was it the last time that you left a site?”
+    .coach = You asked what he has done before. That tells more than what he thinks he could do.
+line_the-fourth-site_where-else = “Where else would I go?” asks the voice for him.
+line_the-fourth-site_three-before = “I took my bag and went. Three bosses before this one. This is the fourth site.”
+line_the-fourth-site_not-my-uncle = “And I said uncle. He is not. One says uncle to whoever gives out work.”
+line_the-fourth-site_tariq-asks = “No. Tariq asks my mother how I am. He wants his money, not my bones.”
+line_the-fourth-site_nobody-made-me = “No. I was hungry, that is all.”
+
+line_the-fourth-site_what-you-want = Outside the man in the jacket goes up and down. “And what do I get out of it?” asks the voice for him.
+choose_the-fourth-site_what-you-want_your-words = “What would help you, in your words?”
+    .coach = Now it is about his case. It is smaller than you had feared, and can be done.
+line_the-fourth-site_rope-and-weeks = “A rope. For all six. And my five weeks. Then I'll find myself a better one.”
+choose_the-fourth-site_what-you-want_safe-house = “You have to get out of here, into a safe house.”
+    .coach = You finished a story that he had not told. In a safe house he can't pay anybody.
+line_the-fourth-site_who-pays-tariq = “And who pays Tariq then?” asks the voice for him. “My sisters are at school from that.”
+choose_the-fourth-site_what-you-want_against-the-boss = “You want the boss to be punished, don't you?”
+line_the-fourth-site_pay-not-prison = “I want my pay,” says the voice for him. “From prison he can't pay.”
+line_the-fourth-site_that-is-you = “That is you, no? Then yes. The five weeks.”
+line_the-fourth-site_papers-with-lawyer = “With a lawyer, about the papers. Yes. With you, not.”
+line_the-fourth-site_hand-is-fine = “The hand is fine now. Perhaps later.”
+line_the-fourth-site_on-the-ground = “Down here, yes.”
+line_the-fourth-site_if-nobody-writes = “If nobody writes to the police. You said what you can't promise.”
+
+line_the-fourth-site_down-again = “What did he want?” the man in the jacket will ask. You both know that.
+choose_the-fourth-site_down-again_you-will-be-paid = “You'll get those five weeks, I'll see to it.”
+    .coach = You wish it for him. Perhaps you will manage, and perhaps he goes on for months on your word.
+line_the-fourth-site_counts-on-it = “Good,” says Rafiq. “Then I'll write it to Tariq.”
+choose_the-fourth-site_down-again_harness-for-all = “Nobody goes up without a rope. I'm telling that to all six now, and to him. That's what it was about.”
+    .coach = A true answer that they can all give. And what was on his mind comes first for you, too.
+line_the-fourth-site_about-ropes = “Rope,” says Rafiq to the others, in your language. Somebody claps.
+choose_the-fourth-site_down-again_see-you = “Take care of that hand.”
+line_the-fourth-site_fifth-site = He puts on the helmet. “If not here, then on the fifth,” says the voice for him.
+
+think_the-fourth-site_sold-into-debt = He has been sold, and works off his debt here
+think_the-fourth-site_cheated-and-free = He is cheated and put at risk, and goes when he wants to
+think_the-fourth-site_broke-the-rules = He is here without a permit, so there is nothing to be done for him
+talk_the-fourth-site_debt-and-debt = How did you tell this debt from one that holds somebody?
+talk_the-fourth-site_his-way-here = He paid to be brought here. What did that change in you?
+talk_the-fourth-site_what-he-asked = He wanted a rope and five weeks of pay. Was that enough for you? Why?
+pause_the-fourth-site_the-badge = At the badge: what does he see when he sees you? How can you tell him who you are?
+pause_the-fourth-site_the-debt = At the debt: draw it. Who owes whom, and what happens if he goes?
+pause_the-fourth-site_five-weeks = At the end: who can get back five weeks of pay for a man without papers here?
+vignette_the-fourth-site = A man without a permit works on a site with no rope and gets half of the pay agreed. Five weeks are missing. He owes a man in his village for the journey, and sends it from wherever he works. He has left three bosses before. No one threatens him, and he has his papers with him.
