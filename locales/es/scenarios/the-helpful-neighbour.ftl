@@ -1,0 +1,166 @@
+### Las palabras del caso the-helpful-neighbour. Todas las personas son inventadas. Frases cortas, para decir en voz alta.
+
+scenario_the-helpful-neighbour = El vecino servicial
+    .about = En un centro de acogida, el mejor intérprete vive al lado. ¿Por qué no usarlo?
+aim_the-helpful-neighbour_kind-and-wrong = Ver por qué un intérprete amable puede ser el equivocado
+aim_the-helpful-neighbour_wait-for-a-voice = Esperar la voz adecuada, y que la elija él
+aim_the-helpful-neighbour_thank-and-keep-face = Dar las gracias a quien ayuda, y que nadie quede mal
+door_the-helpful-neighbour = Un centro de acogida, las cuatro de la tarde. Usted trabaja aquí. Un hombre de unos cuarenta y cinco años lleva tres noches sin dormir, apuntó el turno de noche. Yusuf, 22 años, de la habitación de al lado, lo trae a su despacho. A Yusuf lo quieren todos.
+
+person_the-helpful-neighbour = Usted es Karim, 45 años, de un pueblo de Afganistán. Ha pedido asilo. Habla dari. En el país vecino lo entendía todo, y hablaba poco.
+    .want = Dormir. Y que suelten al niño, el hijo de su hermano.
+    .fear = Que en casa se cuente que dejó atrás al niño.
+    .hide = Que llaman cada noche y quieren dinero por él. Que su hermano murió allí.
+    .opens = Una voz de lejos, en dari. Esperar juntos sin hablar. No quedar mal ante Yusuf.
+    .closes = Yusuf en el cuarto. Una voz con el acento del horno. «¿Por qué se quedó?»
+truth_the-helpful-neighbour = A Karim lo retuvieron en un horno de ladrillos al otro lado de la frontera, y le pagaban con pan. Él salió; su sobrino, de 12 años, no. Cada noche llama alguien y quiere dinero. Yusuf es buena persona, y se lo contaría a su madre.
+fact_the-helpful-neighbour_kept-at-the-kiln = Lo retuvieron en un horno de ladrillos, y trabajaba por pan
+fact_the-helpful-neighbour_nephew-still-there = Su sobrino de 12 años sigue retenido allí
+fact_the-helpful-neighbour_still-called = Lo llaman cada noche y quieren dinero
+fact_the-helpful-neighbour_neighbours-talk = Lo que oye Yusuf se sabe en el pueblo
+fact_the-helpful-neighbour_where-held = Una voz de donde lo retuvieron le da miedo
+fact_the-helpful-neighbour_how-brother-died = Cómo murió su hermano
+
+line_the-helpful-neighbour_office-door = Karim se para en la puerta. Tiene ojeras. Mira la tercera silla.
+line_the-helpful-neighbour_yusuf-knows = «Yo traduzco, sin problema», dice Yusuf. «Lo hago para todos. Es como un tío para mí.»
+choose_the-helpful-neighbour_office-door_come-in-both = «Qué amable. Pasen los dos.»
+    .coach = Es simpático, está aquí y no cuesta nada. Y mañana seguirá viviendo al lado.
+line_the-helpful-neighbour_third-chair = Yusuf se sienta y habla. Karim mira el suelo entre las sillas.
+choose_the-helpful-neighbour_office-door_wait-outside = «Tú espera fuera, por favor. Esto es confidencial.»
+    .coach = Tiene razón. Pero ahora Karim tiene un secreto ante él, y a la cena lo tendrá que explicar.
+line_the-helpful-neighbour_face-falls = A Yusuf se le cae la sonrisa. Karim le dice algo, rápido, que suena a perdón.
+choose_the-helpful-neighbour_office-door_thank-and-errand = «Nos ayudas mucho, Yusuf. Aquí tengo que usar la línea. ¿Miras tú mientras el cuarto del té?»
+    .coach = Tuvo un gracias y una tarea, y la regla es de usted, no un deseo de Karim. Nadie quedó mal.
+line_the-helpful-neighbour_kettle-room = «Claro», dice Yusuf, y se va silbando. Karim cierra él mismo la puerta.
+choose_the-helpful-neighbour_office-door_tea-for-all = Servir tres vasos de té, y hablar del tiempo.
+line_the-helpful-neighbour_three-glasses = Habla Yusuf. Karim sostiene el vaso con las dos manos.
+
+line_the-helpful-neighbour_three-glasses-empty = Los vasos están vacíos. Yusuf mira el despacho: ¿y ahora qué?
+choose_the-helpful-neighbour_three-glasses-empty_walk-to-laundry = «Le enseño a Karim su taquilla nueva, ahí vamos solo él y yo. Gracias por venir, Yusuf.»
+    .coach = Un motivo pequeño de todos los días. Los separó, y no hubo que echar a nadie.
+line_the-helpful-neighbour_laundry = Junto a las taquillas no hay ruido. Karim se apoya en la pared, y respira.
+choose_the-helpful-neighbour_three-glasses-empty_secret-now = «Yusuf, Karim me quiere contar algo que no es para ti.»
+    .coach = Entregó lo único que él había guardado: que hay algo.
+line_the-helpful-neighbour_what-secret = «¿Qué es, tío?», pregunta Yusuf. Karim niega con la cabeza, una y otra vez.
+choose_the-helpful-neighbour_three-glasses-empty_let-it-go = «Buenas noches a los dos. Mañana mi puerta también está abierta.»
+line_the-helpful-neighbour_another-time = En el pasillo, Karim se vuelve una vez. Se ha fijado en qué puerta es.
+
+line_the-helpful-neighbour_three-nights = Se agarra a la mesa para sentarse. Tres noches, dice el cuaderno.
+choose_the-helpful-neighbour_three-nights_go-through-form = «Primero hagamos el formulario.»
+line_the-helpful-neighbour_blinks = Parpadea ante el formulario. Las líneas se le deben de mover.
+choose_the-helpful-neighbour_three-nights_quiet-room = Enseñarle una llave y una almohada: ¿esta noche una habitación para él, si quiere?
+    .coach = Para eso no hizo falta una palabra de dari. Primero dormir, luego lo demás.
+line_the-helpful-neighbour_palm-to-chest = Se lleva la mano al corazón. Con los dedos hace un teléfono, y lo apaga.
+choose_the-helpful-neighbour_three-nights_pills = Darle una de sus propias pastillas para dormir.
+    .coach = Es con buena intención. Eso solo lo da quien sabe, y él no puede preguntar qué es.
+line_the-helpful-neighbour_puts-it-down = La mira por los dos lados, y la deja en su lado de usted de la mesa.
+
+line_the-helpful-neighbour_which-one = En la pared está la lista de idiomas. En esta casa apuntan «persa» para todos.
+choose_the-helpful-neighbour_which-one_one-word-paper = Tenderle la lista, y esperar su dedo.
+    .coach = La palabra «persa» era más rápida. Quien sabía cuál es el suyo era él.
+line_the-helpful-neighbour_points-dari = El dedo pasa la primera línea y se para: dari. Toca dos veces.
+choose_the-helpful-neighbour_which-one_same-thing = Tomar persa. Es casi lo mismo.
+    .coach = Casi. Para quien estuvo retenido entre unos de ellos, no es lo mismo.
+line_the-helpful-neighbour_looks-at-list = Mira la lista, y no dice nada.
+choose_the-helpful-neighbour_which-one_ask-yusuf-what = Gritar al pasillo: «Yusuf, ¿qué habla?»
+line_the-helpful-neighbour_yusuf-shouts = «¡Dari! ¿Qué dice?», grita Yusuf. Se abren dos puertas.
+
+line_the-helpful-neighbour_the-offer = «¡Ya he acabado!», dice Yusuf tras la puerta. «¿Entro ahora?»
+line_the-helpful-neighbour_line-says = «Farsi, ahora mismo», dice la línea de intérpretes. «Dari, en veinte minutos.»
+choose_the-helpful-neighbour_the-offer_only-small-things = «Solo para lo pequeño, Yusuf, hasta que llamen.»
+    .coach = No hay nada pequeño. Después de la primera frase, Yusuf ya está en la historia.
+line_the-helpful-neighbour_all-is-fine-he-says = «Dice que está bien», dice Yusuf. Karim había dicho tres frases.
+choose_the-helpful-neighbour_the-offer_farsi-now = «Pues farsi, ahora. Con eso basta.»
+    .coach = Ganó veinte minutos. No podía saber qué voces oye él de noche. Él sí.
+line_the-helpful-neighbour_hears-the-accent = Con la primera palabra Karim está de pie, de espaldas a la pared. Usted tarda en ver por qué.
+choose_the-helpful-neighbour_the-offer_twenty-minutes = «Dari, por favor, esperamos. Gracias, Yusuf, hoy no.» Sacar el tablero de damas.
+    .coach = Veinte minutos sin una palabra, y en su lado del tablero. Ahí empieza la confianza.
+line_the-helpful-neighbour_draughts = Gana dos veces. Cuando suena el teléfono, lo saluda como a un invitado.
+choose_the-helpful-neighbour_the-offer_woman-or-man = Con gestos y la lista: ¿mujer u hombre? ¿De su zona, o de lejos?
+line_the-helpful-neighbour_a-man-from-far = Un hombre. De lejos, enseña con los brazos. Luego señala la pared de al lado, y su oreja.
+
+line_the-helpful-neighbour_green-tea = «Verde, espero», dice la voz por él. Tiene un humor seco.
+line_the-helpful-neighbour_looks-for-yusuf = No ha entendido. Mira la puerta, a ver si está Yusuf.
+
+line_the-helpful-neighbour_who-else = «¿Quién de esta casa oirá lo que diga?», pregunta la voz por él.
+choose_the-helpful-neighbour_who-else_nobody-here = «Nadie de esta casa lo oirá nunca.»
+    .coach = Querría responder de eso. Pero hay un turno de noche, un cuaderno y paredes finas.
+line_the-helpful-neighbour_thin-walls = «Las paredes son finas», dice la voz por él.
+choose_the-helpful-neighbour_who-else_line-by-line = Decir frase por frase quién oye qué, y qué apunta en el cuaderno.
+    .coach = Nombró también el cuaderno. Así él pudo creer lo demás.
+line_the-helpful-neighbour_repeats-two = Pide oír otra vez dos frases. Luego asiente.
+choose_the-helpful-neighbour_who-else_good-for-claim = «Si habla, será bueno para su asilo, ¿no?»
+    .coach = Eso aquí no lo decide nadie. Y ahora él pensará qué historia sería buena.
+line_the-helpful-neighbour_tell-me-which = «Entonces dígame qué es bueno», dice la voz por él.
+line_the-helpful-neighbour_ask-slowly = «Pregunte despacio», dice la voz por él.
+line_the-helpful-neighbour_after-prayer = «Ahora no. Después de rezar, quizá. O mañana.»
+
+line_the-helpful-neighbour_where-begin = Al lado no se oye nada. Karim ha apartado la silla de esa pared.
+choose_the-helpful-neighbour_where-begin_brother = «Usted venía con un hermano. ¿Qué le pasó?»
+    .coach = Está en el expediente, era fácil preguntarlo. Hoy no le hace falta a nadie, y a las cinco no estará cerrado.
+line_the-helpful-neighbour_my-brother = «Mi hermano», dice la voz, y espera. Karim se tapa los oídos con las manos.
+choose_the-helpful-neighbour_where-begin_what-keeps-awake = «¿Qué es lo que no lo deja dormir?»
+    .coach = Empezó por lo que había visto, no por lo que suponía. Así salió el teléfono.
+line_the-helpful-neighbour_telephone-at-night = «El teléfono. Suena a las tres, cuando allí amanece. Lo tengo que coger.»
+choose_the-helpful-neighbour_where-begin_slave-labour = «¿Lo tuvieron allí de esclavo?»
+line_the-helpful-neighbour_bricks-he-says = «Ladrillos», dice la voz por él. «Hacía ladrillos.»
+choose_the-helpful-neighbour_where-begin_to-the-tool = Empezar con las preguntas del cuestionario.
+line_the-helpful-neighbour_straightens-cap = Se endereza el gorro, como si hubiera entrado alguien.
+
+line_the-helpful-neighbour_six-weeks-work = «Seis semanas de trabajo, dijeron, y luego hasta aquí. Fueron dos inviernos.»
+line_the-helpful-neighbour_bricks-for-bread = «Aquí no. Allí. Mil ladrillos al día, por pan. La paga, la apuntaban.»
+line_the-helpful-neighbour_here-i-have-none = «Aquí no tengo dinero que se pueda guardar.»
+line_the-helpful-neighbour_not-here-there = «Aquí no. Allí hay alguien. Más no puedo decir todavía.»
+line_the-helpful-neighbour_not-in-this-house = «En esta casa no.»
+line_the-helpful-neighbour_none-to-keep = «No tengo. Están en un río.»
+way_the-helpful-neighbour_work-off-debt_sold-you = «Allí lo vendieron, ¿verdad?»
+    .coach = Quizá fue así. Era un hombre con nombre y un campo, y oye que fue mercancía.
+way_the-helpful-neighbour_work-off-debt_what-do-they-want = «Cuando llaman, ¿qué quieren?»
+    .coach = Se quedó en el teléfono, del que habló él. Por ahí se entraba.
+line_the-helpful-neighbour_not-an-animal = «No. No soy una oveja.»
+line_the-helpful-neighbour_on-account = «Apuntaban el viaje, el pan, los días enfermo. Crecía. Me lo leen de noche, por teléfono.»
+line_the-helpful-neighbour_turns-the-glass = Gira el vaso, y no contesta.
+way_the-helpful-neighbour_kept-from-leaving_why-stayed = «¿Por qué se quedó dos inviernos?»
+    .coach = Eso se pregunta él cada noche a las tres. No le hace falta ayuda.
+line_the-helpful-neighbour_wall-and-dogs = «Dije que adónde iría uno. También había un muro, y perros. En el horno, al otro lado de la frontera.»
+line_the-helpful-neighbour_where-would-one-go = «¿Y adónde iría uno, allí?»
+line_the-helpful-neighbour_the-boy-pays = «Dicen: si no lo mandas, paga el niño. Es hijo de mi hermano.»
+line_the-helpful-neighbour_carry-others = «Tenía que contar los ladrillos de otros. Quien tenía pocos no comía. Por mí.»
+
+line_the-helpful-neighbour_the-boy = Saca el teléfono, y lo pone boca abajo en la mesa. «Está el niño», dice la voz por él.
+choose_the-helpful-neighbour_the-boy_do-not-pay = «No tiene que pagarles nada, ¿de acuerdo?»
+    .coach = Quizá hasta sea buen consejo, de quien conoce estos casos. De usted es una orden sobre la vida de un niño.
+line_the-helpful-neighbour_he-is-twelve = «Tiene doce años», dice la voz por él. Nada más.
+choose_the-helpful-neighbour_the-boy_who-knows-such = «No sé qué es mejor para él. Hay gente que conoce estos casos. ¿Puedo preguntar quién?»
+    .coach = Sabe lo que no sabe. Y preguntó antes de hacer nada.
+line_the-helpful-neighbour_before-thursday = «Tiene doce. Lo quieren para el jueves. Sí. Pregunte.» Es martes.
+choose_the-helpful-neighbour_the-boy_we-get-him-out = «Al niño lo sacamos.»
+    .coach = Lo deseaba tanto que lo dijo. Él se agarrará a eso con todo lo que tiene.
+line_the-helpful-neighbour_kisses-hand = Antes de que pueda retirarla, le ha besado la mano. «Tiene doce», dice la voz por él.
+line_the-helpful-neighbour_before-hearing = «Un abogado, antes de que me oigan. Sí.»
+line_the-helpful-neighbour_to-sleep = «Para dormir. Sí.»
+line_the-helpful-neighbour_in-dari = «¿Con esta voz? Entonces sí.»
+line_the-helpful-neighbour_another-house = «Otra casa, quizá. Pero Yusuf preguntaría por qué.»
+line_the-helpful-neighbour_walls-have-ears = «En su despacho, sí. En mi cuarto, lo que diga está por la tarde en mi pueblo.»
+
+line_the-helpful-neighbour_yusuf-is-back = Llaman a la puerta. «¿Ya está? ¿Qué era, tío?» Yusuf le trae sopa.
+choose_the-helpful-neighbour_yusuf-is-back_what-do-you-say = Antes de abrir, por el teléfono: «¿Qué quiere que se diga?»
+    .coach = Él vive aquí y conoce a la gente. Tiene su frase, y la eligió él.
+line_the-helpful-neighbour_about-the-room = «Lo de la habitación», dice la voz por él. «Que ronco.» Y así se dice. Yusuf se ríe.
+choose_the-helpful-neighbour_yusuf-is-back_tell-yusuf-why = A Yusuf: «Ha pasado cosas malas. Pórtate bien con él.»
+    .coach = Era por su bien. A la cena lo sabrá la casa, y de noche su pueblo.
+line_the-helpful-neighbour_by-supper = «¿Qué cosas?», pregunta Yusuf en voz baja. Karim coge la sopa, y no mira a nadie.
+choose_the-helpful-neighbour_yusuf-is-back_until-tomorrow = «La llave de esta noche. Hasta mañana.»
+line_the-helpful-neighbour_bows = Se inclina un poco, ante usted y ante el teléfono.
+line_the-helpful-neighbour_yusuf-speaks = «Solo está cansado», dice Yusuf. Karim no dice nada.
+
+think_the-helpful-neighbour_yusuf-is-one-of-them = Yusuf está ahí para vigilarlo
+think_the-helpful-neighbour_only-bad-nights = Duerme mal, como muchos aquí
+think_the-helpful-neighbour_held-and-still-pressed = Lo retuvieron para trabajar, y aún lo presionan con un niño
+talk_the-helpful-neighbour_why-tempting = ¿Qué hacía tan tentador a Yusuf? Díganlo sin culpar a nadie.
+talk_the-helpful-neighbour_yusuf-too = ¿Qué le hace a Yusuf, con 22 años, traducir las historias de todos?
+talk_the-helpful-neighbour_which-voice = ¿Cómo se podía saber lo del acento? ¿Cómo dejar que lo dijera él?
+pause_the-helpful-neighbour_the-door = En la puerta: den las gracias a Yusuf de tres maneras, y que nadie quede mal.
+pause_the-helpful-neighbour_the-line = Con «dari, en veinte minutos»: callen dos minutos, y vean qué les apetece hacer.
+pause_the-helpful-neighbour_yusuf-again = Con la sopa: ¿quién es Yusuf en esta casa, y quién lo cuida a él?
+vignette_the-helpful-neighbour = A un solicitante de asilo le prometieron seis semanas de trabajo en otro país. Lo retuvieron dos inviernos en un horno y le pagaban con pan. Pudo salir. Cada noche alguien llama, le lee su deuda y amenaza a un sobrino de 12 años que sigue allí. No tiene papeles.
