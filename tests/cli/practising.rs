@@ -1,8 +1,8 @@
 //! A whole run of practice in lines: from what a learner hears beforehand to the talk afterwards.
 
 use super::run::Run;
+use crate::shipped::scenarios;
 
-const SCENARIOS: [&str; 4] = ["a-hurt-hand", "coach-at-the-border", "one-of-the-family", "rooms-by-the-hour"];
 const MARK: &str = "PRACTICE: nobody here is real.";
 const CHOOSING: [&str; 2] = ["Type a number, 1 to ", "Type 1"];
 
@@ -23,7 +23,7 @@ fn place(screens: &[String], words: &str) -> usize {
 /// for somebody to turn to.
 #[test]
 fn every_screen_is_marked_and_offers_support() {
-    for scenario in SCENARIOS {
+    for scenario in scenarios() {
         let text =
             Run::new(&format!("practice run {scenario} --plain --seed 1")).typing(&"1\n".repeat(400)).go().done();
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -43,8 +43,8 @@ fn every_screen_is_marked_and_offers_support() {
 /// and that nobody grades it.
 #[test]
 fn a_learner_knows_beforehand_what_comes() {
-    for scenario in SCENARIOS {
-        let before = &played(scenario, "")[0];
+    for scenario in scenarios() {
+        let before = &played(&scenario, "")[0];
         for words in [
             "What you can learn here:",
             "It speaks of:",
@@ -62,8 +62,8 @@ fn a_learner_knows_beforehand_what_comes() {
 /// done; each moment that is worth a talk has what was seen, a view and a question; and it ends with a summary.
 #[test]
 fn the_talk_afterwards_begins_with_the_learner() {
-    for scenario in SCENARIOS {
-        let screens = played(scenario, "");
+    for scenario in scenarios() {
+        let screens = played(&scenario, "");
         let own = place(&screens, "What do you think is true here?");
         let debrief = place(&screens, "1. Reactions: your own view");
         assert!(
@@ -96,7 +96,7 @@ fn the_talk_afterwards_begins_with_the_learner() {
 /// for a name.
 #[test]
 fn reflection_is_no_mark_and_has_no_name() {
-    for scenario in SCENARIOS {
+    for scenario in scenarios() {
         let run =
             Run::new(&format!("practice run {scenario} --plain --seed 1 --export run.json")).typing(&"1\n".repeat(400));
         let text = run.run().done();

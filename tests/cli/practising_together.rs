@@ -5,8 +5,8 @@ use std::fs;
 use serde_json::Value;
 
 use super::run::Run;
+use crate::shipped::scenarios;
 
-const SCENARIOS: [&str; 4] = ["a-hurt-hand", "coach-at-the-border", "one-of-the-family", "rooms-by-the-hour"];
 const READERS: [&str; 5] = ["officer", "person", "observer", "trainer", "rater"];
 
 fn page(scenario: &str, reader: &str, more: &str) -> String {
@@ -22,9 +22,9 @@ fn flat(text: &str) -> String {
 /// Conduct 122: every page is marked as practice. Each has what its reader needs, on one page, and room for no name.
 #[test]
 fn each_reader_gets_one_page_of_their_own() {
-    for scenario in SCENARIOS {
+    for scenario in scenarios() {
         for reader in READERS {
-            let text = page(scenario, reader, "");
+            let text = page(&scenario, reader, "");
             assert!(text.contains("PRACTICE: nobody here is real."), "{text}");
             // Seen with WeasyPrint 70.0: what has so few characters fits on one sheet of A4 with room to spare.
             assert!(text.chars().count() <= 4200, "{scenario} for {reader}: {}", text.chars().count());

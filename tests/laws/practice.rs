@@ -1,14 +1,11 @@
 //! Every scenario can be played to its end in any way, and the same seed and choices give the same run.
 
-use std::fs;
-use std::sync::Arc;
-
 use askwell::conversation::practice::{Debrief, Run, Seed, Teaching, choice};
 use askwell::conversation::session::{Action, Asks, Briefing, Documents, Equipped, Event, Later, Prompt};
 use askwell::documents::scenario::{Fit, Scenario, read};
 use askwell::vocabulary::LanguageTag;
 
-use crate::shipped::{House, directories, every_tool, root};
+use crate::shipped::{House, directories, every_tool, files, root};
 
 /// Runs of each scenario.
 const RUNS: u64 = 2000;
@@ -17,17 +14,8 @@ const RUNS: u64 = 2000;
 const STEPS: usize = 3000;
 
 fn scenarios() -> Vec<Scenario> {
-    let mut paths: Vec<_> = fs::read_dir(root().join("screening-tools/scenarios"))
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.extension().is_some_and(|ending| ending == "yaml"))
-        .collect();
-    paths.sort();
-    let read = |path: &std::path::PathBuf| {
-        let name: Arc<str> = path.file_name().unwrap().to_string_lossy().into();
-        read::read(&name, &fs::read(path).unwrap(), true).unwrap()
-    };
-    paths.iter().map(read).collect()
+    let found = files(&root().join("screening-tools/scenarios"), "yaml");
+    found.iter().map(|(name, bytes)| read::read(name, bytes, true).unwrap()).collect()
 }
 
 fn documents(scenario: &Scenario) -> Later {

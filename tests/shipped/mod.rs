@@ -33,6 +33,12 @@ pub fn files(folder: &Path, ending: &str) -> Vec<(Arc<str>, Vec<u8>)> {
     found
 }
 
+/// The names of the shipped scenarios.
+pub fn scenarios() -> Vec<String> {
+    let found = files(&root().join("screening-tools/scenarios"), "yaml");
+    found.iter().map(|(name, _)| name.trim_end_matches(".yaml").to_owned()).collect()
+}
+
 /// The words of the source locale.
 pub fn english() -> Words {
     locales().into_iter().find(|words| words.locale().tag().as_str() == "en").unwrap()

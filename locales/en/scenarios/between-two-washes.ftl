@@ -24,8 +24,8 @@ fact_between-two-washes_which-embassy = Which embassy it is
 
 line_between-two-washes_machine = A washing machine fills with water. Nobody speaks.
 line_between-two-washes_right-number = Then a whisper: “Is this the number for people who work in houses?”
-choose_between-two-washes_machine_name-first = “It is. May I have your name and the address?”
-    .coach = You'd like to be able to find her. But who has to give a name first often hangs up first.
+choose_between-two-washes_machine_address-first = “It is. What address are you calling from?”
+    .coach = You'd like to be able to find her. But who has to give an address first often hangs up first.
 line_between-two-washes_breath = You hear her breath, and the water.
 choose_between-two-washes_machine_speak-up = “I can hardly hear you. Could you speak up?”
 line_between-two-washes_floor-creaks = Above her, the floor creaks. She holds her breath.

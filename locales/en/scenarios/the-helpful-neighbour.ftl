@@ -41,7 +41,6 @@ choose_the-helpful-neighbour_three-glasses-empty_walk-to-laundry = “I'll show 
     .coach = A small everyday reason. It parted the two, and nobody had to be sent out.
 line_the-helpful-neighbour_laundry = By the lockers it is quiet. Karim leans against the wall, and breathes.
 choose_the-helpful-neighbour_three-glasses-empty_secret-now = “Yusuf, Karim wants to tell me something that isn't for you.”
-    .coach = You gave away the one thing that he had kept: that there is something.
 line_the-helpful-neighbour_what-secret = “What is it, Uncle?” asks Yusuf. Karim shakes his head, again and again.
 choose_the-helpful-neighbour_three-glasses-empty_let-it-go = “Good night, you two. My door is open tomorrow, as well.”
 line_the-helpful-neighbour_another-time = Karim turns round once more in the corridor. He has noted which door it is.
@@ -52,9 +51,6 @@ line_the-helpful-neighbour_blinks = He blinks at the form. The lines must be swi
 choose_the-helpful-neighbour_three-nights_quiet-room = Show him, with a key and a pillow: a room of his own tonight, if he likes?
     .coach = You did not need a word of Dari for that. Sleep first, then everything else.
 line_the-helpful-neighbour_palm-to-chest = He lays a hand on his heart. With his fingers he makes a telephone, and switches it off.
-choose_the-helpful-neighbour_three-nights_pills = Give him one of your own sleeping pills.
-    .coach = It is kindly meant. Only someone who knows about it may give that, and he can't ask what it is.
-line_the-helpful-neighbour_puts-it-down = He turns it over, and puts it down on your side of the table.
 
 line_the-helpful-neighbour_which-one = On your wall hangs the list of languages. In this house they write “Persian” for all of them.
 choose_the-helpful-neighbour_which-one_one-word-paper = Hold out the list, and wait for his finger.

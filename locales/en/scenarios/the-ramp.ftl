@@ -52,7 +52,6 @@ choose_the-ramp_since-six_who-helps-you = Open the door for him: “How do you d
     .coach = He is the one who knows how. You gave him back a body of his own.
 line_the-ramp_rail-and-door = He shows you: hold the door, turn round. It takes a while. “Since six,” he says with his fingers, and laughs.
 choose_the-ramp_since-six_first-a-word = “Just a few words first.”
-    .coach = No one can choose words while they have to hold on.
 line_the-ramp_presses-knees = He holds on to both armrests, and nods.
 choose_the-ramp_since-six_lift-him = Take him under the arms, and lift him over.
     .coach = You were quick and strong. Others are that as well, with him.
@@ -141,9 +140,6 @@ line_the-ramp_same-key-tomorrow = He pushes himself up the ramp. “Tomorrow key
 choose_the-ramp_back-out_stop-the-van = “I'll be here at eight and stop that van.”
     .coach = Perhaps that has to be done, well prepared, by others. Alone and tonight, it leaves him on the floor.
 line_the-ramp_in-front-of-him = “No! Then I lie on the floor again,” says the voice for him. He rolls to the door.
-choose_the-ramp_back-out_leave-him-here = Leave him in the warm. Somebody will fetch him.
-    .coach = Warmth is good. But somebody does fetch him, and you have left him no sentence for it.
-line_the-ramp_behind-glass = He sits behind the glass, and watches the woman look for him.
 
 think_the-ramp_nuisance = He is a beggar with a good place, and it is a matter for the bye-laws
 think_the-ramp_family-cares = He has people who look after him, in their way

@@ -23,8 +23,8 @@ fact_between-two-washes_which-embassy = Qué embajada es
 
 line_between-two-washes_machine = Una lavadora se llena de agua. Nadie habla.
 line_between-two-washes_right-number = Luego un susurro: «¿Es este el número para quien trabaja en casas?»
-choose_between-two-washes_machine_name-first = «Sí. ¿Me dice su nombre y la dirección?»
-    .coach = Usted querría poder encontrarla. Pero quien tiene que dar primero el nombre suele colgar primero.
+choose_between-two-washes_machine_address-first = «Sí. ¿Desde qué dirección llama?»
+    .coach = Usted querría poder encontrarla. Pero quien tiene que dar primero una dirección suele colgar primero.
 line_between-two-washes_breath = Se oye su respiración, y el agua.
 choose_between-two-washes_machine_speak-up = «Casi no la oigo. ¿Puede hablar más alto?»
 line_between-two-washes_floor-creaks = Arriba cruje el suelo. Ella aguanta la respiración.

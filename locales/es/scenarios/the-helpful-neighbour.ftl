@@ -40,7 +40,6 @@ choose_the-helpful-neighbour_three-glasses-empty_walk-to-laundry = «Le enseño 
     .coach = Un motivo pequeño de todos los días. Los separó, y no hubo que echar a nadie.
 line_the-helpful-neighbour_laundry = Junto a las taquillas no hay ruido. Karim se apoya en la pared, y respira.
 choose_the-helpful-neighbour_three-glasses-empty_secret-now = «Yusuf, Karim me quiere contar algo que no es para ti.»
-    .coach = Entregó lo único que él había guardado: que hay algo.
 line_the-helpful-neighbour_what-secret = «¿Qué es, tío?», pregunta Yusuf. Karim niega con la cabeza, una y otra vez.
 choose_the-helpful-neighbour_three-glasses-empty_let-it-go = «Buenas noches a los dos. Mañana mi puerta también está abierta.»
 line_the-helpful-neighbour_another-time = En el pasillo, Karim se vuelve una vez. Se ha fijado en qué puerta es.
@@ -51,9 +50,6 @@ line_the-helpful-neighbour_blinks = Parpadea ante el formulario. Las líneas se 
 choose_the-helpful-neighbour_three-nights_quiet-room = Enseñarle una llave y una almohada: ¿esta noche una habitación para él, si quiere?
     .coach = Para eso no hizo falta una palabra de dari. Primero dormir, luego lo demás.
 line_the-helpful-neighbour_palm-to-chest = Se lleva la mano al corazón. Con los dedos hace un teléfono, y lo apaga.
-choose_the-helpful-neighbour_three-nights_pills = Darle una de sus propias pastillas para dormir.
-    .coach = Es con buena intención. Eso solo lo da quien sabe, y él no puede preguntar qué es.
-line_the-helpful-neighbour_puts-it-down = La mira por los dos lados, y la deja en su lado de usted de la mesa.
 
 line_the-helpful-neighbour_which-one = En la pared está la lista de idiomas. En esta casa apuntan «persa» para todos.
 choose_the-helpful-neighbour_which-one_one-word-paper = Tenderle la lista, y esperar su dedo.

@@ -51,7 +51,6 @@ choose_the-ramp_since-six_who-helps-you = Abrirle la puerta: «¿Cómo lo hace m
     .coach = Quien sabe cómo es él. Usted le devolvió un cuerpo propio.
 line_the-ramp_rail-and-door = Se lo enseña: sujetar la puerta, darse la vuelta. Tarda un rato. «Desde las seis», dice con los dedos, y se ríe.
 choose_the-ramp_since-six_first-a-word = «Primero unas palabras.»
-    .coach = Nadie elige palabras mientras tiene que aguantarse.
 line_the-ramp_presses-knees = Se agarra a los dos brazos de la silla, y asiente.
 choose_the-ramp_since-six_lift-him = Cogerlo por debajo de los brazos, y pasarlo.
     .coach = Fue rápido y fuerte. Otros también lo son, con él.
@@ -140,9 +139,6 @@ line_the-ramp_same-key-tomorrow = Sube él solo la rampa. «Mañana llave», dic
 choose_the-ramp_back-out_stop-the-van = «A las ocho estoy aquí y paro esa furgoneta.»
     .coach = Quizá haya que hacerlo, bien preparado, y otros. Sin más y esta noche, a él lo deja en el suelo.
 line_the-ramp_in-front-of-him = «¡No! Que acabo otra vez en el suelo», dice la voz por él. Rueda hacia la puerta.
-choose_the-ramp_back-out_leave-him-here = Dejarlo al calor. Ya lo recogerá alguien.
-    .coach = El calor es bueno. Pero sí lo recoge alguien, y usted no le dejó ninguna frase.
-line_the-ramp_behind-glass = Está detrás del cristal, y ve cómo lo busca la mujer.
 
 think_the-ramp_nuisance = Es un mendigo con buen sitio, y cosa de la ordenanza
 think_the-ramp_family-cares = Tiene gente que lo cuida, a su manera
