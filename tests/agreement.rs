@@ -1,15 +1,15 @@
 //! How far raters agree: the figures of packages that others use, on the same ratings; and what is not defined.
 //!
 //! The table is `fixtures/ratings/three-raters.csv`. Its figures were measured on 2026-11-29 with scikit-learn 1.9.1
-//! (`cohen_kappa_score`), statsmodels 0.15.0 (`cohens_kappa`, `fleiss_kappa`) and irrCAC 0.4.4 (`CAC.fleiss`, `CAC.gwet`),
-//! which print five decimals of most.
+//! (`cohen_kappa_score`), statsmodels 0.15.0 (`cohens_kappa`, `fleiss_kappa`, `proportion_confint`) and irrCAC 0.4.4
+//! (`CAC.fleiss`, `CAC.gwet`), which print five decimals of most.
 
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
-use askwell::agreement::{Agreement, Coefficient, Strength};
+use askwell::agreement::{Agreement, Coefficient, Share, Strength};
 use askwell::documents::ratings::{Rating, Ratings, read};
 use askwell::vocabulary::{Code, Diagnostic};
 use proptest::prelude::*;
@@ -80,7 +80,7 @@ fn the_figures_are_those_of_the_peers() {
     assert!((fleiss.value - 0.417_789_757_412_398_93).abs() < 1e-12);
     near(fleiss, 0.41779, 0.16218, [0.06083, 0.77475], 6e-6);
     near(ac1, 0.53297, 0.14753, [0.20827, 0.85768], 6e-6);
-    assert!((found.together.same.unwrap() - 0.66667).abs() < 6e-6);
+    assert!((found.together.same.unwrap().value - 0.66667).abs() < 6e-6);
     assert_eq!(Strength::of(fleiss.value), Strength::Moderate);
 }
 
@@ -96,7 +96,7 @@ fn ratings_left_open_count_as_the_peers_count_them() {
     let found = agreement(&text);
     near(found.fleiss.unwrap(), 0.36142, 0.22356, [-0.13064, 0.85348], 6e-6);
     near(found.ac1.unwrap(), 0.49162, 0.19205, [0.06891, 0.91433], 6e-6);
-    assert!((found.together.same.unwrap() - 0.63636).abs() < 6e-6);
+    assert!((found.together.same.unwrap().value - 0.63636).abs() < 6e-6);
     assert_eq!((found.gaps, found.together.rows), (4, 11));
     // The same where the rows are not there at all, beside those of the others.
     let shorter: String = text.lines().filter(|line| !line.ends_with(',')).map(|line| format!("{line}\n")).collect();
@@ -116,9 +116,57 @@ fn agreement_on_one_rating_counts_only_comparisons_with_it() {
     // Two raters, ten rows: 6 both yes, 1 both no, 3 apart. Positive 12/15, negative 2/5.
     let found = agreement(&written(&["yy", "yy", "yy", "yy", "yy", "yy", "nn", "yn", "ny", "yn"]));
     let pair = &found.pairs[0];
-    assert_eq!(pair.together.same, Some(0.7));
-    assert_eq!((pair.together.on(Rating::Yes), pair.together.on(Rating::No)), (Some(0.8), Some(0.4)));
+    let values = [pair.together.same, pair.together.on(Rating::Yes), pair.together.on(Rating::No)];
+    assert_eq!(values.map(|share| share.unwrap().value), [0.7, 0.8, 0.4]);
     assert_eq!(found.together, pair.together);
+}
+
+fn is_share(found: Option<Share>, value: f64, interval: [f64; 2]) {
+    let found = found.unwrap();
+    for (found, expected) in [found.value].into_iter().chain(found.interval).zip([value].into_iter().chain(interval)) {
+        assert!((found - expected).abs() < 1e-12, "{found} is not {expected}");
+    }
+}
+
+/// `proportion_confint(method="wilson")` of statsmodels on the rows, and for one rating on the rows in which a pair of
+/// raters meets it, counted by listing all pairs, turned by 2q/(1+q).
+#[test]
+fn the_intervals_of_shares_are_those_of_the_peers() {
+    let found = agreement(&three_raters());
+    let [first, second, _] = &found.pairs[..] else { panic!("three pairs") };
+    let all = &found.together;
+    is_share(first.together.same, 0.75, [0.467_694_665_066_434_26, 0.911_058_331_605_945_3]);
+    let yes = [0.400_586_491_533_869_27, 0.914_094_059_650_603_6];
+    is_share(first.together.on(Rating::Yes), 0.727_272_727_272_727_3, yes);
+    is_share(first.together.on(Rating::No), 0.8, [0.461_530_550_418_954_74, 0.949_154_078_669_023_7]);
+    is_share(second.together.on(Rating::Unclear), 0.0, [0.0, 0.884_831_338_807_894_6]);
+    is_share(all.same, 0.666_666_666_666_666_6, [0.390_622_088_872_799_5, 0.861_879_908_908_786_9]);
+    is_share(all.on(Rating::Yes), 0.687_5, [0.357_913_638_673_565_35, 0.896_724_250_393_751_3]);
+    let no = [0.383_798_372_676_963_8, 0.902_418_843_702_467_4];
+    is_share(all.on(Rating::No), 0.705_882_352_941_176_4, no);
+}
+
+/// In many rows the interval of one rating is that of Graham and Bull 1998: its error is √(4a(b+c)(a+b+c)) / (2a+b+c)².
+#[test]
+fn agreement_on_one_rating_has_the_interval_of_graham_and_bull() {
+    // 4000 both yes, 600 and 400 apart.
+    let rows: Vec<&str> = ["yy"; 4000].into_iter().chain(["yn"; 600]).chain(["ny"; 400]).collect();
+    let found = agreement(&written(&rows)).together.on(Rating::Yes).unwrap();
+    let reach = 1.959_964 * (4.0_f64 * 4000.0 * 1000.0 * 5000.0).sqrt() / 9000.0_f64.powi(2);
+    let [low, high] = found.interval;
+    assert!((low - (8.0 / 9.0 - reach)).abs() < 2e-4 && (high - (8.0 / 9.0 + reach)).abs() < 2e-4, "{found:?}");
+}
+
+/// Where nobody agrees, or everybody, there is an interval, and it has a width.
+#[test]
+fn a_share_of_none_and_of_all_is_not_certain() {
+    let found = agreement(&written(&["yy", "yy", "nu", "un"])).together;
+    let [yes, no, unclear] = [Rating::Yes, Rating::No, Rating::Unclear].map(|rating| found.on(rating).unwrap());
+    assert_eq!((yes.value, yes.interval[1], no.value, no.interval[0]), (1.0, 1.0, 0.0, 0.0));
+    assert!(yes.interval[0] > 0.2 && yes.interval[0] < 0.9 && no.interval[1] > 0.1 && unclear.interval[1] < 1.0);
+    // One row, in which one of four said yes: half a meeting, and still defined.
+    let one = agreement(&written(&["ynnn"])).together.on(Rating::Yes).unwrap();
+    assert!(one.value.abs() < 1e-12 && one.interval[1] > 0.8 && one.interval[1] < 1.0, "{one:?}");
 }
 
 #[test]
@@ -149,7 +197,7 @@ fn a_common_rating_is_warned_of() {
     rows.extend(["yn", "ny"]);
     let found = agreement(&written(&rows));
     assert_eq!(found.common(), Some(Rating::No));
-    assert_eq!(found.together.same, Some(0.95));
+    assert_eq!(found.together.same.unwrap().value, 0.95);
     assert!(found.pairs[0].cohen.unwrap().value < 0.0 && found.ac1.unwrap().value > 0.9);
     assert_eq!(agreement(&three_raters()).common(), None);
 }
@@ -195,7 +243,7 @@ fn one_rater_is_refused_and_so_are_raters_of_different_things() {
 #[test]
 fn what_one_alone_rated_takes_no_figure_off_its_scale() {
     let found = agreement(&written(&[".y..", "..ny"]));
-    assert_eq!((found.fleiss, found.together.same), (None, Some(0.0)));
+    assert_eq!((found.fleiss, found.together.same.unwrap().value), (None, 0.0));
     let one_more = agreement(&written(&[".y..", "..ny", "yy.."]));
     assert!(one_more.fleiss.is_some());
 }
@@ -229,8 +277,9 @@ proptest! {
                 prop_assert!(error.is_finite() && low <= one.value && one.value <= high + 1e-9, "{:?}", one);
             }
         }
-        for share in found.pairs.iter().map(|pair| &pair.together).chain([&found.together]).flat_map(|one| one.on) {
-            prop_assert!(share.is_none_or(|share| (0.0..=1.0).contains(&share)));
+        let together = found.pairs.iter().map(|pair| &pair.together).chain([&found.together]);
+        for Share { value, interval: [low, high] } in together.flat_map(|one| one.on.into_iter().chain([one.same])).flatten() {
+            prop_assert!(0.0 <= low && low <= value && value <= high && high <= 1.0 && low < high, "{value} {low} {high}");
         }
     }
 }

@@ -335,10 +335,10 @@ practice-agree-how = How to read this
 practice-rating_yes = yes
 practice-rating_no = no
 practice-rating_unclear = unclear
-# $share is a whole number, per cent. Two raters at a time are compared.
-practice-agree-same = The same rating: { $share } % of all comparisons of two raters.
+# $share is a whole number, per cent. Two raters at a time are compared. $interval is practice-agree-interval.
+practice-agree-same = The same rating: { $share } % of all comparisons of two raters ({ $interval }).
 # $rating is one of the ratings.
-practice-agree-on = Of comparisons with a “{ $rating }”, both said “{ $rating }”: { $share } %
+practice-agree-on = Of comparisons with a “{ $rating }”, both said “{ $rating }”: { $share } % ({ $interval })
 practice-agree-on-none = Nobody said “{ $rating }” where two rated.
 # $interval is one of the next two messages.
 practice-agree-fleiss = Fleiss' kappa: { $value } ({ $interval }), { $word }
@@ -363,6 +363,8 @@ practice-agree-head-interval = 95 % interval
 practice-agree-head-word = In a word
 practice-agree-pair = { $one } and { $other }
 practice-agree-range = { $low } to { $high }
+# In a cell: a share with its sign of per cent, and its interval, which is practice-agree-range.
+practice-agree-share = { $share } ({ $range })
 # In a cell: the figure can't be had.
 practice-agree-not-defined = not defined
 # The words of Landis and Koch for a kappa; keep their order of strength.
@@ -378,7 +380,7 @@ practice-agree-split = { $vignette }: yes { $yes }, no { $no }, unclear { $uncle
 practice-agree-undivided = Nothing. Wherever two rated the same, they agree.
 practice-agree-how-chance = Kappa and AC1 take off what chance would give. 1 is full agreement, 0 no more than chance.
 practice-agree-how-words = The words from “poor” to “almost perfect” are a convention of Landis and Koch (1977), for kappa only. They are no measure.
-practice-agree-how-interval = An interval tells how far the figure may move with other cases, for these raters. Items of one case are counted as if they were apart, so the true interval may be wider. Where nobody disagreed, or only one thing was rated, there is none.
+practice-agree-how-interval = An interval tells how far the figure may move with other cases, for these raters. Items of one case are counted as if they were apart, so the true interval may be wider. Where nobody disagreed, or only one thing was rated, kappa and AC1 have none. Those of shares are Wilson's, counted in rows as if of two raters; with more raters they are rather too wide.
 practice-agree-how-right = That people agree does not make them right.
 ## Pages for practising by speaking, from paper. Readers: those who play, watch, teach or rate. Short: one page each.
 

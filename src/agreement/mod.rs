@@ -10,8 +10,10 @@
 //!   older error of Fleiss and others 1979 holds only where nobody agrees, and gives no interval.)
 //! - Agreement on one rating, such as on "yes": Cicchetti and Feinstein 1990, for many raters as the pairs of equal ratings
 //!   among all pairs with that rating.
+//! - Intervals of these shares: Wilson 1927; that of agreement on one rating turned from it, as in Graham and Bull 1998.
 //! - The words: Landis and Koch 1977.
 
+mod share;
 mod student;
 
 use std::collections::BTreeMap;
@@ -19,6 +21,8 @@ use std::collections::BTreeMap;
 use crate::documents::ratings::{Rating, Ratings, Row};
 use crate::vocabulary::{ItemId, ScenarioId, closed_list};
 
+pub use share::Share;
+use share::met;
 use student::{exact, quantile};
 
 /// How many ratings there are to choose from.
@@ -85,9 +89,9 @@ pub struct Together {
     /// The rows that at least two of them rated.
     pub rows: usize,
     /// How many of their comparisons are equal, as a share; nothing where there is none.
-    pub same: Option<f64>,
+    pub same: Option<Share>,
     /// The same of comparisons in which a rating was given at all, in the order of [`Rating::ALL`].
-    pub on: [Option<f64>; KINDS],
+    pub on: [Option<Share>; KINDS],
 }
 
 /// Two raters.
@@ -174,7 +178,7 @@ impl Agreement {
 impl Together {
     /// Gives the share of equal comparisons among those with this rating; nothing where it was never given.
     #[must_use]
-    pub fn on(&self, rating: Rating) -> Option<f64> {
+    pub fn on(&self, rating: Rating) -> Option<Share> {
         self.on[place(rating)]
     }
 }
@@ -218,9 +222,11 @@ fn together(rows: &[[usize; KINDS]]) -> Together {
     let on = |kind: usize| {
         let equal: usize = rows.iter().map(|row| row[kind] * row[kind].saturating_sub(1)).sum();
         let with: usize = rows.iter().map(|row| row[kind] * all(row).saturating_sub(1)).sum();
-        (with > 0).then(|| exact(equal) / exact(with))
+        let met = rows.iter().map(|row| met(row, kind)).sum();
+        (with > 0).then(|| Share::on_rating(exact(equal) / exact(with), met))
     };
-    Together { rows: rows.iter().filter(|row| all(row) >= 2).count(), same: mean_same(rows), on: each(on) }
+    let both = rows.iter().filter(|row| all(row) >= 2).count();
+    Together { rows: both, same: mean_same(rows).map(|same| Share::of_rows(same, exact(both))), on: each(on) }
 }
 
 /// Gives Fleiss' kappa and Gwet's AC1: they differ only in what chance is taken to do.

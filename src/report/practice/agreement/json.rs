@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::agreement::{Agreement, Coefficient, Item, Pair, Strength, Together};
+use crate::agreement::{Agreement, Coefficient, Item, Pair, Share, Strength, Together};
 use crate::documents::ratings::Rating;
 use crate::report::json::pretty;
 
@@ -20,7 +20,7 @@ pub fn json(agreement: &Agreement) -> String {
         "common": agreement.common().map(Rating::as_str),
         "all": {
             "rows": agreement.together.rows,
-            "raw_agreement": agreement.together.same,
+            "raw_agreement": agreement.together.same.as_ref().map(share),
             "agreement_on": on(&agreement.together),
             "fleiss_kappa": agreement.fleiss.as_ref().map(kappa),
             "gwet_ac1": agreement.ac1.as_ref().map(coefficient),
@@ -34,7 +34,7 @@ fn pair(pair: &Pair) -> Value {
     json!({
         "raters": pair.raters,
         "rows": pair.together.rows,
-        "raw_agreement": pair.together.same,
+        "raw_agreement": pair.together.same.as_ref().map(share),
         "agreement_on": on(&pair.together),
         "cohen_kappa": pair.cohen.as_ref().map(kappa),
     })
@@ -47,7 +47,7 @@ fn item(item: &Item) -> Value {
 }
 
 fn on(together: &Together) -> Value {
-    named(Rating::ALL.iter().map(|rating| json!(together.on(*rating))))
+    named(Rating::ALL.iter().map(|rating| json!(together.on(*rating).as_ref().map(share))))
 }
 
 fn counts(counts: &[usize]) -> Value {
@@ -57,6 +57,10 @@ fn counts(counts: &[usize]) -> Value {
 fn named(values: impl Iterator<Item = Value>) -> Value {
     let names = Rating::ALL.iter().map(|rating| rating.as_str().to_owned());
     Value::Object(names.zip(values).collect::<Map<_, _>>())
+}
+
+fn share(found: &Share) -> Value {
+    json!({"value": found.value, "interval_95": found.interval})
 }
 
 fn coefficient(found: &Coefficient) -> Value {

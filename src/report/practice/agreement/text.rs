@@ -1,6 +1,6 @@
 //! Agreement as text: each figure beside what it can't tell.
 
-use crate::agreement::{Agreement, Coefficient, Item, Pair, Strength};
+use crate::agreement::{Agreement, Coefficient, Item, Pair, Share, Strength};
 use crate::documents::ratings::Rating;
 use crate::i18n::Words;
 use crate::report::document::{Document, Entries, text_in};
@@ -32,11 +32,9 @@ pub fn text(agreement: &Agreement, words: &Words, layout: Layout, width: u16) ->
 
 fn all(agreement: &Agreement) -> Vec<Message> {
     let together = &agreement.together;
-    let same = together.same.map(|same| Message::fixed("practice-agree-same").number("share", per_cent(same)));
+    let same = together.same.map(|same| sure(Message::fixed("practice-agree-same"), &same));
     let on = [Rating::Yes, Rating::No].map(|rating| match together.on(rating) {
-        Some(share) => {
-            Message::fixed("practice-agree-on").words("rating", name(rating)).number("share", per_cent(share))
-        }
+        Some(share) => sure(Message::fixed("practice-agree-on"), &share).words("rating", name(rating)),
         None => Message::fixed("practice-agree-on-none").words("rating", name(rating)),
     });
     let fleiss = agreement.fleiss.map_or_else(
@@ -72,11 +70,18 @@ fn pairs(pairs: &[Pair], words: &Words) -> Entries {
     ]
     .map(|id| words.text(&Message::fixed(id)));
     let none = || words.text(&Message::fixed("practice-agree-not-defined"));
-    let share = |share: Option<f64>| share.map_or_else(none, |share| format!("{} %", per_cent(share)));
+    let share = |share: Option<Share>| {
+        share.map_or_else(none, |share| {
+            let range = ranged("practice-agree-range", share.interval.map(in_per_cent));
+            let cell = Message::fixed("practice-agree-share").text("share", in_per_cent(share.value));
+            words.text(&cell.words("range", range))
+        })
+    };
     let row = |pair: &Pair| {
         let [one, other] = pair.raters;
         let who = Message::fixed("practice-agree-pair").number("one", one).number("other", other);
-        let range = pair.cohen.and_then(|found| found.interval).map(|ends| ranged("practice-agree-range", ends));
+        let range =
+            pair.cohen.and_then(|found| found.interval).map(|ends| ranged("practice-agree-range", ends.map(decimal)));
         let together = &pair.together;
         vec![
             words.text(&who),
@@ -110,14 +115,21 @@ fn divided(items: &[Item], words: &Words) -> Entries {
 }
 
 fn figure(id: &'static str, found: &Coefficient) -> Message {
-    let interval = found
-        .interval
-        .map_or_else(|| Message::fixed("practice-agree-no-interval"), |ends| ranged("practice-agree-interval", ends));
+    let interval = found.interval.map_or_else(
+        || Message::fixed("practice-agree-no-interval"),
+        |ends| ranged("practice-agree-interval", ends.map(decimal)),
+    );
     Message::fixed(id).text("value", decimal(found.value)).words("interval", interval)
 }
 
-fn ranged(id: &'static str, [low, high]: [f64; 2]) -> Message {
-    Message::fixed(id).text("low", decimal(low)).text("high", decimal(high))
+/// Adds a share and its interval.
+fn sure(message: Message, share: &Share) -> Message {
+    let interval = ranged("practice-agree-interval", share.interval.map(in_per_cent));
+    message.number("share", per_cent(share.value)).words("interval", interval)
+}
+
+fn ranged(id: &'static str, [low, high]: [String; 2]) -> Message {
+    Message::fixed(id).text("low", low).text("high", high)
 }
 
 fn name(rating: Rating) -> Message {
@@ -132,6 +144,10 @@ fn word(found: &Coefficient) -> Message {
 fn decimal(value: f64) -> String {
     let text = format!("{value:.2}");
     if text == "-0.00" { "0.00".to_owned() } else { text }
+}
+
+fn in_per_cent(share: f64) -> String {
+    format!("{} %", per_cent(share))
 }
 
 /// A share in whole per cent.
