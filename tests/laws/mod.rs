@@ -3,4 +3,5 @@
 mod longer_talk;
 mod practice;
 mod proof;
+mod reactions;
 mod scoring;

@@ -13,17 +13,17 @@ const RUNS: u64 = 2000;
 /// No run takes more steps than this.
 const STEPS: usize = 3000;
 
-fn scenarios() -> Vec<Scenario> {
+pub(super) fn scenarios() -> Vec<Scenario> {
     let found = files(&root().join("screening-tools/scenarios"), "yaml");
     found.iter().map(|(name, bytes)| read::read(name, bytes, true).unwrap()).collect()
 }
 
-fn documents(scenario: &Scenario) -> Later {
+pub(super) fn documents(scenario: &Scenario) -> Later {
     let tools = every_tool().into_iter().filter(|tool| scenario.tools.contains(&tool.id)).collect();
     Later::ready(Documents { tools: Equipped::all(tools), directories: directories() })
 }
 
-fn briefing<'a>(scenario: &Scenario, documents: &'a Later) -> Briefing<'a> {
+pub(super) fn briefing<'a>(scenario: &Scenario, documents: &'a Later) -> Briefing<'a> {
     Briefing { documents, setting: Some(scenario.setting), ..House::shipped().briefing(scenario.role) }
 }
 
@@ -67,6 +67,11 @@ fn ticks(chance: &mut Chance) -> u16 {
     if chance.below(2) == 0 { 0 } else { u16::MAX }
 }
 
+/// Plays a run to its end by anything it offers.
+pub(super) fn play_at_random(run: &mut Run<'_>, number: u64) {
+    play(run, &mut Chance(number));
+}
+
 fn play(run: &mut Run<'_>, chance: &mut Chance) -> usize {
     for step in 0..STEPS {
         let Some(shown) = run.ask() else { return step };
@@ -79,7 +84,7 @@ fn play(run: &mut Run<'_>, chance: &mut Chance) -> usize {
     panic!("{}: seed {:?}, {:?}", run.scenario().id, run.seed(), run.choices());
 }
 
-fn told(run: &Run<'_>) -> Option<Debrief> {
+pub(super) fn told(run: &Run<'_>) -> Option<Debrief> {
     run.debrief().map(|told| told.marked(|told, _| told.clone()))
 }
 
@@ -97,7 +102,7 @@ fn every_scenario_played_at_random_closes_and_replays() {
         for number in 0..RUNS {
             let teaching = Teaching::ALL[usize::try_from(number % 3).unwrap()];
             let mut run = Run::new(scenario, &briefing, Seed::new(number), teaching);
-            play(&mut run, &mut Chance(number));
+            play_at_random(&mut run, number);
             let Some(debrief) = told(&run) else { continue };
             if number % 20 == 0 {
                 let mut again = Run::new(scenario, &briefing, Seed::new(number), teaching);
