@@ -13,6 +13,7 @@ mod locales;
 mod paper;
 mod practising;
 mod practising_together;
+mod readme_for_authors;
 mod right_to_left;
 pub(crate) mod run;
 mod scoring;
