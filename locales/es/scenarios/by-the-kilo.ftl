@@ -30,7 +30,7 @@ choose_by-the-kilo_rows_over-the-trays = Por encima de las cajas: «¿La paga aq
 line_by-the-kilo_picks-faster = «Bien, bien.» Recoge más rápido, y el hombre se acerca.
 choose_by-the-kilo_rows_did-he-bring-you = «Ese hombre la trajo aquí, ¿verdad?»
     .coach = Quizá usted busca al responsable. Pero él es familia, y ahora ella tiene que protegerlo de usted.
-line_by-the-kilo_my-cousin = «Mi primo. Hombre bueno.» Es lo más largo que dice en su idioma de usted.
+line_by-the-kilo_my-cousin = «Mi primo. Hombre bueno.» Es lo más largo que dice en el idioma de aquí.
 choose_by-the-kilo_rows_at-the-bus = «Cuando terminen estaré aquí otra vez.»
 line_by-the-kilo_bus-waits-for-nobody = Señala el autobús, luego el sol, y se encoge de hombros. El autobús no espera a nadie.
 
