@@ -269,7 +269,8 @@ fn a_screening_has_no_option_for_case_information() {
     let unknown: Vec<_> = help
         .iter()
         .filter(|option| {
-            !known.contains(&option.as_str()) && !["--added-tools", "--private", "--strict"].contains(&option.as_str())
+            let more = ["--added-tools", "--private", "--require-signed", "--strict"];
+            !known.contains(&option.as_str()) && !more.contains(&option.as_str())
         })
         .collect();
     assert!(unknown.is_empty(), "{unknown:?}");
