@@ -97,3 +97,31 @@ locale-head-missing = Missing
 locale-head-untranslated = Untranslated
 locale-head-errors = Errors
 locale-head-warnings = Warnings
+
+## Beginning a locale.
+
+# Stands at the top of each file that is made, as a comment in it. The signs # and > and = are those of the file.
+locale-new-how = Each message stands here with what it is for, and with its English words behind >. Take away the # and the space in front of the lines below those, and write your words behind the =. A message that you leave as it is counts as not translated.
+# Stands in the file that says what the locale is. Draft is the status that is written below it.
+locale-new-status = A draft is shown to a person only where somebody has accepted every word of it. Write "made-by: machine" where a machine translated.
+locale-new-made = Made { $path }: { $files ->
+        [one] one file
+       *[other] { $files } files
+    }, { $messages ->
+        [one] one message
+       *[other] { $messages } messages
+    } to translate.
+# The names are those of files.
+locale-new-first = Begin with locale.yaml, limits.ftl, session.ftl and items.ftl: there is most of what the person hears.
+# $command is a command line to type.
+locale-new-check = See what is still to do: { $command }
+locale-new-preview = See the screens in your words: { $command }
+# $locale is a language tag.
+err-locale-there = There is a locale { $locale } already.
+rec-locale-there = To change words of it, put only those messages into a folder of your own.
+# $language is a language tag as typed.
+err-strange-language = Nobody here knows of a language { $language }.
+rec-strange-language = { $has-nearest ->
+        [yes] Did you mean { $nearest }? A
+       *[other] A
+    } language is named by its BCP 47 tag, such as uk or pt-BR.

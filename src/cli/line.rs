@@ -143,6 +143,12 @@ pub(super) enum Locale {
         #[arg(long, value_name = "FORMAT", value_parser = closed(PageFormat::ALL, PageFormat::as_str), default_value = "text")]
         format: PageFormat,
     },
+    New {
+        #[arg(value_name = "LANG", value_parser = language)]
+        language: LanguageTag,
+        #[arg(long, value_name = "DIR")]
+        to: Option<PathBuf>,
+    },
     Accept {
         #[arg(value_name = "LANG", value_parser = language)]
         language: LanguageTag,

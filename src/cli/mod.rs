@@ -115,6 +115,7 @@ fn request(job: Job) -> Request {
         Job::Tool(Tool::New { tool, folder }) => Request::ToolNew { tool, folder },
         Job::Tool(Tool::Schema { of }) => Request::ToolSchema { of },
         Job::Locale(Locale::List { format }) => Request::LocaleList { format },
+        Job::Locale(Locale::New { language, to }) => Request::LocaleNew { language, folder: to },
         Job::Locale(Locale::Accept { language, by_role, only, yes }) => {
             Request::LocaleAccept(Acceptor { language, by_role, only, yes })
         }

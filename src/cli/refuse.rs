@@ -37,13 +37,13 @@ pub(super) fn refusal(error: &clap::Error, command: &Command, words: &Words) -> 
         _ => Message::fixed("err-cli-other"),
     };
     let label = |id| words.text(&Message::fixed(id));
-    let help: Vec<String> = help(error, command).iter().map(|message| words.text(message)).collect();
+    let help: Vec<String> = help(error, command, words).iter().map(|message| words.text(message)).collect();
     let [error, rec] = [label("err-label-error"), label("err-label-help")];
     clean(&format!("{error}: {}\n{rec}: {}\n", words.text(&what), help.join(" "))).into_owned()
 }
 
 /// Says what to do: the nearest name, the possible values, where to read more.
-fn help(error: &clap::Error, command: &Command) -> Vec<Message> {
+fn help(error: &clap::Error, command: &Command, words: &Words) -> Vec<Message> {
     let mut help = Vec::new();
     let typed = |kind| one(error.get(kind)).unwrap_or_default();
     let near = match error.kind() {
@@ -66,11 +66,17 @@ fn help(error: &clap::Error, command: &Command) -> Vec<Message> {
     let argument = typed(ContextKind::InvalidArg);
     if error.kind() == ErrorKind::ValueValidation && argument.starts_with("--area") {
         help.push(Message::fixed("rec-bad-area"));
-    } else if error.kind() == ErrorKind::ValueValidation && argument.starts_with("--locale") {
+    } else if error.kind() == ErrorKind::ValueValidation && is_language(&argument, words) {
         help.push(Message::fixed("rec-bad-language"));
     }
     help.push(Message::fixed("rec-cli-help"));
     help
+}
+
+/// Says whether an argument, as the command line calls it, is a language.
+fn is_language(argument: &str, words: &Words) -> bool {
+    let names = ["help-value_lang", "help-value_tag"].map(|id| words.text(&Message::fixed(id)));
+    names.iter().any(|name| argument.ends_with(&format!("<{name}>")))
 }
 
 fn one(value: Option<&ContextValue>) -> Option<String> {

@@ -337,6 +337,13 @@ pub enum Request {
         /// How.
         format: Format,
     },
+    /// Begin a locale.
+    LocaleNew {
+        /// Its language.
+        language: LanguageTag,
+        /// The folder of locales; else one of that name here.
+        folder: Option<PathBuf>,
+    },
     /// Accept words of a draft.
     LocaleAccept(Acceptor),
     /// Show every screen in a locale.

@@ -11,6 +11,7 @@ mod limits;
 mod locale_accept;
 mod locale_check;
 mod locale_list;
+mod locale_new;
 mod locale_preview;
 mod paper;
 mod practice_agree;
@@ -121,6 +122,7 @@ fn run(line: CommandLine, house: &mut House<'_, '_>) -> Result<Status> {
         Request::PracticeClass { folder, format } => practice_class::run(&folder, format, house),
         Request::PracticeAgree { files, format } => practice_agree::run(&files, format, house),
         Request::LocaleList { format } => locale_list::run(format, house),
+        Request::LocaleNew { language, folder } => locale_new::run(&language, folder.as_deref(), house),
         Request::LocaleAccept(asked) => locale_accept::run(&asked, house),
         Request::LocalePreview(asked) => locale_preview::run(&asked, house),
         Request::LocaleCheck { what, reference, format } => {

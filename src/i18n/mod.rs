@@ -2,12 +2,14 @@
 //! [`Message`](crate::vocabulary::Message) into text. Nothing is global; words are passed to whoever speaks.
 
 mod catalogue;
+mod compose;
 #[cfg(test)]
 mod cut;
 mod file;
 mod locale;
 mod messages;
 mod negotiate;
+mod outline;
 mod parts;
 mod phrase;
 mod piece;
@@ -20,9 +22,11 @@ mod shipped;
 mod words;
 
 pub use catalogue::{Catalogue, Entry, File, Files};
+pub use compose::composed;
 pub use file::MessageFile;
 pub use locale::{Direction, Locale, Maker, ReviewStatus, WordLists};
 pub use negotiate::negotiate;
+pub use outline::Outline;
 pub use parts::{Chooser, Part, Parts, Token, Wording};
 pub use phrase::{Folded, Phrase, asks_for, demands, fold, phrase_at};
 pub use piece::Piece;

@@ -173,18 +173,9 @@ impl<'t> Parts<'t> {
         })
     }
 
-    /// Gives the comments of files and groups, and those that belong to no message, in order: how many signs each
-    /// begins with, and its first line.
-    pub fn loose_comments(&self) -> impl Iterator<Item = (usize, Option<&'t str>)> {
-        self.body.iter().filter_map(|entry| {
-            let (signs, comment) = match entry {
-                Entry::Comment(comment) => (1, comment),
-                Entry::GroupComment(comment) => (2, comment),
-                Entry::ResourceComment(comment) => (3, comment),
-                Entry::Message(_) | Entry::Term(_) | Entry::Junk { .. } => return None,
-            };
-            Some((signs, comment.content.first().copied()))
-        })
+    /// Gives everything as parsed.
+    pub(super) fn body(&self) -> &[Entry<&'t str>] {
+        &self.body
     }
 
     /// Says where a piece of this text stands.

@@ -59,6 +59,12 @@ impl Plurals {
         Some(Self { counts, known })
     }
 
+    /// Lists the languages whose rules are known, by tag.
+    #[must_use]
+    pub fn languages() -> BTreeSet<String> {
+        PluralRules::get_locales(PluralRuleType::CARDINAL).iter().map(ToString::to_string).collect()
+    }
+
     /// Says whether a key names a plural form of any language.
     #[must_use]
     pub fn is_name(key: &str) -> bool {

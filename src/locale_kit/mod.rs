@@ -8,6 +8,7 @@ mod intent;
 mod keys;
 mod limits;
 mod pack;
+pub mod skeleton;
 mod tree;
 mod wording;
 

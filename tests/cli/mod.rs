@@ -4,6 +4,7 @@ mod accepting;
 mod agreeing;
 mod authoring;
 mod bad_packs;
+mod beginning;
 mod checking;
 mod directories;
 mod hostile_files;

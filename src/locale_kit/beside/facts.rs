@@ -181,7 +181,7 @@ fn variants_at<'t>(tokens: &[Token<'t>], at: usize) -> Vec<(&'t str, bool)> {
 }
 
 /// Says whether variants are those of a count: numbers, or plural forms of any language.
-pub(super) fn counts(variants: &[(&str, bool)]) -> bool {
+pub(in crate::locale_kit) fn counts(variants: &[(&str, bool)]) -> bool {
     variants.iter().all(|(key, _)| Plurals::is_name(key) || is_number(key))
         && variants.iter().any(|(key, _)| *key != "other")
 }

@@ -19,6 +19,7 @@ use crate::i18n::{Direction, Part, Parts, Plurals, Wording};
 use crate::vocabulary::{Code, Diagnostic, LanguageTag, MessageId, Severity, Span, reaches_person};
 
 use facts::Facts;
+pub(super) use facts::counts;
 use letters::Letters;
 pub use source::Source;
 use source::{Known, Original};

@@ -1,0 +1,70 @@
+//! A locale to begin with: every file of the source, each message as a comment with a place for its words. What is a
+//! comment is no message: nothing that nobody has translated can reach a person, and a check tells it as missing.
+
+mod about;
+mod layout;
+mod room;
+
+pub use about::{about, endonym};
+pub use layout::{Layout, layout};
+
+use crate::i18n::{Outline, Part, Parts, Plurals};
+use crate::vocabulary::LanguageTag;
+
+/// How long the lines of a comment may be.
+const WIDTH: usize = 110;
+
+/// What each line of the source begins with, inside a comment.
+pub(super) const QUOTED: &str = "> ";
+
+/// Writes a file: what it says of itself, then every message of the source in the order in which it is read. `how` is
+/// said at its top. Of a message that stands twice in the source the last counts; `counts` says which that is.
+#[must_use]
+pub fn file(parts: &[&Parts<'_>], language: &LanguageTag, how: &str, counts: &dyn Fn(Part<'_, '_>) -> bool) -> String {
+    let plurals = Plurals::of(language);
+    let mut text = commented(1, wrapped(how).iter().map(String::as_str)) + "\n";
+    for line in parts.iter().flat_map(|parts| parts.outline()) {
+        match line {
+            Outline::Comment(signs, lines) => text += &(commented(signs, lines.iter().copied()) + "\n"),
+            Outline::Part(part) if counts(part) => text += &(to_do(part, plurals.as_ref()) + "\n"),
+            Outline::Part(_) => {}
+        }
+    }
+    text.truncate(text.trim_end().len());
+    text + "\n"
+}
+
+/// Writes a message that is still to be translated, as a comment: what it is for, the words of the source, and a place
+/// for the words of the language.
+pub(super) fn to_do(part: Part<'_, '_>, plurals: Option<&Plurals>) -> String {
+    let quoted: Vec<String> = part.written().lines().map(|line| format!("{QUOTED}{line}")).collect();
+    let room = room::of(part, plurals);
+    let lines = part.comment().iter().copied().chain(quoted.iter().map(String::as_str)).chain(room.lines());
+    commented(1, lines)
+}
+
+/// Writes lines as a comment that begins with so many signs.
+pub(super) fn commented<'a>(signs: usize, lines: impl IntoIterator<Item = &'a str>) -> String {
+    let signs = "#".repeat(signs);
+    lines
+        .into_iter()
+        .map(|line| if line.is_empty() { format!("{signs}\n") } else { format!("{signs} {line}\n") })
+        .collect()
+}
+
+/// Breaks a text into lines that fit a comment.
+fn wrapped(text: &str) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for word in text.split_whitespace() {
+        if lines.last().is_some_and(|line| !line.is_empty() && line.chars().count() + word.chars().count() >= WIDTH) {
+            lines.push(String::new());
+        }
+        if let Some(line) = lines.last_mut() {
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(word);
+        }
+    }
+    lines
+}
