@@ -27,6 +27,8 @@ help-value_format = FORMAT
 help-value_reader = READER
 # A language tag.
 help-value_lang = LANG
+# How far words have come on their way to a person.
+help-value_stage = STAGE
 # How names begin.
 help-value_prefix = PREFIX
 help-value_tool-or-file = TOOL|FILE
@@ -78,9 +80,13 @@ help-locale = Begin, list, look at and check locales, and accept words of a draf
 help-locale-new = Begin a locale: every message as a comment, with what it is for and a place for its words
     .language = The language, such as uk
     .to = The folder that the folder of the language is made in. Without it, one called locales
+help-locale-coverage = Say how far locales are translated, and what of them somebody has accepted
+    .what = The locales, such as es. Without any, all there are
+    .format = text or json
 help-locale-accept = Record that you read both languages and accept the words of a draft for the person
     .language = The draft, such as es
     .by_role = Your work: police, border, labour-inspector, social-worker, health, shelter, helpline or child-specialist
+    .stage = What was done: reviewed, adjudicated (two did not agree and it is settled) or pretested (read aloud with people)
     .only = Only messages whose name begins so, such as limits_
     .yes = Do not ask at the end: somebody has read every pair
 help-locale-list = List the locales, and who stands behind their words

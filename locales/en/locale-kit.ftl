@@ -125,3 +125,31 @@ rec-strange-language = { $has-nearest ->
         [yes] Did you mean { $nearest }? A
        *[other] A
     } language is named by its BCP 47 tag, such as uk or pt-BR.
+
+## How far a locale has come.
+
+# $locale is a language tag.
+coverage-translated = { $locale }: { $translated } of { $messages } messages are translated.
+# What is said, read or shown to the person. $accepted counts what somebody who reads both languages has accepted.
+coverage-person = Of { $messages } that can reach a person, { $translated } are translated and { $accepted } accepted.
+# $role is the work of whoever did it.
+coverage-stage = { $stage ->
+        [adjudicated] Settled where two did not agree
+        [pretested] Read aloud with people
+       *[reviewed] Accepted beside the English
+    } ({ $role }): { $accepted } of { $messages }.
+# Accepted once; a word on either side is another now.
+coverage-changed = { $messages ->
+        [one] One message has changed since it was accepted.
+       *[other] { $messages } messages have changed since they were accepted.
+    }
+coverage-suffices = Every word that can reach a person is accepted.
+coverage-not-yet = A session shows it alone to a person only when every word it can show is accepted.
+## Heads of the columns; each counts messages.
+coverage-head-file = File
+coverage-head-messages = Messages
+coverage-head-translated = Translated
+coverage-head-person = For a person
+coverage-head-person-translated = Of these, translated
+coverage-head-accepted = Accepted
+coverage-head-changed = Changed since

@@ -123,14 +123,21 @@ accept-confirm =
     { $messages ->
         [one] This is 1 message. It can be shown to a person with nobody beside you to correct it.
        *[other] These are { $messages } messages. They can be shown to a person with nobody beside you to correct them.
-    } If you read both languages well and accept every pair, type { $locale } and Enter. Anything else leaves all as it was.
+    } { $stage ->
+        [pretested] If every one was read aloud with people who speak the language, and they understood what is meant,
+       *[reviewed] If you read both languages well and accept every pair,
+    } type { $locale } and Enter. Anything else leaves all as it was.
 accept-not-done = Nothing was recorded.
 accept-nothing = Of { $locale }, nothing is left to be accepted here.
 # $accepted counts what was recorded now, $open what is still missing. $path is the file.
 accept-done =
     { $accepted ->
-        [one] 1 message recorded as accepted
-       *[other] { $accepted } messages recorded as accepted
+        [one] 1 message recorded as
+       *[other] { $accepted } messages recorded as
+    } { $stage ->
+        [adjudicated] settled
+        [pretested] read aloud with people
+       *[reviewed] accepted
     } in { $path }. { $open ->
         [0] Everything a person can be shown is accepted now. One changed word takes this back for its message.
         [one] 1 message is still open. The language is shown to a person only when all that a session can show is accepted.

@@ -6,6 +6,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Command, Parser, Subcommand};
 
 use super::{CheckFormat, Colour, Format, LocaleCheckFormat, PageFormat, Schema, Shell};
+use crate::locale_kit::Stage;
 use crate::report::practice::print::Reader;
 use crate::vocabulary::{Area, AreaFault, LanguageFault, LanguageTag, Role};
 
@@ -154,12 +155,20 @@ pub(super) enum Locale {
         language: LanguageTag,
         #[arg(long, value_name = "ROLE", value_parser = closed(Role::ALL, Role::as_str))]
         by_role: Role,
+        #[arg(long, value_name = "STAGE", value_parser = closed(Stage::ALL, Stage::as_str), default_value = "reviewed")]
+        stage: Stage,
         #[arg(long, value_name = "PREFIX")]
         only: Option<String>,
         #[arg(long)]
         yes: bool,
     },
     List {
+        #[arg(long, value_name = "FORMAT", value_parser = closed(Format::ALL, Format::as_str), default_value = "text")]
+        format: Format,
+    },
+    Coverage {
+        #[arg(value_name = "LANG", value_parser = language)]
+        what: Vec<LanguageTag>,
         #[arg(long, value_name = "FORMAT", value_parser = closed(Format::ALL, Format::as_str), default_value = "text")]
         format: Format,
     },

@@ -116,8 +116,9 @@ fn request(job: Job) -> Request {
         Job::Tool(Tool::Schema { of }) => Request::ToolSchema { of },
         Job::Locale(Locale::List { format }) => Request::LocaleList { format },
         Job::Locale(Locale::New { language, to }) => Request::LocaleNew { language, folder: to },
-        Job::Locale(Locale::Accept { language, by_role, only, yes }) => {
-            Request::LocaleAccept(Acceptor { language, by_role, only, yes })
+        Job::Locale(Locale::Coverage { what, format }) => Request::LocaleCoverage { what, format },
+        Job::Locale(Locale::Accept { language, by_role, stage, only, yes }) => {
+            Request::LocaleAccept(Acceptor { language, by_role, stage, only, yes })
         }
         Job::Locale(Locale::Preview { language, beside, tool, area, role, width, format }) => {
             Request::LocalePreview(Preview { language, beside, tool, area, role, width, format })

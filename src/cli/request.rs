@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::conversation::practice::Teaching;
 use crate::library::Options;
+use crate::locale_kit::Stage;
 use crate::report::practice::print::Reader;
 use crate::vocabulary::{Area, LanguageTag, Role, closed_list};
 
@@ -344,6 +345,13 @@ pub enum Request {
         /// The folder of locales; else one of that name here.
         folder: Option<PathBuf>,
     },
+    /// Say how far locales have come.
+    LocaleCoverage {
+        /// Their tags; nothing means all there are.
+        what: Vec<LanguageTag>,
+        /// How.
+        format: Format,
+    },
     /// Accept words of a draft.
     LocaleAccept(Acceptor),
     /// Show every screen in a locale.
@@ -394,6 +402,8 @@ pub struct Acceptor {
     pub language: LanguageTag,
     /// As what whoever accepts it works.
     pub by_role: Role,
+    /// What was done with the words.
+    pub stage: Stage,
     /// How the ids of the messages begin; else all that reach the person.
     pub only: Option<String>,
     /// Whether it is confirmed beforehand.

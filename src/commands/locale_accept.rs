@@ -5,8 +5,9 @@ use std::io::{BufRead, Read};
 use anyhow::Result;
 
 use super::locale_check::English;
-use super::{House, Refusal, no_locale};
+use super::{House, Refusal, no_locale, now};
 use crate::cli::{Acceptor, Status};
+use crate::documents::directory::Day;
 use crate::i18n::{Catalogue, Direction, Entry};
 use crate::library::{Library, SOURCE, Unusable};
 use crate::locale_kit::{Acceptance, Sides, Standing};
@@ -32,25 +33,28 @@ pub(super) fn run(asked: &Acceptor, house: &mut House<'_, '_>) -> Result<Status>
     let sides = Sides { source: &source, words: &words };
     let mut acceptance = kept(tag, house.library)?.unwrap_or_else(|| Acceptance::of(tag.clone()));
     let wanted = |entry: &&Entry| asked.only.as_ref().is_none_or(|prefix| entry.id.starts_with(prefix.as_str()));
-    let open = |entry: &&Entry| !matches!(acceptance.standing(&entry.id, sides), Standing::Accepted(_));
+    let standing = |entry: &Entry| acceptance.standing_at(asked.stage, &entry.id, sides);
+    let open = |entry: &&Entry| !matches!(standing(entry), Standing::Accepted(_));
     let pairs: Vec<&Entry> = sides.critical().filter(wanted).filter(open).collect();
     if pairs.is_empty() {
         house.write(&line(house, &Message::fixed("accept-nothing").text("locale", tag.as_str())))?;
         return Ok(Status::Done);
     }
-    show(&pairs, sides, &acceptance, direction, house)?;
-    if !asked.yes && !confirmed(tag, pairs.len(), house)? {
+    show(&pairs, sides, &|entry| matches!(standing(entry), Standing::Withdrawn(_)), direction, house)?;
+    if !asked.yes && !confirmed(asked, pairs.len(), house)? {
         house.write(&line(house, &Message::fixed("accept-not-done")))?;
         return Ok(Status::Done);
     }
+    let today = now().and_then(|moment| Day::numbered(moment.days()));
     for entry in &pairs {
-        acceptance.accept(&entry.id, asked.by_role, sides);
+        acceptance.accept(&entry.id, asked.stage, (asked.by_role, today.as_ref()), sides);
     }
     let path = house.library.keep_acceptance(tag, &acceptance.to_yaml()).map_err(|path| {
         Refusal::new(Status::Surroundings, "accept-not-kept").about("path", path.display().to_string())
     })?;
     let left = sides.critical().filter(|entry| !matches!(acceptance.standing(&entry.id, sides), Standing::Accepted(_)));
     let done = Message::fixed("accept-done")
+        .text("stage", asked.stage.as_str())
         .number("accepted", pairs.len())
         .number("open", left.count())
         .text("path", path.display().to_string());
@@ -74,14 +78,14 @@ pub(super) fn kept(tag: &LanguageTag, library: &Library) -> Result<Option<Accept
 fn show(
     pairs: &[&Entry],
     sides: Sides<'_>,
-    acceptance: &Acceptance,
+    is_changed: &dyn Fn(&Entry) -> bool,
     direction: Direction,
     house: &mut House<'_, '_>,
 ) -> Result<()> {
     let width = usize::from(house.width);
     for entry in pairs {
         let mut text = format!("{}\n", entry.id);
-        if matches!(acceptance.standing(&entry.id, sides), Standing::Withdrawn(_)) {
+        if is_changed(entry) {
             text += &line(house, &Message::fixed("accept-changed"));
         }
         for (side, direction) in [(sides.source, Direction::LeftToRight), (sides.words, direction)] {
@@ -95,11 +99,13 @@ fn show(
 }
 
 /// Asks for the language tag, typed out: a single key would be too easy for words that reach a frightened person.
-fn confirmed(tag: &LanguageTag, pairs: usize, house: &mut House<'_, '_>) -> Result<bool> {
+fn confirmed(asked: &Acceptor, pairs: usize, house: &mut House<'_, '_>) -> Result<bool> {
+    let tag = &asked.language;
     if !house.streams.input_is_terminal {
         return Err(Refusal::new(Status::Surroundings, "accept-not-asked").into());
     }
     let question = Message::fixed("accept-confirm").number("messages", pairs).text("locale", tag.as_str());
+    let question = question.text("stage", asked.stage.as_str());
     house.write(&line(house, &question))?;
     house.streams.output.flush()?;
     let mut typed = String::new();

@@ -9,8 +9,8 @@ use anyhow::Result;
 use super::locale_accept::{kept, translation};
 use super::{House, no_locale, tell};
 use crate::cli::{LocaleCheckFormat, Status};
-use crate::i18n::{Catalogue, Direction, MessageFile, Parts, Plurals};
-use crate::library::{Language, Library, SOURCE, Tree, Unusable};
+use crate::i18n::{Catalogue, Direction, Files, MessageFile, Parts, Plurals};
+use crate::library::{Language, Library, SCENARIOS, SOURCE, Tree, Unusable};
 use crate::locale_kit::{self, Reference, Report, Sides, Source, Texts};
 use crate::report;
 use crate::report::locale::Tally;
@@ -60,9 +60,21 @@ impl English {
     /// Reads it. Every translation would be blamed for what it has lost, so its own faults come first.
     pub(super) fn read(library: &Library) -> Result<Self, Unusable> {
         let tag = LanguageTag::parse(SOURCE).map_err(|_| Unusable::Broken(Vec::new()))?;
+        let files = library.locale_files(&tag)?;
+        Self::of(tag, &files)
+    }
+
+    /// Reads it with the words of its scenarios.
+    pub(super) fn whole(library: &Library) -> Result<Self, Unusable> {
+        let tag = LanguageTag::parse(SOURCE).map_err(|_| Unusable::Broken(Vec::new()))?;
+        let files = with_scenarios(&tag, library)?;
+        Self::of(tag, &files)
+    }
+
+    fn of(tag: LanguageTag, files: &Files) -> Result<Self, Unusable> {
         let mut faults = Vec::new();
         let mut layers = Vec::new();
-        for (layer, found) in library.locale_files(&tag)?.texts(Direction::LeftToRight) {
+        for (layer, found) in files.texts(Direction::LeftToRight) {
             let parts: Vec<Parts<'_>> = layer.iter().map(MessageFile::parts).collect();
             faults.extend(found);
             faults.extend(parts.iter().flat_map(Parts::faults));
@@ -80,15 +92,21 @@ impl English {
         words
     }
 
-    fn parts(&self) -> Vec<Parts<'_>> {
+    /// Takes its files apart, layer by layer.
+    pub(super) fn parts(&self) -> Vec<Parts<'_>> {
         self.layers.iter().flatten().map(MessageFile::parts).collect()
     }
 
     /// Checks one locale.
     pub(super) fn check(&self, tag: &LanguageTag, library: &Library) -> Result<Report, Unusable> {
+        Ok(self.check_files(tag, &library.locale_files(tag)?))
+    }
+
+    /// Checks the files of one locale.
+    pub(super) fn check_files(&self, tag: &LanguageTag, files: &Files) -> Report {
         let parts = self.parts();
         let source = Source::of(&parts, Plurals::of(&self.tag).as_ref());
-        Ok(locale_kit::check(tag, &library.locale_files(tag)?, Some((&self.tag, &source))))
+        locale_kit::check(tag, files, Some((&self.tag, &source)))
     }
 
     /// Lists the faults that files from folders bring into one locale.
@@ -103,6 +121,21 @@ impl English {
         let files = library.locale_files(tag)?;
         Ok(locale_kit::faults_from_outside(tag, &files, is_outside, Some((&self.tag, &source))))
     }
+}
+
+/// Finds the files of a locale with the words of its scenarios.
+pub(super) fn with_scenarios(tag: &LanguageTag, library: &Library) -> Result<Files, Unusable> {
+    let mut files = library.locale_files(tag)?;
+    files.layers.extend(library.scenario_words(tag, None)?.layers);
+    Ok(files)
+}
+
+/// Gives the path that a file has inside the folder of its locale.
+pub(super) fn inside(name: &str) -> String {
+    let parts: Vec<&str> = name.split(['/', '\\']).collect();
+    let is_scenario = parts.len() > 1 && parts[parts.len() - 2] == SCENARIOS;
+    let kept = if is_scenario { 2 } else { 1 };
+    parts[parts.len() - kept..].join("/")
 }
 
 fn of_locales(what: &[LanguageTag], library: &Library) -> Result<Vec<(LanguageTag, Report)>> {

@@ -5,21 +5,19 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
+use super::locale_check::{English, inside};
 use super::tool_new::{already_there, write_new};
 use super::{House, Refusal};
 use crate::cli::Status;
 use crate::documents::near::nearest;
-use crate::i18n::{Direction, Files, MessageFile, Part, Parts, Plurals};
-use crate::library::{Library, SOURCE, Unusable};
+use crate::i18n::{Direction, Part, Parts, Plurals};
+use crate::library::SOURCE;
 use crate::locale_kit::skeleton;
 use crate::ui::wrap;
 use crate::vocabulary::{LanguageTag, Message, MessageId};
 
 /// Where locales are made, if nobody says otherwise.
 const FOLDER: &str = "locales";
-
-/// The words of scenarios have a folder of their own.
-const SCENARIOS: &str = "scenarios/";
 
 /// Makes a locale in which nothing is translated yet. Nothing that is there is changed.
 pub(super) fn run(tag: &LanguageTag, folder: Option<&Path>, house: &mut House<'_, '_>) -> Result<Status> {
@@ -32,12 +30,13 @@ pub(super) fn run(tag: &LanguageTag, folder: Option<&Path>, house: &mut House<'_
     if home.exists() {
         return Err(already_there(&home).into());
     }
-    let source = Source::read(house.library)?;
-    let files = source.parts();
+    let english = English::whole(house.library)?;
+    let files: Vec<(String, Parts<'_>)> =
+        english.parts().into_iter().map(|parts| (inside(parts.name()), parts)).collect();
     let last = last(&files);
     let counts = |part: Part<'_, '_>| last.get(part.name) == Some(&part.name.as_ptr());
     let how = house.words.text(&Message::fixed("locale-new-how"));
-    let mut made: Vec<(PathBuf, String)> = vec![(home.join("locale.yaml"), source.about(tag, house))];
+    let mut made: Vec<(PathBuf, String)> = vec![(home.join("locale.yaml"), about(tag, house)?)];
     for file in skeleton::layout(&files) {
         made.push((home.join(&file.path), skeleton::file(&file.parts, tag, &how, &counts)));
     }
@@ -85,47 +84,13 @@ fn tell(
     Ok(())
 }
 
-/// The locale all others are translated from, with the words of its scenarios.
-struct Source {
-    about: String,
-    files: Vec<(String, MessageFile)>,
-}
-
-impl Source {
-    fn read(library: &Library) -> Result<Self, Unusable> {
-        let tag = LanguageTag::parse(SOURCE).map_err(|_| Unusable::Broken(Vec::new()))?;
-        let own = library.locale_files(&tag)?;
-        let about = String::from_utf8_lossy(&own.about.1).into_owned();
-        let mut files = Vec::new();
-        for (inside, found) in [("", own), (SCENARIOS, library.scenario_words(&tag, None)?)] {
-            files.extend(texts(&found)?.into_iter().map(|file| {
-                let name = file.name.rsplit(['/', '\\']).next().unwrap_or_default();
-                (format!("{inside}{name}"), file)
-            }));
-        }
-        Ok(Self { about, files })
-    }
-
-    fn parts(&self) -> Vec<(String, Parts<'_>)> {
-        self.files.iter().map(|(path, file)| (path.clone(), file.parts())).collect()
-    }
-
-    /// Writes `locale.yaml`. A language whose own name is not known gets the name that others have for it.
-    fn about(&self, tag: &LanguageTag, house: &House<'_, '_>) -> String {
-        let name = || house.words.text(&Message::new(MessageId::joined(&["lang", tag.as_str()])));
-        let endonym = skeleton::endonym(tag).map_or_else(name, str::to_owned);
-        let status = house.words.text(&Message::fixed("locale-new-status"));
-        skeleton::about(&self.about, &endonym, Direction::of(tag), &[&status])
-    }
-}
-
-/// Gives the files of all layers. What can't be read is told first.
-fn texts(files: &Files) -> Result<Vec<MessageFile>, Unusable> {
-    let (texts, faults): (Vec<_>, Vec<_>) = files.texts(Direction::LeftToRight).unzip();
-    let mut faults: Vec<_> = faults.into_iter().flatten().collect();
-    let texts: Vec<MessageFile> = texts.into_iter().flatten().collect();
-    faults.extend(texts.iter().flat_map(|file| file.parts().faults()));
-    if faults.is_empty() { Ok(texts) } else { Err(Unusable::Broken(faults)) }
+/// Writes `locale.yaml`. A language whose own name is not known gets the name that others have for it.
+fn about(tag: &LanguageTag, house: &House<'_, '_>) -> Result<String> {
+    let source = house.library.locale_files(&LanguageTag::parse(SOURCE)?)?.about.1;
+    let name = || house.words.text(&Message::new(MessageId::joined(&["lang", tag.as_str()])));
+    let endonym = skeleton::endonym(tag).map_or_else(name, str::to_owned);
+    let status = house.words.text(&Message::fixed("locale-new-status"));
+    Ok(skeleton::about(&String::from_utf8_lossy(&source), &endonym, Direction::of(tag), &status))
 }
 
 /// Finds the place of each message: of one that stands twice the last counts.

@@ -10,6 +10,7 @@ mod house;
 mod limits;
 mod locale_accept;
 mod locale_check;
+mod locale_coverage;
 mod locale_list;
 mod locale_new;
 mod locale_preview;
@@ -123,6 +124,7 @@ fn run(line: CommandLine, house: &mut House<'_, '_>) -> Result<Status> {
         Request::PracticeAgree { files, format } => practice_agree::run(&files, format, house),
         Request::LocaleList { format } => locale_list::run(format, house),
         Request::LocaleNew { language, folder } => locale_new::run(&language, folder.as_deref(), house),
+        Request::LocaleCoverage { what, format } => locale_coverage::run(&what, format, house),
         Request::LocaleAccept(asked) => locale_accept::run(&asked, house),
         Request::LocalePreview(asked) => locale_preview::run(&asked, house),
         Request::LocaleCheck { what, reference, format } => {

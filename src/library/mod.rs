@@ -26,6 +26,7 @@ use crate::vocabulary::{Area, Diagnostic};
 pub use folders::Folders;
 pub use keep::Kept;
 pub use locales::SOURCE;
+pub use scenarios::SCENARIOS;
 use shelf::Shelf;
 pub use shelf::{Found, is_built_in, read_folder};
 use signed::Key;

@@ -11,7 +11,7 @@ use crate::i18n::{Files, Words};
 use crate::vocabulary::LanguageTag;
 
 /// The folder of scenarios among the tools, and of their words in a locale.
-const FOLDER: &str = "scenarios";
+pub const SCENARIOS: &str = "scenarios";
 
 impl Library {
     /// Reads the scenario files, one for each id: the last that has it.
@@ -21,7 +21,7 @@ impl Library {
     pub fn scenario_files(&self) -> Result<Vec<Found>, Unusable> {
         let mut found = BTreeMap::<Arc<str>, Found>::new();
         for shelf in &self.tools {
-            found.extend(shelf.files(FOLDER, "yaml")?.into_iter().map(|file| (Arc::clone(&file.stem), file)));
+            found.extend(shelf.files(SCENARIOS, "yaml")?.into_iter().map(|file| (Arc::clone(&file.stem), file)));
         }
         Ok(found.into_values().collect())
     }
@@ -51,7 +51,7 @@ impl Library {
         let mut files = self.locale_files(tag)?;
         files.layers.clear();
         for shelf in &self.locales {
-            let found = shelf.files(&format!("{tag}/{FOLDER}"), "ftl")?;
+            let found = shelf.files(&format!("{tag}/{SCENARIOS}"), "ftl")?;
             let wanted = found.into_iter().filter(|file| id.is_none_or(|id| &*file.stem == id));
             files.layers.push(wanted.map(|file| (file.name, file.bytes)).collect());
         }

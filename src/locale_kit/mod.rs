@@ -4,6 +4,7 @@
 mod accept;
 mod beside;
 mod check;
+mod coverage;
 mod intent;
 mod keys;
 mod limits;
@@ -12,9 +13,10 @@ pub mod skeleton;
 mod tree;
 mod wording;
 
-pub use accept::{Acceptance, Sides, Standing};
+pub use accept::{Acceptance, Sides, Stage, Standing};
 pub use beside::Source;
 pub use check::{Report, check};
+pub use coverage::{Counts, coverage};
 pub use pack::{faults_from_outside, replaced};
 pub use tree::{Reference, Texts, TreeFile};
 pub use wording::before_privacy;

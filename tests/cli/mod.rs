@@ -6,6 +6,7 @@ mod authoring;
 mod bad_packs;
 mod beginning;
 mod checking;
+mod covering;
 mod directories;
 mod hostile_files;
 mod language;

@@ -28,6 +28,21 @@ impl Day {
         (1..=last).contains(&day).then(|| Self(text.to_owned()))
     }
 
+    /// Gives the day of this number, counted from 1970-01-01; nothing outside the years 0 to 9999.
+    #[must_use]
+    pub fn numbered(number: i64) -> Option<Self> {
+        const DAYS_IN_400_YEARS: i64 = 146_097;
+        let days = number.checked_add(DAYS_BEFORE_1970)?;
+        let (era, rest) = (days.div_euclid(DAYS_IN_400_YEARS), days.rem_euclid(DAYS_IN_400_YEARS));
+        let year = (rest - rest / 1_460 + rest / 36_524 - rest / 146_096) / 365;
+        let of_year = rest - (365 * year + year / 4 - year / 100);
+        let month = (5 * of_year + 2) / 153;
+        let day = of_year - (153 * month + 2) / 5 + 1;
+        // Years begin in March here.
+        let (month, later) = if month < 10 { (month + 3, 0) } else { (month - 9, 1) };
+        Self::parse(&format!("{:04}-{month:02}-{day:02}", era * 400 + year + later))
+    }
+
     /// Gives the number of days from 1970-01-01 to this day, as a civil calendar counts them.
     #[must_use]
     pub fn number(&self) -> i64 {
@@ -56,6 +71,10 @@ mod tests {
         assert_eq!([number("1970-01-01"), number("1969-12-31"), number("2000-03-01")], [0, -1, 11_017]);
         assert_eq!(number("2026-11-24"), 20_781);
         assert_eq!(number("2028-03-01") - number("2028-02-28"), 2);
+        for number in [0, -1, 11_016, 11_017, 20_781, 146_096, -700_000, 2_000_000] {
+            assert_eq!(Day::numbered(number).map(|day| day.number()), Some(number));
+        }
+        assert_eq!((Day::numbered(i64::MAX), Day::numbered(3_000_000)), (None, None));
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! What was accepted, as YAML in the form in which `read` takes it. Ids, roles and digests need no quotes.
+//! What was accepted, as YAML in the form in which `read` takes it. Ids, roles and days need no quotes.
 
 use super::Acceptance;
 
@@ -9,8 +9,11 @@ impl Acceptance {
         let messages: String = self
             .messages
             .iter()
-            .map(|(id, accepted)| {
-                format!("  - {{id: {id}, by-role: {}, digest: \"{}\"}}\n", accepted.by_role.as_str(), accepted.digest)
+            .flat_map(|(id, stages)| stages.iter().map(move |(stage, accepted)| (id, stage, accepted)))
+            .map(|(id, stage, accepted)| {
+                let (role, digest) = (accepted.by_role.as_str(), &accepted.digest);
+                let on = accepted.on.as_ref().map(|day| format!(", on: {}", day.as_str())).unwrap_or_default();
+                format!("  - {{id: {id}, by-role: {role}, digest: \"{digest}\", stage: {}{on}}}\n", stage.as_str())
             })
             .collect();
         let messages = if messages.is_empty() { " []\n".to_owned() } else { format!("\n{messages}") };

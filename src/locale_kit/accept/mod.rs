@@ -7,12 +7,16 @@
 mod export;
 mod raw;
 mod read;
+mod stage;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use sha2::{Digest as _, Sha256};
 
+pub use stage::Stage;
+
 use super::check::at;
+use crate::documents::directory::Day;
 use crate::i18n::{Catalogue, Entry};
 use crate::vocabulary::{Code, Diagnostic, LanguageTag, MessageId, Role, reaches_person};
 
@@ -20,12 +24,14 @@ use crate::vocabulary::{Code, Diagnostic, LanguageTag, MessageId, Role, reaches_
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Acceptance {
     tag: LanguageTag,
-    messages: BTreeMap<String, Accepted>,
+    messages: BTreeMap<String, BTreeMap<Stage, Accepted>>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Accepted {
     by_role: Role,
+    /// Nothing where the clock could not be right.
+    on: Option<Day>,
     digest: String,
 }
 
@@ -81,10 +87,20 @@ impl Acceptance {
         Self { tag, messages: BTreeMap::new() }
     }
 
-    /// Says how a message stands.
+    /// Says how a message stands: accepted by somebody who read both languages, or not.
     #[must_use]
     pub fn standing(&self, id: &str, sides: Sides<'_>) -> Standing {
-        match self.messages.get(id) {
+        let both =
+            Stage::ALL.iter().filter(|stage| stage.reads_both()).map(|stage| self.standing_at(*stage, id, sides));
+        let accepted = |standing: &Standing| matches!(standing, Standing::Accepted(_));
+        let all: Vec<Standing> = both.filter(|standing| *standing != Standing::Open).collect();
+        all.iter().find(|standing| accepted(standing)).or(all.last()).copied().unwrap_or(Standing::Open)
+    }
+
+    /// Says how a message stands at one stage.
+    #[must_use]
+    pub fn standing_at(&self, stage: Stage, id: &str, sides: Sides<'_>) -> Standing {
+        match self.messages.get(id).and_then(|stages| stages.get(&stage)) {
             None => Standing::Open,
             Some(accepted) if sides.digest(id).as_ref() == Some(&accepted.digest) => {
                 Standing::Accepted(accepted.by_role)
@@ -94,9 +110,10 @@ impl Acceptance {
     }
 
     /// Records that a message was accepted as it is now. A message that one side lacks can't be.
-    pub fn accept(&mut self, id: &str, by_role: Role, sides: Sides<'_>) {
+    pub fn accept(&mut self, id: &str, stage: Stage, (by_role, on): (Role, Option<&Day>), sides: Sides<'_>) {
         if let Some(digest) = sides.digest(id) {
-            self.messages.insert(id.to_owned(), Accepted { by_role, digest });
+            let accepted = Accepted { by_role, on: on.cloned(), digest };
+            self.messages.entry(id.to_owned()).or_default().insert(stage, accepted);
         }
     }
 

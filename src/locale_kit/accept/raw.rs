@@ -3,7 +3,8 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::documents::raw::Listed;
+use super::Stage;
+use crate::documents::raw::{Closed, Listed};
 use crate::vocabulary::Role;
 
 /// What was accepted of a locale.
@@ -23,4 +24,19 @@ pub(super) struct RawAccepted {
     pub(super) id: String,
     pub(super) by_role: Listed<Role>,
     pub(super) digest: String,
+    /// What was done; without it, reviewed.
+    #[serde(default)]
+    pub(super) stage: Option<Listed<Stage>>,
+    #[serde(default)]
+    pub(super) on: Option<String>,
+}
+
+impl Closed for Stage {
+    fn name() -> String {
+        "Stage".to_owned()
+    }
+
+    fn list() -> Vec<(&'static str, Self)> {
+        Self::ALL.iter().map(|stage| (stage.as_str(), *stage)).collect()
+    }
 }

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::raw::RawAcceptance;
-use super::{Acceptance, Accepted};
+use super::{Acceptance, Accepted, Stage};
+use crate::documents::directory::Day;
 use crate::documents::read::read_raw;
 use crate::documents::scan::Path;
 use crate::vocabulary::{Code, Diagnostic, LanguageTag};
@@ -24,13 +25,20 @@ impl Acceptance {
         }
         let list = Path::Root;
         let list = list.key("messages");
-        let mut messages = BTreeMap::new();
+        let mut messages: BTreeMap<String, BTreeMap<Stage, Accepted>> = BTreeMap::new();
         for (place, raw) in raw.messages.into_iter().enumerate() {
             let at = list.index(place);
-            if messages.contains_key(&raw.id) {
-                faults.push(Diagnostic::new(Code::DuplicateId, file, span(&at)).with("value", &raw.id));
+            let stage = raw.stage.map_or(Stage::Reviewed, |stage| stage.0);
+            let on = raw.on.as_deref().map(Day::parse);
+            if on == Some(None) {
+                let fault = Diagnostic::new(Code::BadDate, file, span(&at.key("on")));
+                faults.push(fault.with("value", raw.on.unwrap_or_default()));
             }
-            messages.insert(raw.id, Accepted { by_role: raw.by_role.0, digest: raw.digest });
+            let accepted = Accepted { by_role: raw.by_role.0, on: on.flatten(), digest: raw.digest };
+            let stages = messages.entry(raw.id.clone()).or_default();
+            if stages.insert(stage, accepted).is_some() {
+                faults.push(Diagnostic::new(Code::DuplicateId, file, span(&at)).with("value", raw.id));
+            }
         }
         if faults.is_empty() { Ok(Self { tag: tag.clone(), messages }) } else { Err(faults) }
     }

@@ -1,5 +1,6 @@
 //! `locale.yaml` to begin with.
 
+use super::{commented, wrapped};
 use crate::i18n::Direction;
 use crate::vocabulary::LanguageTag;
 
@@ -19,7 +20,7 @@ pub fn endonym(tag: &LanguageTag) -> Option<&'static str> {
 /// Writes `locale.yaml` after that of the source: with the same lists, each empty and with the source's words as a comment
 /// on what belongs there. `status` is said of the status.
 #[must_use]
-pub fn about(source: &str, endonym: &str, direction: Direction, status: &[&str]) -> String {
+pub fn about(source: &str, endonym: &str, direction: Direction, status: &str) -> String {
     let mut text = String::new();
     for line in source.lines() {
         let key = line.split(':').next().unwrap_or_default();
@@ -30,7 +31,7 @@ pub fn about(source: &str, endonym: &str, direction: Direction, status: &[&str])
                 text += &format!("direction: {direction}\n");
             }
             "status" => {
-                status.iter().for_each(|line| text += &format!("# {line}\n"));
+                text += &commented(1, wrapped(status).iter().map(String::as_str));
                 text += "status: draft\nmade-by: people\n";
             }
             "made-by" => {}

@@ -53,7 +53,7 @@ pub(super) fn commented<'a>(signs: usize, lines: impl IntoIterator<Item = &'a st
 }
 
 /// Breaks a text into lines that fit a comment.
-fn wrapped(text: &str) -> Vec<String> {
+pub(super) fn wrapped(text: &str) -> Vec<String> {
     let mut lines = vec![String::new()];
     for word in text.split_whitespace() {
         if lines.last().is_some_and(|line| !line.is_empty() && line.chars().count() + word.chars().count() >= WIDTH) {

@@ -1,9 +1,11 @@
 //! Locales, listed.
 
+mod coverage;
 mod json;
 mod tally;
 mod text;
 
+pub use coverage::{Covered, coverage, coverage_json};
 pub use json::list as list_json;
 pub use tally::{Tally, summary};
 pub use text::{list, status};
