@@ -107,15 +107,28 @@ locale-new-status = A draft is shown to a person only where somebody has accepte
 locale-new-made = Made { $path }: { $files ->
         [one] one file
        *[other] { $files } files
-    }, { $messages ->
-        [one] one message
-       *[other] { $messages } messages
-    } to translate.
+    }.
 # The names are those of files.
-locale-new-first = Begin with locale.yaml, limits.ftl, session.ftl and items.ftl: there is most of what the person hears.
+locale-new-first = { $messages ->
+        [one] One message is to be translated.
+       *[other] { $messages } messages are to be translated.
+    } Begin with locale.yaml, limits.ftl, session.ftl and items.ftl: there is most of what the person hears.
 # $command is a command line to type.
 locale-new-check = See what is still to do: { $command }
 locale-new-preview = See the screens in your words: { $command }
+# A comment in a PO file, on a message that chooses by a number. $forms are keys of Fluent, with commas.
+locale-po-forms = Give each choice by a number these keys, the last with a star: { $forms }
+# $path is the PO file that was made.
+locale-po-made = Made { $path }: { $messages ->
+        [one] one message
+       *[other] { $messages } messages
+    }, { $translated } of them translated.
+# What a PO file brought. $fuzzy counts words that somebody marked as not to be used yet.
+locale-po-brought = { $translated } of { $messages } messages are translated. { $fuzzy ->
+        [0] { "" }
+        [one] One is marked fuzzy and was left out.
+       *[other] { $fuzzy } are marked fuzzy and were left out.
+    }
 # $locale is a language tag.
 err-locale-there = There is a locale { $locale } already.
 rec-locale-there = To change words of it, put only those messages into a folder of your own.
@@ -153,3 +166,59 @@ coverage-head-person = For a person
 coverage-head-person-translated = Of these, translated
 coverage-head-accepted = Accepted
 coverage-head-changed = Changed since
+
+## A sheet for native speakers who judge a draft. They may know nothing of this program. A page to print or to fill in.
+
+# $language is the language in its own name.
+review-title = { $language }: a draft to be reviewed
+review-title-back = { $language }: what do these words say?
+review-lead = These words are said, read or shown to people who may be frightened. Compare each with the English. Is it what somebody would say aloud? Could it shame, promise or frighten?
+# For somebody who translates back. The English is not on this sheet.
+review-lead-back = Write what each text says, in English, as plainly as it is said here. Please do not look at the English first. Only so can a difference be seen.
+review-braces = What stands between braces is filled in later, such as a number or a name of a place.
+review-no-names = Write no names on this sheet, only a kind of work.
+review-head-stage = Step
+review-head-role = Done by (kind of work)
+review-head-day = Day
+# The steps, in their order.
+review-stage-translated = Translated by somebody who speaks the language daily
+review-stage-back = Translated back by a second translator, who had not seen the English
+review-stage-adjudicated = Differences settled by both, with a third who knows this work
+review-stage-pretested = Read aloud with people who speak the language; what they understood was asked
+review-person = What a person hears or reads
+review-rest = What officers, trainers and authors read
+review-english = English
+review-missing = Not translated yet
+# Heads of empty boxes.
+review-back = What it says, translated back
+review-remarks = Remarks, or better words
+# To be ticked.
+review-accept = Accept
+review-change = Change
+review-reject = Reject
+# $role is the work of whoever did it.
+review-is-accepted = Accepted beside the English ({ $role })
+review-is-settled = Settled where two did not agree ({ $role })
+review-is-tried = Read aloud with people ({ $role })
+
+## PO files. $value is a piece of the file.
+
+err-po-syntax = { $problem ->
+        [keyword] `{ $value }` is no part of a PO file.
+        [plural] This message has plural forms of PO.
+        [twice] `{ $value }` stands twice in one message.
+        [quote] The words here do not stand between two quotes.
+        [escape] `{ $value }` means nothing in a PO file.
+        [no-context] A message has no msgctxt.
+        [more] The words of `{ $value }` are more than the words of one message.
+       *[half] The message `{ $value }` lacks its msgid or its msgstr.
+    }
+rec-po-syntax = { $problem ->
+        [plural] Write the forms as Fluent does, inside msgstr, as the English words do.
+        [escape] A backslash stands before `"`, before `n` for a new line, or before another backslash.
+        [more] Lines that continue a text must not begin with a dot, a bracket or a star.
+       *[keyword] Compare it with the file as `askwell locale new --to-po` made it. Tools for PO files keep to its form.
+    }
+# The English has changed since the PO file was made.
+err-source-changed = The English words of `{ $id }` are others by now.
+rec-source-changed = Its words were left out. Translate these: { $english }

@@ -149,6 +149,10 @@ pub(super) enum Locale {
         language: LanguageTag,
         #[arg(long, value_name = "DIR")]
         to: Option<PathBuf>,
+        #[arg(long, value_name = "FILE", conflicts_with = "to_po")]
+        from_po: Option<PathBuf>,
+        #[arg(long, value_name = "FILE", conflicts_with = "to")]
+        to_po: Option<PathBuf>,
     },
     Accept {
         #[arg(value_name = "LANG", value_parser = language)]
@@ -165,6 +169,16 @@ pub(super) enum Locale {
     List {
         #[arg(long, value_name = "FORMAT", value_parser = closed(Format::ALL, Format::as_str), default_value = "text")]
         format: Format,
+    },
+    Review {
+        #[arg(value_name = "LANG", value_parser = language)]
+        language: LanguageTag,
+        #[arg(long)]
+        blind: bool,
+        #[arg(long)]
+        all: bool,
+        #[arg(long, value_name = "PREFIX", conflicts_with = "all")]
+        only: Option<String>,
     },
     Coverage {
         #[arg(value_name = "LANG", value_parser = language)]

@@ -2,6 +2,7 @@
 
 mod language;
 mod line;
+mod locales;
 mod paper;
 mod refuse;
 mod request;
@@ -18,10 +19,11 @@ use crate::library::Options;
 use line::{Directory, Everywhere, Job, Line, Locale, Practice, Tool};
 
 pub use language::{Early, early, wishes};
+pub use locales::{Acceptor, Beginning, Preview, Review};
 pub use paper::{completions, manual};
 pub use request::{
-    Acceptor, AddedTools, CheckFormat, Colour, CommandLine, Format, LocaleCheckFormat, Mode, PageFormat, Papers,
-    Preview, Request, Schema, Shell, Status, Strictness,
+    AddedTools, CheckFormat, Colour, CommandLine, Format, LocaleCheckFormat, Mode, PageFormat, Papers, Request, Schema,
+    Shell, Status, Strictness,
 };
 
 /// What came of reading the command line.
@@ -115,8 +117,13 @@ fn request(job: Job) -> Request {
         Job::Tool(Tool::New { tool, folder }) => Request::ToolNew { tool, folder },
         Job::Tool(Tool::Schema { of }) => Request::ToolSchema { of },
         Job::Locale(Locale::List { format }) => Request::LocaleList { format },
-        Job::Locale(Locale::New { language, to }) => Request::LocaleNew { language, folder: to },
+        Job::Locale(Locale::New { language, to, from_po, to_po }) => {
+            Request::LocaleNew(Beginning { language, folder: to, from_po, to_po })
+        }
         Job::Locale(Locale::Coverage { what, format }) => Request::LocaleCoverage { what, format },
+        Job::Locale(Locale::Review { language, blind, all, only }) => {
+            Request::LocaleReview(Review { language, blind, all, only })
+        }
         Job::Locale(Locale::Accept { language, by_role, stage, only, yes }) => {
             Request::LocaleAccept(Acceptor { language, by_role, stage, only, yes })
         }

@@ -2,9 +2,9 @@
 
 use std::path::PathBuf;
 
+use super::locales::{Acceptor, Beginning, Preview, Review};
 use crate::conversation::practice::Teaching;
 use crate::library::Options;
-use crate::locale_kit::Stage;
 use crate::report::practice::print::Reader;
 use crate::vocabulary::{Area, LanguageTag, Role, closed_list};
 
@@ -339,12 +339,7 @@ pub enum Request {
         format: Format,
     },
     /// Begin a locale.
-    LocaleNew {
-        /// Its language.
-        language: LanguageTag,
-        /// The folder of locales; else one of that name here.
-        folder: Option<PathBuf>,
-    },
+    LocaleNew(Beginning),
     /// Say how far locales have come.
     LocaleCoverage {
         /// Their tags; nothing means all there are.
@@ -352,6 +347,8 @@ pub enum Request {
         /// How.
         format: Format,
     },
+    /// Write a sheet on which a draft is judged.
+    LocaleReview(Review),
     /// Accept words of a draft.
     LocaleAccept(Acceptor),
     /// Show every screen in a locale.
@@ -367,25 +364,6 @@ pub enum Request {
     },
 }
 
-/// Which screens are to be seen, and how.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Preview {
-    /// The locale to look at.
-    pub language: LanguageTag,
-    /// The officer's locale, where the other is the person's.
-    pub beside: Option<LanguageTag>,
-    /// The tool, where not all that fit are wanted.
-    pub tool: Option<String>,
-    /// Where the talk takes place in law.
-    pub area: Option<Area>,
-    /// As what the officer works.
-    pub role: Role,
-    /// Columns of the window.
-    pub width: u16,
-    /// How.
-    pub format: PageFormat,
-}
-
 /// What a practice run leaves, where that is wanted.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Papers {
@@ -393,19 +371,4 @@ pub struct Papers {
     pub export: Option<PathBuf>,
     /// What is told of it; text, HTML or Markdown by the ending of the name.
     pub debrief: Option<PathBuf>,
-}
-
-/// Who accepts which words of a draft.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Acceptor {
-    /// The draft.
-    pub language: LanguageTag,
-    /// As what whoever accepts it works.
-    pub by_role: Role,
-    /// What was done with the words.
-    pub stage: Stage,
-    /// How the ids of the messages begin; else all that reach the person.
-    pub only: Option<String>,
-    /// Whether it is confirmed beforehand.
-    pub yes: bool,
 }

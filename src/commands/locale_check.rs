@@ -130,6 +130,16 @@ pub(super) fn with_scenarios(tag: &LanguageTag, library: &Library) -> Result<Fil
     Ok(files)
 }
 
+/// Reads the message files of a locale, with those of its scenarios. What is no Fluent is told first.
+pub(super) fn texts_of(tag: &LanguageTag, library: &Library) -> Result<Vec<MessageFile>, Unusable> {
+    let direction = library.locale(tag)?.direction();
+    let (texts, faults): (Vec<_>, Vec<_>) = with_scenarios(tag, library)?.texts(direction).unzip();
+    let texts: Vec<MessageFile> = texts.into_iter().flatten().collect();
+    let mut faults: Vec<Diagnostic> = faults.into_iter().flatten().collect();
+    faults.extend(texts.iter().flat_map(|file| file.parts().faults()));
+    if has_errors(&faults) { Err(Unusable::Broken(faults)) } else { Ok(texts) }
+}
+
 /// Gives the path that a file has inside the folder of its locale.
 pub(super) fn inside(name: &str) -> String {
     let parts: Vec<&str> = name.split(['/', '\\']).collect();

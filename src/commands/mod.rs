@@ -14,6 +14,7 @@ mod locale_coverage;
 mod locale_list;
 mod locale_new;
 mod locale_preview;
+mod locale_review;
 mod paper;
 mod practice_agree;
 mod practice_check;
@@ -123,9 +124,10 @@ fn run(line: CommandLine, house: &mut House<'_, '_>) -> Result<Status> {
         Request::PracticeClass { folder, format } => practice_class::run(&folder, format, house),
         Request::PracticeAgree { files, format } => practice_agree::run(&files, format, house),
         Request::LocaleList { format } => locale_list::run(format, house),
-        Request::LocaleNew { language, folder } => locale_new::run(&language, folder.as_deref(), house),
+        Request::LocaleNew(asked) => locale_new::run(&asked, house),
         Request::LocaleCoverage { what, format } => locale_coverage::run(&what, format, house),
         Request::LocaleAccept(asked) => locale_accept::run(&asked, house),
+        Request::LocaleReview(asked) => locale_review::run(&asked, house),
         Request::LocalePreview(asked) => locale_preview::run(&asked, house),
         Request::LocaleCheck { what, reference, format } => {
             let folders = &line.options.locales;

@@ -46,8 +46,16 @@ pub fn scan(file: &Arc<str>, bytes: &[u8]) -> Result<Tree, Vec<Diagnostic>> {
 /// # Errors
 /// Refuses too many bytes, and bytes that are no UTF-8.
 pub fn text<'b>(file: &Arc<str>, bytes: &'b [u8]) -> Result<&'b str, Vec<Diagnostic>> {
-    if bytes.len() > MOST_BYTES {
-        return Err(vec![Diagnostic::new(Code::FileTooLarge, file, None).with("limit", MOST_BYTES)]);
+    text_within(file, bytes, MOST_BYTES)
+}
+
+/// The same, for a file of at most so many bytes.
+///
+/// # Errors
+/// As [`text`].
+pub fn text_within<'b>(file: &Arc<str>, bytes: &'b [u8], most: usize) -> Result<&'b str, Vec<Diagnostic>> {
+    if bytes.len() > most {
+        return Err(vec![Diagnostic::new(Code::FileTooLarge, file, None).with("limit", most)]);
     }
     let text = std::str::from_utf8(bytes).map_err(|error| {
         let before = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);

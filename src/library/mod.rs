@@ -28,7 +28,7 @@ pub use keep::Kept;
 pub use locales::SOURCE;
 pub use scenarios::SCENARIOS;
 use shelf::Shelf;
-pub use shelf::{Found, is_built_in, read_folder};
+pub use shelf::{Found, is_built_in, read_folder, read_within};
 use signed::Key;
 pub use tree::{Language, Tree};
 

@@ -170,6 +170,14 @@ pub(super) fn built_in_file(path: &str) -> Option<Found> {
 
 /// Reads a file outside.
 pub(super) fn read_file(path: &Path) -> Result<Found, Unusable> {
+    read_within(path, MOST_BYTES)
+}
+
+/// Reads one file that was named by its path, and at most one byte more than it may have.
+///
+/// # Errors
+/// Fails where it can't be read.
+pub fn read_within(path: &Path, most: usize) -> Result<Found, Unusable> {
     let unreadable = |error| Unusable::Unreadable(path.to_owned(), error);
     let mut bytes = Vec::new();
     // A folder or a pipe is no document. Opening a pipe would wait for whoever writes into it.
@@ -177,7 +185,7 @@ pub(super) fn read_file(path: &Path) -> Result<Found, Unusable> {
         return Err(unreadable(io::ErrorKind::InvalidInput.into()));
     }
     let file = File::open(path).map_err(unreadable)?;
-    file.take(MOST_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+    file.take(most as u64 + 1).read_to_end(&mut bytes).map_err(unreadable)?;
     Ok(Found { name: path.to_string_lossy().into(), stem: stem(path), bytes: Cow::Owned(bytes), built_in: false })
 }
 

@@ -9,6 +9,7 @@ mod intent;
 mod keys;
 mod limits;
 mod pack;
+pub mod po;
 pub mod skeleton;
 mod tree;
 mod wording;

@@ -300,6 +300,12 @@ codes! {
     /// How the source of a tree could be written better.
     SourceStyle = "source-style" Warning;
 
+    // The form of a PO file, and what it brings.
+    /// What is no PO, or no words for one message.
+    PoSyntax = "po-syntax" Error;
+    /// Words for what the source says otherwise by now.
+    SourceChanged = "source-changed" Warning;
+
     // The meaning of a directory.
     /// No emergency number.
     NoEmergency = "no-emergency" Error;

@@ -1,6 +1,7 @@
 //! Outputs compared with files that were read by a person. `ASKWELL_BLESS=1 cargo test` writes them anew.
 
 mod locale_faults;
+mod po_faults;
 mod rating_faults;
 mod scenario_faults;
 mod sheet_schema;

@@ -7,7 +7,7 @@ use crate::i18n::{Chooser, Plurals, Token, Wording};
 
 /// What is known of some words. Made to be filled again and again: a tree has more than a hundred thousand of them.
 #[derive(Debug, Default)]
-pub(super) struct Facts<'t> {
+pub(in crate::locale_kit) struct Facts<'t> {
     /// The words in pieces.
     pub(super) tokens: Vec<Token<'t>>,
     /// The values that are named, each once. The sets below have a bit for each.
@@ -50,7 +50,7 @@ impl Set {
 
 impl<'t> Facts<'t> {
     /// Finds out about words.
-    pub(super) fn of(words: Wording<'_, 't>, plurals: Option<&Plurals>) -> Self {
+    pub(in crate::locale_kit) fn of(words: Wording<'_, 't>, plurals: Option<&Plurals>) -> Self {
         let mut facts = Self::default();
         facts.fill(words, plurals);
         facts
@@ -156,7 +156,7 @@ impl<'t> Facts<'t> {
     }
 
     /// Lists the choices: what decides, and the keys with whether each stands for every other.
-    pub(super) fn choices(&self) -> impl Iterator<Item = (Chooser<'t>, Vec<(&'t str, bool)>)> {
+    pub(in crate::locale_kit) fn choices(&self) -> impl Iterator<Item = (Chooser<'t>, Vec<(&'t str, bool)>)> {
         self.tokens.iter().enumerate().filter_map(|(at, token)| match token {
             Token::Choice(chooser) => Some((*chooser, variants_at(&self.tokens, at + 1))),
             _ => None,

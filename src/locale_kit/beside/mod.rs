@@ -18,8 +18,7 @@ use crate::documents::near::nearest;
 use crate::i18n::{Direction, Part, Parts, Plurals, Wording};
 use crate::vocabulary::{Code, Diagnostic, LanguageTag, MessageId, Severity, Span, reaches_person};
 
-use facts::Facts;
-pub(super) use facts::counts;
+pub(super) use facts::{Facts, counts};
 use letters::Letters;
 pub use source::Source;
 use source::{Known, Original};

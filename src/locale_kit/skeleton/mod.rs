@@ -2,11 +2,12 @@
 //! comment is no message: nothing that nobody has translated can reach a person, and a check tells it as missing.
 
 mod about;
-mod layout;
 mod room;
 
 pub use about::{about, endonym};
-pub use layout::{Layout, layout};
+pub(super) use room::{keys, needs_forms};
+
+use std::collections::HashMap;
 
 use crate::i18n::{Outline, Part, Parts, Plurals};
 use crate::vocabulary::LanguageTag;
@@ -17,21 +18,32 @@ const WIDTH: usize = 110;
 /// What each line of the source begins with, inside a comment.
 pub(super) const QUOTED: &str = "> ";
 
-/// Writes a file: what it says of itself, then every message of the source in the order in which it is read. `how` is
-/// said at its top. Of a message that stands twice in the source the last counts; `counts` says which that is.
+/// Writes the files of a new locale, each with its path inside the folder of the locale: every message of the source in the
+/// order in which it is read, with `how` at the top. Files of one path become one, and of a message that stands twice
+/// in the source the last counts.
 #[must_use]
-pub fn file(parts: &[&Parts<'_>], language: &LanguageTag, how: &str, counts: &dyn Fn(Part<'_, '_>) -> bool) -> String {
+pub fn files(source: &[(String, Parts<'_>)], language: &LanguageTag, how: &str) -> Vec<(String, String)> {
     let plurals = Plurals::of(language);
-    let mut text = commented(1, wrapped(how).iter().map(String::as_str)) + "\n";
-    for line in parts.iter().flat_map(|parts| parts.outline()) {
-        match line {
-            Outline::Comment(signs, lines) => text += &(commented(signs, lines.iter().copied()) + "\n"),
-            Outline::Part(part) if counts(part) => text += &(to_do(part, plurals.as_ref()) + "\n"),
-            Outline::Part(_) => {}
+    let last: HashMap<&str, *const u8> =
+        source.iter().flat_map(|(_, parts)| parts.iter()).map(|part| (part.name, part.name.as_ptr())).collect();
+    let mut files: Vec<(String, String)> = Vec::new();
+    for (path, parts) in source {
+        let place = files.iter().position(|(known, _)| known == path).unwrap_or_else(|| {
+            files.push((path.clone(), commented(1, wrapped(how).iter().map(String::as_str))));
+            files.len() - 1
+        });
+        let text = &mut files[place].1;
+        for line in parts.outline() {
+            match line {
+                Outline::Comment(signs, lines) => *text += &format!("\n{}", commented(signs, lines.iter().copied())),
+                Outline::Part(part) if last.get(part.name) == Some(&part.name.as_ptr()) => {
+                    *text += &format!("\n{}", to_do(part, plurals.as_ref()));
+                }
+                Outline::Part(_) => {}
+            }
         }
     }
-    text.truncate(text.trim_end().len());
-    text + "\n"
+    files
 }
 
 /// Writes a message that is still to be translated, as a comment: what it is for, the words of the source, and a place

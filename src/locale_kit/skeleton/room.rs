@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use crate::i18n::{Chooser, Part, Plurals, Token, Wording};
-use crate::locale_kit::beside::counts;
+use crate::locale_kit::beside::{Facts, counts};
 
 /// Writes a message without words. Where there is no choice, the words go behind the `=`.
 pub(super) fn of(part: Part<'_, '_>, plurals: Option<&Plurals>) -> String {
@@ -19,6 +19,11 @@ pub(super) fn of(part: Part<'_, '_>, plurals: Option<&Plurals>) -> String {
         text += &format!("    .{name} ={}\n", place(words, 8));
     }
     text
+}
+
+/// Says whether words choose between plural forms.
+pub(in crate::locale_kit) fn needs_forms(words: Wording<'_, '_>) -> bool {
+    Facts::of(words, None).choices().any(|(chooser, keys)| matches!(chooser, Chooser::Variable(_)) && counts(&keys))
 }
 
 struct Choices<'a, 't> {
@@ -84,14 +89,19 @@ fn of_count<'t>(variants: &[(&'t str, bool, String)], plurals: &Plurals) -> Vec<
         let own = variants.iter().find(|(own, ..)| *own == key).map(|(.., inside)| inside.as_str());
         own.or(rest).unwrap_or_default().to_owned()
     };
-    let mut forms = plurals.needed(&exact);
-    if !forms.contains(&"other") {
-        forms.push("other");
-    }
-    all.extend(forms.iter().map(|form| (*form, false, inside(form))));
+    all.extend(keys(plurals, &exact).iter().map(|form| (*form, false, inside(form))));
     all.iter_mut().for_each(|(_, is_default, _)| *is_default = false);
     if let Some((_, is_default, _)) = all.last_mut() {
         *is_default = true;
     }
     all
+}
+
+/// Lists the plural forms that a choice needs besides numbers that have words of their own. The last is for all others.
+pub(in crate::locale_kit) fn keys(plurals: &Plurals, exact: &BTreeSet<u16>) -> Vec<&'static str> {
+    let mut forms = plurals.needed(exact);
+    if !forms.contains(&"other") {
+        forms.push("other");
+    }
+    forms
 }

@@ -2,6 +2,7 @@
 
 mod coverage;
 mod json;
+pub mod review;
 mod tally;
 mod text;
 
