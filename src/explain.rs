@@ -65,9 +65,17 @@ pub fn explain(fault: &Diagnostic, source: Option<&str>, words: &Words, paint: P
     text
 }
 
+/// The value that is filled in with the name of the language that others are translated from.
+const ORIGINAL: &str = "original";
+
+/// The language that the words of this program are written in first.
+const OWN: &str = "en";
+
 fn message(role: &str, fault: &Diagnostic) -> Message {
-    let mut message = Message::new(MessageId::joined(&[&format!("{role}-{}", fault.code.as_str())]));
-    for (name, value) in &fault.args {
+    let message = Message::new(MessageId::joined(&[&format!("{role}-{}", fault.code.as_str())]));
+    let original = Message::new(MessageId::joined(&["lang", fault.arg(ORIGINAL).unwrap_or(OWN)]));
+    let mut message = message.words(ORIGINAL, original);
+    for (name, value) in fault.args.iter().filter(|(name, _)| *name != ORIGINAL) {
         // A count must reach Fluent as a number to pick its plural; `007` and `1.0` are texts.
         message = match value.parse::<i64>() {
             Ok(number) if number.to_string() == *value => message.number(name, number),

@@ -359,7 +359,7 @@ rec-fluent-syntax = { $kind ->
         [two-defaults] تُترك النجمة أمام صيغة واحدة فقط.
         [open-quote] يُغلق بالعلامة `‎"‎` في السطر نفسه.
         [closing-brace] يُحذف، أو يُكتب `‎{"{"} "{"{"}" {"}"}‎` إذا كان القوس مما يُعرض.
-       *[other] تُقارن هذه الرسالة بأصلها الإنجليزي. الأسطر التي تُكمل نصًا تبدأ بمسافات.
+       *[other] تُقارن هذه الرسالة بأصلها. الأسطر التي تُكمل نصًا تبدأ بمسافات.
     }
 err-duplicate-message = الرسالة `{ $id }` موجودة من قبل، في { $first }.
 rec-duplicate-message = تُحذف إحدى الرسالتين.
@@ -367,19 +367,19 @@ err-direction-mark = لا حاجة إلى { $character } إلا في نص يُك
 rec-direction-mark = تُحذف. فهي لا تُرى، وقد تغيّر ترتيب ما بجانبها.
 err-missing-message = الرسالة `{ $id }` ناقصة هنا.
 rec-missing-message = { $has-comment ->
-        [yes] تُترجم بعد هذه. بالإنجليزية: { $id } = { $english }  ({ $comment })
-       *[other] تُترجم بعد هذه. بالإنجليزية: { $id } = { $english }
+        [yes] تُترجم بعد هذه. باللغة { $original }: { $id } = { $english }  ({ $comment })
+       *[other] تُترجم بعد هذه. باللغة { $original }: { $id } = { $english }
     }
 err-missing-attribute = ينقص الرسالة `{ $message }` السطر `‎.{ $attribute }`.
-rec-missing-attribute = يُضاف سطر تحتها. بالإنجليزية: .{ $attribute } = { $english }
-err-obsolete-message = ليس في الأصل الإنجليزي `{ $id }`.
+rec-missing-attribute = يُضاف سطر تحتها. باللغة { $original }: .{ $attribute } = { $english }
+err-obsolete-message = ليس في الأصل باللغة { $original } `{ $id }`.
 rec-obsolete-message = تُحذف، أو يُصحَّح اسمها.
 err-variable-differs = { $problem ->
         [left-out] كلمات `{ $id }` تترك `‎{"{"} ${ $variable } {"}"}‎`.
         [in-a-variant] أحد بدائل `{ $id }` يترك `‎{"{"} ${ $variable } {"}"}‎`.
        *[not-filled] لا شيء يملأ `‎{"{"} ${ $variable } {"}"}‎` في `{ $id }`.
     }
-rec-variable-differs = تُستعمل القيم التي في الكلمات الإنجليزية، بالأسماء نفسها: { $english }
+rec-variable-differs = تُستعمل القيم التي في الكلمات باللغة { $original }، بالأسماء نفسها: { $english }
 err-unknown-reference = لا يوجد `{ $reference }` في هذه الحزمة اللغوية.
 rec-unknown-reference = يُترجم هو أيضًا، أو تُكتب الكلمات هنا.
 err-unknown-plural = ليس في هذه اللغة صيغة عدد `{ $key }`.
@@ -387,13 +387,13 @@ rec-unknown-plural = صيغها هي: { $known }.
 err-missing-plural = تنقص كلمات `{ $id }` صيغ العدد هذه من صيغ اللغة: { $missing }.
 rec-missing-plural = تُضاف صيغة لكل منها، مثل `‎[{ $first }] …‎`. وحتى ذلك الحين تقوم `‎*[other]‎` مقامها.
 err-unknown-variant = لا شيء يختار الصيغة `{ $key }`.
-rec-unknown-variant = المفاتيح لا تُترجم. في الكلمات الإنجليزية: { $known }.
+rec-unknown-variant = المفاتيح لا تُترجم. في الكلمات باللغة { $original }: { $known }.
 err-missing-variant = تنقص كلمات `{ $id }` الصيغة `{ $key }` من صيغ `‎{"{"} ${ $variable } {"}"}‎`.
-rec-missing-variant = تُضاف. بالإنجليزية: { $english }
+rec-missing-variant = تُضاف. باللغة { $original }: { $english }
 err-untranslated = { $how ->
-        [sentence] جملة من `{ $id }` ما زالت بالإنجليزية.
+        [sentence] جملة من `{ $id }` ما زالت باللغة { $original }.
         [language] كلمات `{ $id }` ليست بحروف هذه اللغة.
-       *[same] كلمات `{ $id }` ما زالت بالإنجليزية.
+       *[same] كلمات `{ $id }` ما زالت باللغة { $original }.
     }
 rec-untranslated = تُترجم. وإذا كانت صحيحة في هذه اللغة أيضًا، يُكتب ذلك فوقها: ‎`# Same:`‎ مع السبب.
 err-limits-incomplete = ينقص الحدود `{ $id }` السطر `‎.{ $attribute }`.

@@ -334,7 +334,7 @@ rec-fluent-syntax = { $kind ->
         [two-defaults] Keep the star at one variant only.
         [open-quote] Close it with `"` in the same line.
         [closing-brace] Remove it, or write `{"{"} "{"{"}" {"}"}` for a brace that is shown.
-       *[other] Compare this message with its English original. Lines that continue a text begin with spaces.
+       *[other] Compare this message with its original. Lines that continue a text begin with spaces.
     }
 err-duplicate-message = The message `{ $id }` was there before, in { $first }.
 rec-duplicate-message = Remove one of the two.
@@ -343,12 +343,12 @@ rec-direction-mark = Delete it. It can't be seen, and it can reorder what stands
 # $id is a message of the English original, $english its words, $comment what translators are told about it.
 err-missing-message = The message `{ $id }` is missing here.
 rec-missing-message = { $has-comment ->
-        [yes] Translate it after this one. English: { $id } = { $english }  ({ $comment })
-       *[other] Translate it after this one. English: { $id } = { $english }
+        [yes] Translate it after this one. { $original }: { $id } = { $english }  ({ $comment })
+       *[other] Translate it after this one. { $original }: { $id } = { $english }
     }
 err-missing-attribute = The message `{ $message }` lacks `.{ $attribute }`.
-rec-missing-attribute = Add a line below it. English: .{ $attribute } = { $english }
-err-obsolete-message = The English original has no `{ $id }`.
+rec-missing-attribute = Add a line below it. { $original }: .{ $attribute } = { $english }
+err-obsolete-message = The { $original } original has no `{ $id }`.
 rec-obsolete-message = Remove it, or correct its name.
 # $problem: left-out (the English words show this value, these do not), in-a-variant (not in every variant), not-filled (nothing fills it in).
 err-variable-differs = { $problem ->
@@ -356,7 +356,7 @@ err-variable-differs = { $problem ->
         [in-a-variant] One of the variants of `{ $id }` leaves out `{"{"} ${ $variable } {"}"}`.
        *[not-filled] Nothing fills in `{"{"} ${ $variable } {"}"}` in `{ $id }`.
     }
-rec-variable-differs = Use the same values as the English words, with the same names: { $english }
+rec-variable-differs = Use the same values as the { $original } words, with the same names: { $english }
 err-unknown-reference = There is no `{ $reference }` in this locale.
 rec-unknown-reference = Translate it too, or write the words here.
 err-unknown-plural = This language has no plural form `{ $key }`.
@@ -364,14 +364,14 @@ rec-unknown-plural = Its forms are: { $known }.
 err-missing-plural = The words of `{ $id }` lack these plural forms of the language: { $missing }.
 rec-missing-plural = Add a variant for each, such as `[{ $first }] …`. Until then *[other] stands in.
 err-unknown-variant = Nothing chooses the variant `{ $key }`.
-rec-unknown-variant = Keys are not translated. The English words have: { $known }.
+rec-unknown-variant = Keys are not translated. The { $original } words have: { $known }.
 err-missing-variant = The words of `{ $id }` lack the variant `{ $key }` for `{"{"} ${ $variable } {"}"}`.
-rec-missing-variant = Add it. English: { $english }
+rec-missing-variant = Add it. { $original }: { $english }
 # $how: same (all of them), sentence (one sentence of them), language (in letters that are not those of the language).
 err-untranslated = { $how ->
-        [sentence] A sentence of `{ $id }` is still English.
+        [sentence] A sentence of `{ $id }` is still { $original }.
         [language] The words of `{ $id }` are not in the letters of this language.
-       *[same] The words of `{ $id }` are still English.
+       *[same] The words of `{ $id }` are still { $original }.
     }
 rec-untranslated = Translate them. If they are right in this language too, say so above them: `# Same:` and why.
 err-limits-incomplete = The limits `{ $id }` lack `.{ $attribute }`.

@@ -1,5 +1,5 @@
 ### What the check of locales says, and what the other commands for translators say. For translators and authors.
-### $id is a message or an attribute of one, $english its English words.
+### $id is a message or an attribute of one, $english the words it is translated from, $original the name of their language.
 
 ## Faults of a file.
 
@@ -27,8 +27,8 @@ rec-missing-file = Copy it from the source and translate it. Until then the word
 err-obsolete-file = The source has no such file.
 rec-obsolete-file = Remove it, or correct its name.
 err-missing-value = The message `{ $id }` has attributes only, and no words of its own.
-rec-missing-value = Write them after the `=`. English: { $english }
-err-obsolete-value = The English `{ $id }` has attributes only, and no words of its own.
+rec-missing-value = Write them after the `=`. { $original }: { $english }
+err-obsolete-value = The { $original } `{ $id }` has attributes only, and no words of its own.
 rec-obsolete-value = Remove the words after the `=`. Nothing shows them.
 # $problem: left-out (the source names it, these words do not) or added (the other way round).
 err-reference-differs = { $problem ->
@@ -42,7 +42,7 @@ err-unknown-function = There is no function `{ $function }`.
 rec-unknown-function = Write the value without it. A translation can't call what the program does not have.
 # $value is a number, a code or an address.
 err-value-changed = The words of `{ $id }` do not hold "{ $value }".
-rec-value-changed = Numbers, codes and addresses stay as they are. English: { $english }
+rec-value-changed = Numbers, codes and addresses stay as they are. { $original }: { $english }
 err-markup-differs = `{ $tag }` does not stand in `{ $id }` as often as in the source.
 rec-markup-differs = Use the same tags and signs, each as often as the source does: { $english }
 err-empty-words = The words of `{ $id }` show nothing.
@@ -123,11 +123,12 @@ locale-po-made = Made { $path }: { $messages ->
         [one] one message
        *[other] { $messages } messages
     }, { $translated } of them translated.
-# What a PO file brought. $fuzzy counts words that somebody marked as not to be used yet.
-locale-po-brought = { $translated } of { $messages } messages are translated. { $fuzzy ->
-        [0] { "" }
-        [one] One is marked fuzzy and was left out.
-       *[other] { $fuzzy } are marked fuzzy and were left out.
+# What a PO file brought.
+locale-po-brought = { $translated } of { $messages } messages are translated.
+# Somebody marked words as not to be used yet. Fuzzy is the word of PO files for it.
+locale-po-fuzzy = { $messages ->
+        [one] One message is marked fuzzy and was left out.
+       *[other] { $messages } messages are marked fuzzy and were left out.
     }
 # $locale is a language tag.
 err-locale-there = There is a locale { $locale } already.
@@ -135,9 +136,9 @@ rec-locale-there = To change words of it, put only those messages into a folder 
 # $language is a language tag as typed.
 err-strange-language = Nobody here knows of a language { $language }.
 rec-strange-language = { $has-nearest ->
-        [yes] Did you mean { $nearest }? A
-       *[other] A
-    } language is named by its BCP 47 tag, such as uk or pt-BR.
+        [yes] Did you mean { $nearest }? A language is named by its BCP 47 tag, such as uk or pt-BR.
+       *[other] A language is named by its BCP 47 tag, such as uk or pt-BR.
+    }
 
 ## How far a locale has come.
 

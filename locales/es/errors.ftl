@@ -345,7 +345,7 @@ rec-fluent-syntax = { $kind ->
         [two-defaults] Deje el asterisco en una sola variante.
         [open-quote] Ciérrelo con `"` en la misma línea.
         [closing-brace] Quítela, o escriba `{"{"} "{"{"}" {"}"}` para una llave que se muestre.
-       *[other] Compare este mensaje con su original en inglés. Las líneas que continúan un texto empiezan con espacios.
+       *[other] Compare este mensaje con su original. Las líneas que continúan un texto empiezan con espacios.
     }
 err-duplicate-message = El mensaje `{ $id }` ya estaba antes, en { $first }.
 rec-duplicate-message = Quite uno de los dos.
@@ -353,19 +353,19 @@ err-direction-mark = { $character } solo hace falta en texto de derecha a izquie
 rec-direction-mark = Bórrelo. No se ve y puede cambiar el orden de lo que está al lado.
 err-missing-message = Aquí falta el mensaje `{ $id }`.
 rec-missing-message = { $has-comment ->
-        [yes] Tradúzcalo después de este. Inglés: { $id } = { $english }  ({ $comment })
-       *[other] Tradúzcalo después de este. Inglés: { $id } = { $english }
+        [yes] Tradúzcalo después de este. En { $original }: { $id } = { $english }  ({ $comment })
+       *[other] Tradúzcalo después de este. En { $original }: { $id } = { $english }
     }
 err-missing-attribute = Al mensaje `{ $message }` le falta `.{ $attribute }`.
-rec-missing-attribute = Añada una línea debajo. Inglés: .{ $attribute } = { $english }
-err-obsolete-message = El original en inglés no tiene `{ $id }`.
+rec-missing-attribute = Añada una línea debajo. En { $original }: .{ $attribute } = { $english }
+err-obsolete-message = El original en { $original } no tiene `{ $id }`.
 rec-obsolete-message = Quítelo, o corrija su nombre.
 err-variable-differs = { $problem ->
         [left-out] Las palabras de `{ $id }` dejan fuera `{"{"} ${ $variable } {"}"}`.
         [in-a-variant] Una de las variantes de `{ $id }` deja fuera `{"{"} ${ $variable } {"}"}`.
        *[not-filled] Nada rellena `{"{"} ${ $variable } {"}"}` en `{ $id }`.
     }
-rec-variable-differs = Use los mismos valores que las palabras en inglés, con los mismos nombres: { $english }
+rec-variable-differs = Use los mismos valores que las palabras en { $original }, con los mismos nombres: { $english }
 err-unknown-reference = En este paquete de idioma no hay `{ $reference }`.
 rec-unknown-reference = Tradúzcalo también, o escriba aquí las palabras.
 err-unknown-plural = Este idioma no tiene la forma de plural `{ $key }`.
@@ -373,13 +373,13 @@ rec-unknown-plural = Sus formas son: { $known }.
 err-missing-plural = A las palabras de `{ $id }` les faltan estas formas de plural del idioma: { $missing }.
 rec-missing-plural = Añada una variante para cada una, como `[{ $first }] …`. Hasta entonces vale *[other].
 err-unknown-variant = Nada elige la variante `{ $key }`.
-rec-unknown-variant = Las claves no se traducen. Las palabras en inglés tienen: { $known }.
+rec-unknown-variant = Las claves no se traducen. Las palabras en { $original } tienen: { $known }.
 err-missing-variant = A las palabras de `{ $id }` les falta la variante `{ $key }` para `{"{"} ${ $variable } {"}"}`.
-rec-missing-variant = Añádala. Inglés: { $english }
+rec-missing-variant = Añádala. En { $original }: { $english }
 err-untranslated = { $how ->
-        [sentence] Una frase de `{ $id }` sigue en inglés.
+        [sentence] Una frase de `{ $id }` sigue en { $original }.
         [language] Las palabras de `{ $id }` no están en las letras de este idioma.
-       *[same] Las palabras de `{ $id }` siguen en inglés.
+       *[same] Las palabras de `{ $id }` siguen en { $original }.
     }
 rec-untranslated = Tradúzcalas. Si también son correctas en este idioma, dígalo encima: `# Same:` y por qué.
 err-limits-incomplete = A los límites `{ $id }` les falta `.{ $attribute }`.

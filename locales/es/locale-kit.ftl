@@ -25,8 +25,8 @@ rec-missing-file = Cópielo del original y tradúzcalo. Hasta entonces se muestr
 err-obsolete-file = El original no tiene este archivo.
 rec-obsolete-file = Quítelo, o corrija su nombre.
 err-missing-value = El mensaje `{ $id }` solo tiene atributos, y no tiene palabras propias.
-rec-missing-value = Escríbalas después del `=`. Inglés: { $english }
-err-obsolete-value = En inglés, `{ $id }` solo tiene atributos, y no tiene palabras propias.
+rec-missing-value = Escríbalas después del `=`. En { $original }: { $english }
+err-obsolete-value = En { $original }, `{ $id }` solo tiene atributos, y no tiene palabras propias.
 rec-obsolete-value = Quite las palabras que siguen al `=`. Nada las muestra.
 err-reference-differs = { $problem ->
         [added] Las palabras de `{ $id }` nombran `{ $reference }`, y las del original no.
@@ -38,7 +38,7 @@ rec-circular-reference = Escriba las palabras enteras en uno de los lugares.
 err-unknown-function = No hay ninguna función `{ $function }`.
 rec-unknown-function = Escriba el valor sin ella. Una traducción no puede usar lo que el programa no tiene.
 err-value-changed = Las palabras de `{ $id }` no contienen "{ $value }".
-rec-value-changed = Los números, los códigos y las direcciones quedan como están. Inglés: { $english }
+rec-value-changed = Los números, los códigos y las direcciones quedan como están. En { $original }: { $english }
 err-markup-differs = `{ $tag }` no aparece en `{ $id }` tantas veces como en el original.
 rec-markup-differs = Use las mismas etiquetas y signos, tantas veces como el original: { $english }
 err-empty-words = Las palabras de `{ $id }` no muestran nada.
@@ -91,3 +91,107 @@ locale-head-missing = Faltan
 locale-head-untranslated = Sin traducir
 locale-head-errors = Errores
 locale-head-warnings = Avisos
+
+## Empezar un paquete de idioma.
+
+locale-new-how = Cada mensaje está aquí con para qué sirve, y con sus palabras en inglés detrás de >. Quite el # y el espacio delante de las líneas que siguen a esas, y escriba sus palabras detrás del =. Un mensaje que se deja como está cuenta como no traducido.
+locale-new-status = Un borrador se muestra a una persona solo donde alguien ha aceptado cada una de sus palabras. Escriba "made-by: machine" si lo tradujo una máquina.
+locale-new-made = Se creó { $path }: { $files ->
+        [one] un archivo
+       *[other] { $files } archivos
+    }.
+locale-new-first = { $messages ->
+        [one] Hay un mensaje por traducir.
+       *[other] Hay { $messages } mensajes por traducir.
+    } Empiece por locale.yaml, limits.ftl, session.ftl e items.ftl: ahí está la mayor parte de lo que la persona oye.
+locale-new-check = Ver lo que queda por hacer: { $command }
+locale-new-preview = Ver las pantallas con sus palabras: { $command }
+locale-po-forms = Dé a cada elección por número estas claves, la última con un asterisco: { $forms }
+locale-po-made = Se creó { $path }: { $messages ->
+        [one] un mensaje
+       *[other] { $messages } mensajes
+    }, { $translated } con traducción.
+locale-po-brought = Están traducidos { $translated } de { $messages } mensajes.
+locale-po-fuzzy = { $messages ->
+        [one] Un mensaje lleva la marca fuzzy y se dejó fuera.
+       *[other] { $messages } mensajes llevan la marca fuzzy y se dejaron fuera.
+    }
+err-locale-there = Ya hay un paquete de idioma { $locale }.
+rec-locale-there = Para cambiar palabras suyas, ponga solo esos mensajes en una carpeta propia.
+err-strange-language = Aquí no se conoce ningún idioma { $language }.
+rec-strange-language = { $has-nearest ->
+        [yes] ¿Quería decir { $nearest }? Un idioma se nombra con su etiqueta BCP 47, como uk o pt-BR.
+       *[other] Un idioma se nombra con su etiqueta BCP 47, como uk o pt-BR.
+    }
+
+## Hasta dónde ha llegado un paquete de idioma.
+
+coverage-translated = { $locale }: están traducidos { $translated } de { $messages } mensajes.
+coverage-person = De { $messages } que pueden llegar a una persona, { $translated } están traducidos y { $accepted } aceptados.
+coverage-stage = { $stage ->
+        [adjudicated] Resueltos donde dos no coincidían
+        [pretested] Leídos en voz alta con personas
+       *[reviewed] Aceptados junto al inglés
+    } ({ $role }): { $accepted } de { $messages }.
+coverage-changed = { $messages ->
+        [one] Un mensaje ha cambiado desde que se aceptó.
+       *[other] { $messages } mensajes han cambiado desde que se aceptaron.
+    }
+coverage-suffices = Cada palabra que puede llegar a una persona está aceptada.
+coverage-not-yet = Una sesión lo muestra solo a una persona únicamente cuando está aceptada cada palabra que puede mostrar.
+coverage-head-file = Archivo
+coverage-head-messages = Mensajes
+coverage-head-translated = Traducidos
+coverage-head-person = Para una persona
+coverage-head-person-translated = De estos, traducidos
+coverage-head-accepted = Aceptados
+coverage-head-changed = Cambiados desde entonces
+
+## Una hoja para hablantes nativos que valoran un borrador.
+
+review-title = { $language }: un borrador para revisar
+review-title-back = { $language }: ¿qué dicen estas palabras?
+review-lead = Estas palabras se dicen, se leen o se muestran a personas que quizá tengan miedo. Compare cada una con el inglés. ¿Es lo que alguien diría en voz alta? ¿Podría avergonzar, prometer o asustar?
+review-lead-back = Escriba en inglés lo que dice cada texto, con la misma sencillez. Por favor, no mire antes el inglés. Solo así se puede ver una diferencia.
+review-braces = Lo que está entre llaves se rellena después, como un número o el nombre de un lugar.
+review-no-names = No escriba nombres en esta hoja, solo un tipo de trabajo.
+review-head-stage = Paso
+review-head-role = Hecho por (tipo de trabajo)
+review-head-day = Día
+review-stage-translated = Traducido por alguien que habla el idioma a diario
+review-stage-back = Traducido de vuelta por una segunda persona, que no había visto el inglés
+review-stage-adjudicated = Diferencias resueltas entre las dos, con una tercera que conoce este trabajo
+review-stage-pretested = Leído en voz alta con personas que hablan el idioma; se preguntó qué entendieron
+review-person = Lo que una persona oye o lee
+review-rest = Lo que leen el personal, quienes forman y quienes escriben
+review-english = Inglés
+review-missing = Sin traducir todavía
+review-back = Lo que dice, traducido de vuelta
+review-remarks = Observaciones, o palabras mejores
+review-accept = Aceptar
+review-change = Cambiar
+review-reject = Rechazar
+review-is-accepted = Aceptado junto al inglés ({ $role })
+review-is-settled = Resuelto donde dos no coincidían ({ $role })
+review-is-tried = Leído en voz alta con personas ({ $role })
+
+## Archivos PO.
+
+err-po-syntax = { $problem ->
+        [keyword] `{ $value }` no es parte de un archivo PO.
+        [plural] Este mensaje tiene formas de plural de PO.
+        [twice] `{ $value }` aparece dos veces en un mensaje.
+        [quote] Las palabras no están aquí entre dos comillas.
+        [escape] `{ $value }` no significa nada en un archivo PO.
+        [no-context] A un mensaje le falta msgctxt.
+        [more] Las palabras de `{ $value }` son más que las de un mensaje.
+       *[half] Al mensaje `{ $value }` le falta su msgid o su msgstr.
+    }
+rec-po-syntax = { $problem ->
+        [plural] Escriba las formas como en Fluent, dentro de msgstr, como están en inglés.
+        [escape] Una barra inversa va delante de `"`, de `n` para una línea nueva, o de otra barra inversa.
+        [more] Las líneas que continúan un texto no deben empezar con un punto, un corchete ni un asterisco.
+       *[keyword] Compárelo con el archivo que creó `askwell locale new --to-po`. Las herramientas para archivos PO respetan su forma.
+    }
+err-source-changed = Las palabras en inglés de `{ $id }` ya son otras.
+rec-source-changed = Sus palabras se dejaron fuera. Traduzca estas: { $english }

@@ -99,14 +99,21 @@ accept-confirm =
     { $messages ->
         [one] Es 1 mensaje. Se puede mostrar a una persona sin nadie al lado que lo corrija.
        *[other] Son { $messages } mensajes. Se pueden mostrar a una persona sin nadie al lado que los corrija.
-    } Si lee bien los dos idiomas y acepta todos los pares, escriba { $locale } y Enter. Cualquier otra cosa deja todo como estaba.
+    } { $stage ->
+        [pretested] Si todos se leyeron en voz alta con personas que hablan el idioma, y entendieron lo que se quiere decir,
+       *[reviewed] Si lee bien los dos idiomas y acepta todos los pares,
+    } escriba { $locale } y Enter. Cualquier otra cosa deja todo como estaba.
 accept-not-done = No se registró nada.
 accept-nothing = De { $locale } no queda nada por aceptar aquí.
 accept-done =
     { $accepted ->
-        [one] 1 mensaje registrado como aceptado
-       *[other] { $accepted } mensajes registrados como aceptados
-    } en { $path }. { $open ->
+        [one] 1 mensaje registrado
+       *[other] { $accepted } mensajes registrados
+    } ({ $stage ->
+        [adjudicated] diferencias resueltas
+        [pretested] lectura en voz alta con personas
+       *[reviewed] aceptación
+    }) en { $path }. { $open ->
         [0] Todo lo que se puede mostrar a una persona está aceptado ahora. Una sola palabra que cambie lo retira para su mensaje.
         [one] Queda 1 mensaje abierto. El idioma se muestra a una persona solo cuando está aceptado todo lo que una sesión puede mostrar.
        *[other] Quedan { $open } mensajes abiertos. El idioma se muestra a una persona solo cuando está aceptado todo lo que una sesión puede mostrar.

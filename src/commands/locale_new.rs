@@ -40,7 +40,9 @@ pub(super) fn run(asked: &Beginning, house: &mut House<'_, '_>) -> Result<Status
             let brought = from_po(tag, path, &source, house)?;
             files.extend(brought.files.into_iter().map(|(path, text)| (home.join(path), text)));
             let said = Message::fixed("locale-po-brought").number("translated", brought.translated);
-            vec![said.number("messages", brought.of).number("fuzzy", brought.fuzzy)]
+            let fuzzy = Message::fixed("locale-po-fuzzy").number("messages", brought.fuzzy);
+            let fuzzy = (brought.fuzzy > 0).then_some(fuzzy);
+            std::iter::once(said.number("messages", brought.of)).chain(fuzzy).collect()
         }
         None if house.library.locale_tags()?.contains(tag) => {
             return Err(Refusal::new(Status::Line, "locale-there").about("locale", tag.as_str()).into());

@@ -1,5 +1,7 @@
 //! `askwell locale preview`: every screen of a talk in a locale, for those who translate it and those who review it.
 
+use std::rc::Rc;
+
 use anyhow::Result;
 
 use super::practice_run::{Place, invented};
@@ -8,17 +10,20 @@ use super::{House, Refusal, limits, no_locale, offer};
 use crate::cli::{PageFormat, Preview, Status};
 use crate::conversation::session::{Briefing, Documents, Equipped, Later, Saving};
 use crate::conversation::tour;
-use crate::i18n::Words;
-use crate::library::Library;
+use crate::i18n::{Direction, Locale, MessageFile, Pseudo, Words, rewritten};
+use crate::library::{Library, SOURCE, Unusable};
 use crate::report;
 use crate::report::preview::Seen;
 use crate::ui::{Voices, stage};
-use crate::vocabulary::{Clock, LanguageTag, Pathway};
+use crate::vocabulary::{Clock, LanguageTag, Pathway, has_errors};
 
 pub(super) fn run(asked: &Preview, house: &mut House<'_, '_>) -> Result<Status> {
     let library = house.library;
     let known = library.locale_tags()?;
     let words = |tag: &LanguageTag| -> Result<Words> {
+        if let Some(pseudo) = Pseudo::of(tag) {
+            return made_of_english(pseudo, tag, library);
+        }
         if known.contains(tag) { Ok(library.words(tag)?) } else { Err(no_locale(tag.as_str(), &known).into()) }
     };
     let looked_at = words(&asked.language)?;
@@ -70,6 +75,28 @@ pub(super) fn run(asked: &Preview, house: &mut House<'_, '_>) -> Result<Status> 
         PageFormat::Html => report::preview::html(&seen, looked_at.locale().endonym(), officer, house.words),
     })?;
     Ok(Status::Done)
+}
+
+/// Gives English in the letters of a language that nobody speaks: what is left of plain English on a screen can't be
+/// translated, and what breaks there will break in a real language.
+fn made_of_english(pseudo: Pseudo, tag: &LanguageTag, library: &Library) -> Result<Words> {
+    let about = format!(
+        "format: 1\nendonym: {tag}\ndirection: {}\nstatus: draft\n",
+        match Direction::of(tag) {
+            Direction::LeftToRight => "ltr",
+            Direction::RightToLeft => "rtl",
+        }
+    );
+    let mut locale = Locale::read(tag, &tag.as_str().into(), about).map_err(Unusable::Broken)?;
+    let source = LanguageTag::parse(SOURCE)?;
+    for (layer, _) in library.locale_files(&source)?.texts(Direction::LeftToRight) {
+        let write = |file: MessageFile| (file.name, rewritten(&file.text, &|text| pseudo.text(text)));
+        let faults = locale.add(&layer.into_iter().map(write).collect::<Vec<_>>());
+        if has_errors(&faults) {
+            return Err(Unusable::Broken(faults).into());
+        }
+    }
+    Ok(library.words(&source)?.of(Rc::new(locale)))
 }
 
 /// A language that no locale is likely to have: what is said through an interpreter is seen with it.

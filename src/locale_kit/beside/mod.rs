@@ -37,6 +37,8 @@ pub(super) enum Owner {
 /// What holds for one language.
 pub(super) struct Rules<'a> {
     tag: &'a LanguageTag,
+    /// The language of the source, where that is not the source of this program.
+    original: Option<&'a LanguageTag>,
     owner: Owner,
     direction: Direction,
     plurals: Option<Plurals>,
@@ -58,12 +60,13 @@ impl<'a> Rules<'a> {
     /// Finds the rules for a locale: by its language, and the script of its words by looking at some of them.
     pub(super) fn of<'t: 'f, 'f>(
         tag: &'a LanguageTag,
-        source: &LanguageTag,
+        source: &'a LanguageTag,
         (owner, direction): (Owner, Direction),
         functions: &'a BTreeSet<&'a str>,
         files: impl IntoIterator<Item = &'f Parts<'t>>,
     ) -> Self {
         Self {
+            original: Some(source).filter(|_| owner == Owner::Another),
             owner,
             direction,
             plurals: Plurals::of(tag),
@@ -278,7 +281,7 @@ impl<'p, 't> Beside<'_, 'p, 't> {
             Owner::Another => code != Code::MissingMessage,
         };
         fault.severity = if is_error { Severity::Error } else { Severity::Warning };
-        let fault = fault.with("id", &id).with("message", message).with("english", known.words.written());
+        let fault = self.named(fault.with("id", &id)).with("message", message).with("english", known.words.written());
         let comment = original.part.comment().join(" ");
         if comment.is_empty() { fault } else { fault.with("comment", comment) }
     }
@@ -286,7 +289,7 @@ impl<'p, 't> Beside<'_, 'p, 't> {
     fn obsolete(&self, file: &Parts<'t>, part: Part<'p, 't>, attribute: Option<&str>) -> Diagnostic {
         let id = attribute.map_or(part.name.to_owned(), |attribute| format!("{}.{attribute}", part.name));
         let span = file.place(attribute.unwrap_or(part.name));
-        let fault = Diagnostic::new(Code::ObsoleteMessage, file.name(), Some(span)).with("id", &id);
+        let fault = self.named(Diagnostic::new(Code::ObsoleteMessage, file.name(), Some(span)).with("id", &id));
         let known = self.source.into_iter().flat_map(|source| &source.originals);
         let near = match attribute {
             None => nearest(part.name, known.map(|original| original.part.name)).map(str::to_owned),
@@ -322,8 +325,16 @@ impl<'p, 't> Beside<'_, 'p, 't> {
         let id = place.id();
         let severity =
             if self.rules.owner == Owner::This && is_critical(&id) { Severity::Error } else { code.severity() };
-        let fault = Diagnostic::new(code, place.file.name(), Some(span)).with("id", id);
+        let fault = self.named(Diagnostic::new(code, place.file.name(), Some(span)).with("id", id));
         Diagnostic { severity, ..fault }
+    }
+
+    /// Says in a fault which language the source is in.
+    fn named(&self, fault: Diagnostic) -> Diagnostic {
+        match self.rules.original {
+            Some(tag) => fault.with("original", tag),
+            None => fault,
+        }
     }
 }
 

@@ -76,7 +76,7 @@ impl Reader<'_> {
                 if !std::mem::replace(&mut self.open.has_target, true) {
                     self.fault("plural", word, number);
                 }
-                self.open.field = None;
+                self.open.field = Some(Field::Source);
                 return;
             }
             _ => return self.fault("keyword", word, number),
