@@ -296,3 +296,30 @@ fn screens_can_be_looked_at_in_a_browser() {
     }
     assert!(!page.contains("http://") && !page.contains("https://") && !page.contains("<script"));
 }
+
+/// What is still plain English on a screen in strange letters can't be translated.
+#[test]
+fn english_in_strange_letters_can_be_looked_at() {
+    let accented = Run::new("locale preview en-XA").go().done();
+    assert!(accented.contains("1. Ýééś, ŵéé ááŕéé ááľóóńéé") && !accented.contains("we are alone"), "{accented}");
+    let mirrored = Run::new("locale preview ar-XB --beside en --width 40").go().done();
+    assert!(mirrored.contains("1. Yes, we are alone"), "{mirrored}");
+    let page = Run::new("locale preview ar-XB --format html").go().done();
+    assert!(page.contains("class=\"screen\" lang=\"ar-XB\" dir=\"rtl\""), "{page}");
+}
+
+#[test]
+fn faults_of_another_tree_name_the_language_of_its_source() {
+    let tree = |line: &str| {
+        Run::new(line)
+            .file("tree/fr/a.ftl", "tea = Une tasse de thé chaud\ncup = Prenez { $number }\n")
+            .file("tree/de/a.ftl", "tea = Une tasse de thé chaud\ncup = Nimm das\npot = Kanne\n")
+    };
+    let told = tree("locale check --reference fr --locales tree").go();
+    for part in ["are still French.", "The French original has no `pot`.", "the same values as the French words"] {
+        assert!(told.stdout.contains(part), "{}", told.stdout);
+    }
+    assert!(!told.stdout.contains("English"), "{}", told.stdout);
+    let spanish = tree("--locale es locale check --reference fr --locales tree").go().stdout;
+    assert!(spanish.contains("siguen en francés.") && !spanish.contains("inglés"), "{spanish}");
+}
