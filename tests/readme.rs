@@ -11,6 +11,7 @@ use askwell::report;
 use askwell::tool_kit::check;
 use askwell::vocabulary::Role;
 
+use crate::cli::run::Run;
 use crate::common::words::{english_and, tag};
 use crate::conversation::walker::{play, to_first_item};
 use crate::shipped::{House, bank, english, root};
@@ -142,4 +143,35 @@ fn the_locale_in_the_readme_for_translators_is_read() {
     let about = blocks("locales/README.md", "yaml").concat();
     let locale = Locale::read(&tag("prs"), &Arc::from("locale.yaml"), &about).unwrap();
     assert_eq!(locale.status(), ReviewStatus::Draft);
+}
+
+/// Whoever types what the README for translators says gets what it says, from nothing to a reviewed locale.
+#[test]
+fn the_commands_in_the_readme_for_translators_work() {
+    let text = blocks("locales/README.md", "").concat();
+    let lines: Vec<String> =
+        text.lines().filter(|line| line.starts_with("askwell ")).map(|line| line.replace("xx", "ps")).collect();
+    assert!(lines.len() > 12, "{lines:?}");
+    let mut run =
+        Run::new("").file("their-folder/en/a.ftl", "tea = Tea\n").file("their-folder/de/a.ftl", "tea = Tee\n");
+    for line in lines {
+        let (command, page) = line.split_once(" > ").map_or((line.as_str(), ""), |(command, page)| (command, page));
+        // The test can't type the tag that the program asks for.
+        let yes = if command.contains("locale accept") { " --yes" } else { "" };
+        run = run.then(&format!("{}{yes}", command.strip_prefix("askwell ").unwrap()));
+        let ran = run.run();
+        // A check may find something, and a screening in which nobody types ends before it is over.
+        let other = [(" check ", 1), (" screen ", 4)].into_iter().find(|(word, _)| command.contains(word));
+        assert!(
+            ran.status == 0 || other.is_some_and(|(_, status)| status == ran.status),
+            "{line}: {} {}",
+            ran.status,
+            ran.stderr
+        );
+        assert!(page.is_empty() || ran.stdout.starts_with("<!DOCTYPE html>"), "{line}");
+        if command.contains("locale new ps --to my-folder") {
+            run = run.mirrored_as("my-folder/ps");
+        }
+    }
+    assert!(run.path("from-agency/ps/session.ftl").is_file() && run.path("settings/accepted/ps.yaml").is_file());
 }
