@@ -161,14 +161,17 @@ fn of_locales(what: &[LanguageTag], library: &Library) -> Result<Vec<(LanguageTa
         }
         english => english?,
     };
-    let (parts, words) = (english.parts(), english.words());
+    let parts = english.parts();
     let source = Source::of(&parts, Plurals::of(&english.tag).as_ref());
+    let files: Vec<(&LanguageTag, Files)> =
+        tags.iter().map(|tag| Ok((tag, library.locale_files(tag)?))).collect::<Result<_, Unusable>>()?;
+    let check = |(tag, files): &(&LanguageTag, Files)| {
+        locale_kit::check(tag, files, (**tag != english.tag).then_some((&english.tag, &source)))
+    };
     let mut reports = Vec::new();
-    for tag in tags {
-        let against = (*tag != english.tag).then_some((&english.tag, &source));
-        let mut report = locale_kit::check(tag, &library.locale_files(tag)?, against);
-        if against.is_some() {
-            report.faults.extend(of_acceptance(tag, &words, library)?);
+    for (tag, mut report) in tags.iter().zip(on_all_cores(&files, check)) {
+        if *tag != english.tag {
+            report.faults.extend(of_acceptance(tag, &english, library)?);
         }
         reports.push((tag.clone(), report));
     }
@@ -176,14 +179,15 @@ fn of_locales(what: &[LanguageTag], library: &Library) -> Result<Vec<(LanguageTa
 }
 
 /// Lists the faults of what was accepted here: of the record, and of words that have changed since.
-fn of_acceptance(tag: &LanguageTag, source: &Catalogue, library: &Library) -> Result<Vec<Diagnostic>> {
+fn of_acceptance(tag: &LanguageTag, english: &English, library: &Library) -> Result<Vec<Diagnostic>> {
     let acceptance = match kept(tag, library) {
         Err(Unusable::Broken(faults)) => return Ok(faults),
         kept => kept?,
     };
+    let Some(acceptance) = acceptance else { return Ok(Vec::new()) };
     // A locale that can't be read has been told.
-    let Some((acceptance, (words, _))) = acceptance.zip(translation(tag, library).ok()) else { return Ok(Vec::new()) };
-    Ok(acceptance.withdrawn(Sides { source, words: &words }))
+    let Ok((words, _)) = translation(tag, library) else { return Ok(Vec::new()) };
+    Ok(acceptance.withdrawn(Sides { source: &english.words(), words: &words }))
 }
 
 /// Checks trees of Fluent files of any program.
@@ -201,7 +205,7 @@ fn of_trees(asked: &Asked<'_>, reference: &LanguageTag) -> Result<Vec<(LanguageT
         }
         let is_asked = |language: &&Language| asked.what.is_empty() || asked.what.contains(&language.tag);
         let languages: Vec<&Language> = tree.languages.iter().filter(is_asked).collect();
-        let check = |language: &Language| {
+        let check = |language: &&Language| {
             if language.tag == *reference {
                 return Ok(Some(source.itself()));
             }
@@ -219,7 +223,7 @@ fn of_trees(asked: &Asked<'_>, reference: &LanguageTag) -> Result<Vec<(LanguageT
 }
 
 /// Checks languages on all cores, and gives what came of each, in their order.
-fn on_all_cores<R: Send>(languages: &[&Language], check: impl Fn(&Language) -> R + Sync) -> Vec<R> {
+fn on_all_cores<T: Sync, R: Send>(languages: &[T], check: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let cores = available_parallelism().map_or(1, usize::from).min(languages.len());
     let next = AtomicUsize::new(0);
     let work = || {

@@ -2,10 +2,10 @@
 //! recording what was accepted; a session never needs it.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
-use super::{Direction, MessageFile, Parts, Piece, piece};
+use super::{Direction, MessageFile, Parts, Piece, Wording, piece};
 use crate::vocabulary::{Diagnostic, Span};
 
 /// A file: its name, as the user would give it, and its bytes.
@@ -44,8 +44,8 @@ pub struct Entry {
     pub span: Span,
     /// What the comment above its message says.
     pub comment: String,
-    /// Its words as written, in the one form the serialiser gives: spaces and line breaks of the file don't matter.
-    pub written: String,
+    /// Its message as it stands in the file.
+    raw: Arc<str>,
     /// Its parts.
     pub pieces: Vec<Piece>,
 }
@@ -54,7 +54,12 @@ pub struct Entry {
 #[derive(Debug, Clone, Default)]
 pub struct Catalogue {
     entries: Vec<Entry>,
-    places: BTreeMap<String, usize>,
+    /// The place of each entry, by its id.
+    places: HashMap<String, usize>,
+    /// The places of the entries of each message.
+    messages: HashMap<String, Vec<usize>>,
+    /// Entries that a later layer has replaced.
+    replaced: BTreeSet<usize>,
 }
 
 impl Catalogue {
@@ -77,33 +82,36 @@ impl Catalogue {
     pub fn add(&mut self, parts: &Parts<'_>) {
         for part in parts.iter() {
             let comment = part.comment().join("\n");
+            let raw: Arc<str> = parts.raw(part).into();
             let own = part.words.map(|words| (part.name.to_owned(), part.name, words));
             // A term's attributes only decide between variants; nothing shows them.
             let attributes = part.attributes().filter(|_| !part.is_term());
             let named = attributes.map(|(id, words)| (format!("{}.{id}", part.name), id, words));
             self.forget(part.name);
+            let mut places = Vec::new();
             for (id, written_id, words) in own.into_iter().chain(named) {
                 let entry = Entry {
                     file: Arc::clone(parts.name()),
                     span: parts.place(written_id),
                     comment: comment.clone(),
-                    written: words.written(),
+                    raw: Arc::clone(&raw),
                     pieces: piece::pieces(words.pattern()),
                     id: id.clone(),
                 };
-                self.places.insert(id, self.entries.len());
+                let place = self.entries.len();
+                self.replaced.extend(self.places.insert(id, place));
+                places.push(place);
                 self.entries.push(entry);
             }
+            self.messages.insert(part.name.to_owned(), places);
         }
     }
 
-    /// Forgets a message with its attributes. There are thousands: only its neighbours are looked at.
+    /// Forgets a message with its attributes.
     fn forget(&mut self, message: &str) {
-        self.places.remove(message);
-        let first = format!("{message}.");
-        let attributes = self.places.range(first.clone()..).map(|(id, _)| id).take_while(|id| id.starts_with(&first));
-        for id in attributes.cloned().collect::<Vec<_>>() {
-            self.places.remove(&id);
+        for place in self.messages.remove(message).into_iter().flatten() {
+            self.places.remove(&self.entries[place].id);
+            self.replaced.insert(place);
         }
     }
 
@@ -115,8 +123,8 @@ impl Catalogue {
 
     /// Gives every entry, in the order of the files.
     pub fn entries(&self) -> impl Iterator<Item = &Entry> {
-        let is_last = |(place, entry): &(usize, &Entry)| self.places.get(&entry.id) == Some(place);
-        self.entries.iter().enumerate().filter(is_last).map(|(_, entry)| entry)
+        let counts = |(place, _): &(usize, &Entry)| !self.replaced.contains(place);
+        self.entries.iter().enumerate().filter(counts).map(|(_, entry)| entry)
     }
 
     /// Gives every form that the words of an entry can take: references resolved, one text for each variant, variables
@@ -156,6 +164,16 @@ impl Entry {
         self.id.split_once('.').map(|(_, attribute)| attribute)
     }
 
+    /// Gives its words as written, in the one form the serialiser gives: spaces and line breaks of the file don't matter.
+    /// They are taken apart anew: nobody but who records or compares them wants this.
+    #[must_use]
+    pub fn written(&self) -> String {
+        let parts = Parts::of(&self.file, &self.raw);
+        let part = parts.iter().next();
+        let words = part.and_then(|part| self.attribute().map_or(part.words, |attribute| part.attribute(attribute)));
+        words.map(Wording::written).unwrap_or_default()
+    }
+
     /// Lists what it refers to: messages, attributes of messages, terms.
     #[must_use]
     pub fn references(&self) -> Vec<&str> {
@@ -166,5 +184,31 @@ impl Entry {
             }
         });
         found
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is recorded of words is the same as where they were taken apart with the whole file.
+    #[test]
+    fn words_are_written_as_they_stand_among_others() {
+        let text = "# About.\n-pot = a { $n ->\n    [one] b\n\n   *[other] c\n  }\n    .kind = x\ntea =\n    hot\n\n      and sweet\n    .why = { -pot }\n    .say =\n        yes\nbroken\ncup = small\n### End\n";
+        let name: Arc<str> = "x.ftl".into();
+        let parts = Parts::of(&name, text);
+        let mut catalogue = Catalogue::default();
+        catalogue.add(&parts);
+        let written: Vec<(String, String)> =
+            catalogue.entries().map(|entry| (entry.id.clone(), entry.written())).collect();
+        let mut expected = Vec::new();
+        for part in parts.iter() {
+            expected.extend(part.words.map(|words| (part.name.to_owned(), words.written())));
+            let attributes = part.attributes().filter(|_| !part.is_term());
+            expected.extend(attributes.map(|(id, words)| (format!("{}.{id}", part.name), words.written())));
+        }
+        assert_eq!(written, expected);
+        assert_eq!(expected.len(), 5);
+        assert!(expected.iter().all(|(_, words)| !words.is_empty()));
     }
 }

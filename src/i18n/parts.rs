@@ -178,11 +178,27 @@ impl<'t> Parts<'t> {
         &self.body
     }
 
+    /// Gives a message as it stands in the file, with its attributes and without the comment: up to the next line that begins
+    /// something else.
+    #[must_use]
+    pub fn raw(&self, part: Part<'_, 't>) -> &'t str {
+        let rest = self.text.get(self.start(part.name)..).unwrap_or_default();
+        let begins = |line: &&str| line.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '-' | '#'));
+        let mut lines = rest.split_inclusive('\n');
+        let first = lines.next().unwrap_or_default().len();
+        &rest[..first + lines.take_while(|line| !begins(line)).map(str::len).sum::<usize>()]
+    }
+
+    /// Says where a piece of this text begins, in bytes.
+    fn start(&self, piece: &str) -> usize {
+        // Every piece that the parser gives points into the text.
+        (piece.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize)
+    }
+
     /// Says where a piece of this text stands.
     #[must_use]
     pub fn place(&self, piece: &str) -> Span {
-        // Every piece that the parser gives points into the text.
-        let start = (piece.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize);
+        let start = self.start(piece);
         let ends = || self.text.match_indices('\n').map(|(at, _)| at).collect();
         let before = self.ends.get_or_init(ends).partition_point(|end| *end < start);
         resource::place_in_line(self.text, start..start + piece.len(), before)

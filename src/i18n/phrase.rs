@@ -25,7 +25,7 @@ pub struct Folded {
 }
 
 /// How many groups of three bytes are told apart.
-const SLOTS: usize = 1024;
+const SLOTS: usize = 4096;
 
 fn slot(bytes: &[u8]) -> usize {
     bytes.iter().fold(0, |slot: usize, byte| slot.wrapping_mul(61).wrapping_add(usize::from(*byte))) % SLOTS
@@ -58,7 +58,7 @@ impl Folded {
     /// Says whether a phrase may stand in it. Where it says no, it does not.
     #[must_use]
     pub fn may_hold(&self, phrase: &Phrase<'_>) -> bool {
-        phrase.ends.iter().flatten().all(|slot| self.held[slot / 64] & 1 << (slot % 64) != 0)
+        phrase.parts.iter().flatten().all(|slot| self.held[slot / 64] & 1 << (slot % 64) != 0)
     }
 }
 
@@ -67,7 +67,7 @@ impl Folded {
 pub struct Phrase<'a> {
     /// The phrase as the list has it.
     pub written: &'a str,
-    ends: [Option<usize>; 2],
+    parts: [Option<usize>; 4],
 }
 
 impl<'a> Phrase<'a> {
@@ -75,8 +75,9 @@ impl<'a> Phrase<'a> {
     #[must_use]
     pub fn of(written: &'a str) -> Self {
         let bytes = written.trim_matches('*').as_bytes();
-        let ends = [bytes.first_chunk::<3>(), bytes.last_chunk::<3>()];
-        Self { written, ends: ends.map(|three| three.map(|three| slot(three))) }
+        let at = |start: usize| bytes.get(start..start + 3).map(slot);
+        let last = bytes.len().saturating_sub(3);
+        Self { written, parts: [0, last, last / 3, 2 * last / 3].map(at) }
     }
 }
 

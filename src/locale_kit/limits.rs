@@ -1,6 +1,6 @@
 //! Limits without all their lines.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use super::check::{Against, Subject};
 use crate::conversation::session::LIMITS;
@@ -10,11 +10,12 @@ use crate::vocabulary::{Code, Diagnostic};
 /// The limits of every role, and those for a child, say all that they must. A text for one place, with its
 /// area behind another `_`, holds only the lines that differ there.
 pub(super) fn faults(subject: &Subject<'_, '_>) -> Vec<Diagnostic> {
-    let limits: BTreeSet<&str> =
-        subject.words.entries().map(Entry::message).filter(|id| are_general_limits(id)).collect();
+    let mut limits: BTreeMap<&str, &Entry> = BTreeMap::new();
+    for entry in subject.words.entries().filter(|entry| are_general_limits(entry.message())) {
+        limits.entry(entry.message()).or_insert(entry);
+    }
     let mut faults = Vec::new();
-    for id in limits {
-        let Some(first) = subject.words.entries().find(|entry| entry.message() == id) else { continue };
+    for (id, first) in limits {
         for line in LIMITS.iter().filter(|line| subject.words.get(&format!("{id}.{line}")).is_none()) {
             // What the source has and this locale lacks is told as missing.
             if matches!(subject.against, Against::Source(source) if source.has(id, line)) {

@@ -34,7 +34,7 @@ pub fn replaced(sides: Sides<'_>) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
     for original in inside.entries().filter(|entry| reaches_person(&MessageId::joined(&[&entry.id]))) {
         match words.get(&original.id) {
-            Some(entry) if entry.written == original.written || is_local(&entry.id) => {}
+            Some(entry) if entry.written() == original.written() || is_local(&entry.id) => {}
             Some(entry) => faults.push(at(Code::OverridesBuiltIn, entry).with("value", &entry.id)),
             // Told as limits that are incomplete.
             None if are_general_limits(original.message()) => {}
@@ -48,6 +48,6 @@ pub fn replaced(sides: Sides<'_>) -> Vec<Diagnostic> {
 fn left_out(original: &Entry, words: &Catalogue) -> Option<Diagnostic> {
     let rest = words.entries().find(|entry| entry.message() == original.message())?;
     let fault = Diagnostic::new(Code::MissingAttribute, &rest.file, Some(rest.span));
-    let fault = fault.with("message", original.message()).with("english", &original.written);
+    let fault = fault.with("message", original.message()).with("english", original.written());
     Some(fault.with("attribute", original.attribute().unwrap_or_default()))
 }

@@ -100,7 +100,7 @@ fn the_keys_of_the_locale_and_the_latin_ones_both_work() {
 fn help_lists_and_refusals_hold_no_english() {
     let names = "askwell screen practice score privacy tool locale directory completions man list show check new schema accept \
         coverage preview print run agree locales tools color help version area role private plain strict added require signed minisign directory scenario sheet format by only \
-        yes reference h V";
+        yes reference review stage h V";
     for line in ["-h", "screen -h", "tool -h", "locale -h", "locale check -h", "locale accept -h", "tool schema -h"] {
         let told = run(line).go().done();
         let strange: Vec<String> =

@@ -70,7 +70,7 @@ impl<'a> Sides<'a> {
                 return None;
             }
             hasher.update((whole.len() as u64).to_le_bytes());
-            for text in whole.iter().flat_map(|entry| [&entry.id, &entry.written]) {
+            for text in whole.iter().flat_map(|entry| [entry.id.clone(), entry.written()]) {
                 // With its length in front, so that no two texts read as one.
                 hasher.update((text.len() as u64).to_le_bytes());
                 hasher.update(text);

@@ -126,11 +126,10 @@ fn disguised<'t>(word: &'t str, text: &str, home: Script) -> Option<LookAlike<'t
 /// Finds a letter that the alphabet of a language does not have, and one of which looks the same.
 pub(super) fn stranger<'t>(text: &'t str, tag: &LanguageTag) -> Option<LookAlike<'t>> {
     let own = OF_LANGUAGE.iter().filter(|(language, ..)| *language == tag.primary());
-    own.filter_map(|(_, letter, meant)| {
+    own.filter(|(_, letter, _)| text.contains(*letter)).find_map(|(_, letter, meant)| {
         let word = text.split(|c: char| !c.is_alphanumeric()).find(|word| word.contains(*letter))?;
         Some(LookAlike { word, letter: *letter, meant: *meant })
     })
-    .next()
 }
 
 #[cfg(test)]
