@@ -346,7 +346,7 @@ err-fluent-syntax = { $kind ->
         [expected-token] ينقص هنا `{ $value }`.
         [expected-range] ينقص هنا أحد هذه الحروف: { $value }
         [no-words] الرسالة `{ $value }` بلا كلمات.
-        [no-value] لا كلمات بعد العلامة `‎=‎`.
+        [no-value] لا كلمات بعد العلامة `‎=‎`، أو بعد مفتاح بين قوسين.
         [no-default] لا صيغة من الصيغ هي المعتادة.
         [two-defaults] اثنتان من الصيغ هما المعتادتان.
         [open-quote] نص بين علامتي اقتباس لم يُغلق.
@@ -367,8 +367,8 @@ err-direction-mark = لا حاجة إلى { $character } إلا في نص يُك
 rec-direction-mark = تُحذف. فهي لا تُرى، وقد تغيّر ترتيب ما بجانبها.
 err-missing-message = الرسالة `{ $id }` ناقصة هنا.
 rec-missing-message = { $has-comment ->
-        [yes] تُترجم بعد هذه. باللغة { $original }: { $id } = { $english }  ({ $comment })
-       *[other] تُترجم بعد هذه. باللغة { $original }: { $id } = { $english }
+        [yes] تُضاف بهذه اللغة. باللغة { $original }: { $id } = { $english }  ({ $comment })
+       *[other] تُضاف بهذه اللغة. باللغة { $original }: { $id } = { $english }
     }
 err-missing-attribute = ينقص الرسالة `{ $message }` السطر `‎.{ $attribute }`.
 rec-missing-attribute = يُضاف سطر تحتها. باللغة { $original }: .{ $attribute } = { $english }

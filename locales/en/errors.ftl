@@ -321,7 +321,7 @@ err-fluent-syntax = { $kind ->
         [expected-token] A `{ $value }` is missing here.
         [expected-range] One of these characters is missing here: { $value }
         [no-words] The message `{ $value }` has no words.
-        [no-value] There are no words after the `=`.
+        [no-value] There are no words after an `=`, or after a key in brackets.
         [no-default] None of the variants is the default.
         [two-defaults] Two of the variants are the default.
         [open-quote] A quoted text is not closed.
@@ -343,8 +343,8 @@ rec-direction-mark = Delete it. It can't be seen, and it can reorder what stands
 # $id is a message of the English original, $english its words, $comment what translators are told about it.
 err-missing-message = The message `{ $id }` is missing here.
 rec-missing-message = { $has-comment ->
-        [yes] Translate it after this one. { $original }: { $id } = { $english }  ({ $comment })
-       *[other] Translate it after this one. { $original }: { $id } = { $english }
+        [yes] Add it in your language. { $original }: { $id } = { $english }  ({ $comment })
+       *[other] Add it in your language. { $original }: { $id } = { $english }
     }
 err-missing-attribute = The message `{ $message }` lacks `.{ $attribute }`.
 rec-missing-attribute = Add a line below it. { $original }: .{ $attribute } = { $english }

@@ -332,7 +332,7 @@ err-fluent-syntax = { $kind ->
         [expected-token] Aquí falta un `{ $value }`.
         [expected-range] Aquí falta uno de estos caracteres: { $value }
         [no-words] El mensaje `{ $value }` no tiene palabras.
-        [no-value] No hay palabras después del `=`.
+        [no-value] No hay palabras después de un `=`, o después de una clave entre corchetes.
         [no-default] Ninguna de las variantes es la predeterminada.
         [two-defaults] Dos de las variantes son la predeterminada.
         [open-quote] Un texto entre comillas no está cerrado.
@@ -353,8 +353,8 @@ err-direction-mark = { $character } solo hace falta en texto de derecha a izquie
 rec-direction-mark = Bórrelo. No se ve y puede cambiar el orden de lo que está al lado.
 err-missing-message = Aquí falta el mensaje `{ $id }`.
 rec-missing-message = { $has-comment ->
-        [yes] Tradúzcalo después de este. En { $original }: { $id } = { $english }  ({ $comment })
-       *[other] Tradúzcalo después de este. En { $original }: { $id } = { $english }
+        [yes] Añádalo en su idioma. En { $original }: { $id } = { $english }  ({ $comment })
+       *[other] Añádalo en su idioma. En { $original }: { $id } = { $english }
     }
 err-missing-attribute = Al mensaje `{ $message }` le falta `.{ $attribute }`.
 rec-missing-attribute = Añada una línea debajo. En { $original }: .{ $attribute } = { $english }

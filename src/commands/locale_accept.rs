@@ -4,7 +4,7 @@ use std::io::{BufRead, Read};
 
 use anyhow::Result;
 
-use super::locale_check::English;
+use super::english::English;
 use super::{House, Refusal, no_locale, now};
 use crate::cli::{Acceptor, Status};
 use crate::documents::directory::Day;
@@ -24,7 +24,7 @@ pub(super) fn run(asked: &Acceptor, house: &mut House<'_, '_>) -> Result<Status>
         return Err(Refusal::new(Status::Line, "accept-source").into());
     }
     let english = English::read(house.library)?;
-    let (source, mut faults) = (english.words(), english.check(tag, house.library)?.faults);
+    let (source, mut faults) = (english.words()?, english.check(tag, &house.library.locale_files(tag)?)?.faults);
     faults.retain(|fault| fault.severity == Severity::Error);
     if !faults.is_empty() {
         return Err(Unusable::Broken(faults).into());

@@ -6,12 +6,13 @@ use std::thread::{self, available_parallelism};
 
 use anyhow::Result;
 
+use super::english::English;
 use super::locale_accept::{kept, translation};
 use super::{House, no_locale, tell};
 use crate::cli::{LocaleCheckFormat, Status};
-use crate::i18n::{Catalogue, Direction, Files, MessageFile, Parts, Plurals};
-use crate::library::{Language, Library, SCENARIOS, SOURCE, Tree, Unusable};
-use crate::locale_kit::{self, Reference, Report, Sides, Source, Texts};
+use crate::i18n::Files;
+use crate::library::{Language, Library, SOURCE, Tree, Unusable};
+use crate::locale_kit::{self, Reference, Report, Sides, Texts};
 use crate::report;
 use crate::report::locale::Tally;
 use crate::vocabulary::{Diagnostic, LanguageTag, Message, has_errors};
@@ -50,127 +51,29 @@ pub(super) fn run(asked: &Asked<'_>, house: &mut House<'_, '_>) -> Result<Status
     tell::checked(&faults, format, clean, house)
 }
 
-/// The locale all others are translated from, as its authors wrote it, layer by layer.
-pub(super) struct English {
-    tag: LanguageTag,
-    layers: Vec<Vec<MessageFile>>,
-}
-
-impl English {
-    /// Reads it. Every translation would be blamed for what it has lost, so its own faults come first.
-    pub(super) fn read(library: &Library) -> Result<Self, Unusable> {
-        let tag = LanguageTag::parse(SOURCE).map_err(|_| Unusable::Broken(Vec::new()))?;
-        let files = library.locale_files(&tag)?;
-        Self::of(tag, &files)
-    }
-
-    /// Reads it with the words of its scenarios.
-    pub(super) fn whole(library: &Library) -> Result<Self, Unusable> {
-        let tag = LanguageTag::parse(SOURCE).map_err(|_| Unusable::Broken(Vec::new()))?;
-        let files = with_scenarios(&tag, library)?;
-        Self::of(tag, &files)
-    }
-
-    fn of(tag: LanguageTag, files: &Files) -> Result<Self, Unusable> {
-        let mut faults = Vec::new();
-        let mut layers = Vec::new();
-        for (layer, found) in files.texts(Direction::LeftToRight) {
-            let parts: Vec<Parts<'_>> = layer.iter().map(MessageFile::parts).collect();
-            faults.extend(found);
-            faults.extend(parts.iter().flat_map(Parts::faults));
-            faults.extend(Parts::duplicates(&parts));
-            drop(parts);
-            layers.push(layer);
-        }
-        if has_errors(&faults) { Err(Unusable::Broken(faults)) } else { Ok(Self { tag, layers }) }
-    }
-
-    /// Gives its words.
-    pub(super) fn words(&self) -> Catalogue {
-        let mut words = Catalogue::default();
-        self.parts().iter().for_each(|file| words.add(file));
-        words
-    }
-
-    /// Takes its files apart, layer by layer.
-    pub(super) fn parts(&self) -> Vec<Parts<'_>> {
-        self.layers.iter().flatten().map(MessageFile::parts).collect()
-    }
-
-    /// Checks one locale.
-    pub(super) fn check(&self, tag: &LanguageTag, library: &Library) -> Result<Report, Unusable> {
-        Ok(self.check_files(tag, &library.locale_files(tag)?))
-    }
-
-    /// Checks the files of one locale.
-    pub(super) fn check_files(&self, tag: &LanguageTag, files: &Files) -> Report {
-        let parts = self.parts();
-        let source = Source::of(&parts, Plurals::of(&self.tag).as_ref());
-        locale_kit::check(tag, files, Some((&self.tag, &source)))
-    }
-
-    /// Lists the faults that files from folders bring into one locale.
-    pub(super) fn of_folders(
-        &self,
-        tag: &LanguageTag,
-        library: &Library,
-        is_outside: &dyn Fn(&str) -> bool,
-    ) -> Result<Vec<Diagnostic>, Unusable> {
-        let parts = self.parts();
-        let source = Source::of(&parts, Plurals::of(&self.tag).as_ref());
-        let files = library.locale_files(tag)?;
-        Ok(locale_kit::faults_from_outside(tag, &files, is_outside, Some((&self.tag, &source))))
-    }
-}
-
-/// Finds the files of a locale with the words of its scenarios.
-pub(super) fn with_scenarios(tag: &LanguageTag, library: &Library) -> Result<Files, Unusable> {
-    let mut files = library.locale_files(tag)?;
-    files.layers.extend(library.scenario_words(tag, None)?.layers);
-    Ok(files)
-}
-
-/// Reads the message files of a locale, with those of its scenarios. What is no Fluent is told first.
-pub(super) fn texts_of(tag: &LanguageTag, library: &Library) -> Result<Vec<MessageFile>, Unusable> {
-    let direction = library.locale(tag)?.direction();
-    let (texts, faults): (Vec<_>, Vec<_>) = with_scenarios(tag, library)?.texts(direction).unzip();
-    let texts: Vec<MessageFile> = texts.into_iter().flatten().collect();
-    let mut faults: Vec<Diagnostic> = faults.into_iter().flatten().collect();
-    faults.extend(texts.iter().flat_map(|file| file.parts().faults()));
-    if has_errors(&faults) { Err(Unusable::Broken(faults)) } else { Ok(texts) }
-}
-
-/// Gives the path that a file has inside the folder of its locale.
-pub(super) fn inside(name: &str) -> String {
-    let parts: Vec<&str> = name.split(['/', '\\']).collect();
-    let is_scenario = parts.len() > 1 && parts[parts.len() - 2] == SCENARIOS;
-    let kept = if is_scenario { 2 } else { 1 };
-    parts[parts.len() - kept..].join("/")
-}
-
 fn of_locales(what: &[LanguageTag], library: &Library) -> Result<Vec<(LanguageTag, Report)>> {
     let known = library.locale_tags()?;
     if let Some(strange) = what.iter().find(|tag| !known.contains(tag)) {
         return Err(no_locale(strange.as_str(), &known).into());
     }
     let tags = if what.is_empty() { &known } else { what };
-    let english = match English::read(library) {
+    let english = English::read(library)?;
+    let parts = match english.parts() {
         Err(Unusable::Broken(faults)) => {
             let tag = LanguageTag::parse(SOURCE)?;
             return Ok(vec![(tag, Report { faults, ..Report::default() })]);
         }
-        english => english?,
+        parts => parts?,
     };
-    let parts = english.parts();
-    let source = Source::of(&parts, Plurals::of(&english.tag).as_ref());
+    let source = english.source(&parts);
     let files: Vec<(&LanguageTag, Files)> =
         tags.iter().map(|tag| Ok((tag, library.locale_files(tag)?))).collect::<Result<_, Unusable>>()?;
     let check = |(tag, files): &(&LanguageTag, Files)| {
-        locale_kit::check(tag, files, (**tag != english.tag).then_some((&english.tag, &source)))
+        locale_kit::check(tag, files, (*tag != english.tag()).then_some((english.tag(), &source)))
     };
     let mut reports = Vec::new();
     for (tag, mut report) in tags.iter().zip(on_all_cores(&files, check)) {
-        if *tag != english.tag {
+        if tag != english.tag() {
             report.faults.extend(of_acceptance(tag, &english, library)?);
         }
         reports.push((tag.clone(), report));
@@ -187,7 +90,7 @@ fn of_acceptance(tag: &LanguageTag, english: &English, library: &Library) -> Res
     let Some(acceptance) = acceptance else { return Ok(Vec::new()) };
     // A locale that can't be read has been told.
     let Ok((words, _)) = translation(tag, library) else { return Ok(Vec::new()) };
-    Ok(acceptance.withdrawn(Sides { source: &english.words(), words: &words }))
+    Ok(acceptance.withdrawn(Sides { source: &english.words()?, words: &words }))
 }
 
 /// Checks trees of Fluent files of any program.

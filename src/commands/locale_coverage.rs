@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use anyhow::Result;
 
+use super::english::{English, inside, with_scenarios};
 use super::locale_accept::kept;
-use super::locale_check::{English, inside, with_scenarios};
 use super::{House, no_locale};
 use crate::cli::{Format, Status};
 use crate::i18n::Catalogue;
@@ -22,12 +22,12 @@ pub(super) fn run(what: &[LanguageTag], format: Format, house: &mut House<'_, '_
         return Err(no_locale(strange.as_str(), &known).into());
     }
     let english = English::whole(library)?;
-    let source = english.words();
+    let source = english.words()?;
     let tags = if what.is_empty() { &known } else { what };
     let mut covered = Vec::new();
     for tag in tags.iter().filter(|tag| tag.as_str() != SOURCE) {
         let files = with_scenarios(tag, library)?;
-        let faults = english.check_files(tag, &files).faults;
+        let faults = english.check(tag, &files)?.faults;
         let still_english = faults.iter().filter(|fault| fault.code == Code::Untranslated);
         let untranslated: BTreeSet<&str> = still_english.filter_map(|fault| fault.arg("id")).collect();
         let words = Catalogue::read(&files, library.locale(tag)?.direction()).0;

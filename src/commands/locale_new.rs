@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
-use super::locale_check::{English, inside, texts_of};
+use super::english::{English, inside, texts_of};
 use super::tool_new::{already_there, write_new};
 use super::{House, Refusal, tell};
 use crate::cli::{Beginning, Status};
@@ -25,7 +25,7 @@ pub(super) fn run(asked: &Beginning, house: &mut House<'_, '_>) -> Result<Status
     known(tag, house)?;
     let english = English::whole(house.library)?;
     let source: Vec<(String, Parts<'_>)> =
-        english.parts().into_iter().map(|parts| (inside(parts.name()), parts)).collect();
+        english.parts()?.into_iter().map(|parts| (inside(parts.name()), parts)).collect();
     if let Some(path) = &asked.to_po {
         return to_po(tag, path, &source, house);
     }

@@ -2,8 +2,8 @@
 
 use anyhow::Result;
 
+use super::english::{English, with_scenarios};
 use super::locale_accept::kept;
-use super::locale_check::{English, with_scenarios};
 use super::{House, Refusal, no_locale};
 use crate::cli::{Review, Status};
 use crate::i18n::{Catalogue, Entry};
@@ -21,7 +21,7 @@ pub(super) fn run(asked: &Review, house: &mut House<'_, '_>) -> Result<Status> {
     if tag.as_str() == SOURCE {
         return Err(Refusal::new(Status::Line, "accept-source").into());
     }
-    let source = English::whole(library)?.words();
+    let source = English::whole(library)?.words()?;
     let locale = library.locale(tag)?;
     let words = Catalogue::read(&with_scenarios(tag, library)?, locale.direction()).0;
     let acceptance = kept(tag, library)?.unwrap_or_else(|| Acceptance::of(tag.clone()));

@@ -4,6 +4,7 @@ mod areas;
 mod directory_check;
 mod directory_list;
 mod directory_show;
+mod english;
 mod front;
 mod guard;
 mod house;

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use anyhow::Result;
 
+use super::english::English;
 use super::locale_accept::{kept, translation};
-use super::locale_check::English;
 use crate::i18n::{Catalogue, Words};
 use crate::library::{Library, SOURCE, Unusable};
 use crate::locale_kit::Sides;
@@ -46,7 +46,7 @@ pub(super) fn shown<'a>(
             shown.drafts.push(tag.clone());
             let Ok(Some(acceptance)) = kept(&tag, library) else { continue };
             if original.is_none() {
-                original = English::read(library).ok().map(|english| english.words());
+                original = English::read(library).and_then(|english| english.words()).ok();
             }
             let (Some(source), Ok((words, _))) = (&original, translation(&tag, library)) else { continue };
             if !acceptance.suffices(&local, Sides { source, words: &words }) {

@@ -1,8 +1,8 @@
 //! What comes from a folder is vetted before a talk: a tool or a text with a fault gets no live session. A directory with
 //! a fault is left out instead, since without a session nobody would find the way to help at all.
 
+use super::english::English;
 use super::locale_accept::{kept, translation};
-use super::locale_check::English;
 use super::source_words;
 use crate::directory_kit::{self, Beside, Spoken};
 use crate::i18n::{Catalogue, Direction, Words};
@@ -80,7 +80,7 @@ fn texts(library: &Library, officer: &LanguageTag) -> Result<(Vec<Found>, Vec<Di
     }
     let outside = |name: &str| !is_built_in(name);
     let english = English::read(library)?;
-    let source = english.words();
+    let source = english.words()?;
     let mut faults = Vec::new();
     if in_source {
         let inside = Catalogue::read(&Library::built_in().locale_files(&source_tag)?, Direction::LeftToRight).0;

@@ -1,6 +1,6 @@
 //! Everything that can be said of one locale of this program.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use super::beside::{Beside, Own, Owner, Rules, Source};
@@ -75,6 +75,7 @@ pub fn check(tag: &LanguageTag, files: &Files, source: Option<(&LanguageTag, &So
         faults.extend(Parts::duplicates(layer));
         layer.iter().for_each(|file| words.add(file));
     }
+    let homes: HashMap<&str, &Arc<str>> = parts.iter().flatten().map(|file| (base(file.name()), file.name())).collect();
     let own = Own::of(parts.iter().flatten());
     let functions = BTreeSet::new();
     let language = source.map_or(tag, |(language, _)| language);
@@ -85,6 +86,7 @@ pub fn check(tag: &LanguageTag, files: &Files, source: Option<(&LanguageTag, &So
         source: source.map(|(_, source)| source),
         elsewhere: &|_| false,
         about,
+        home: &|name| homes.get(base(name)).copied(),
         complete: files.built_in,
     };
     let against = source.map_or(Against::Itself, |(_, source)| Against::Source(source));
@@ -98,6 +100,11 @@ pub fn check(tag: &LanguageTag, files: &Files, source: Option<(&LanguageTag, &So
     faults.extend(keys::faults(&subject));
     faults.extend(wording::faults(&subject));
     Report { faults, files: parts.iter().flatten().count(), messages: own.count() }
+}
+
+/// Gives the name of a file without its folders.
+fn base(name: &str) -> &str {
+    name.rsplit(['/', '\\']).next().unwrap_or_default()
 }
 
 /// Looks at what `locale.yaml` says.

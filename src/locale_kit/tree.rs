@@ -146,7 +146,7 @@ impl<'t> Reference<'t> {
         let own = Own::of(file);
         report.messages += own.count();
         let about = file[0].name();
-        let beside = Beside { rules, own: &own, source, elsewhere, about, complete: false };
+        let beside = Beside { rules, own: &own, source, elsewhere, about, home: &|_| None, complete: false };
         report.faults.extend(beside.faults());
     }
 }

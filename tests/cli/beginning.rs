@@ -149,3 +149,61 @@ fn a_language_that_nobody_knows_is_refused_with_what_was_meant() {
     assert!(Run::new("locale new tgr").go().refused(2).contains("Did you mean"));
     assert!(Run::new("locale new -").go().refused(2).contains("BCP 47"));
 }
+
+/// What is missing is told where it belongs: in the file that has a place for it.
+#[test]
+fn what_is_missing_is_told_in_its_file() {
+    let told = begun("uk").then("--locales locales locale check uk --format json").go().stdout;
+    let list: Vec<Value> = serde_json::from_str(&told).unwrap();
+    let of =
+        |id: &str| list.iter().find(|fault| fault["message"].as_str().unwrap().contains(&format!("`{id}`"))).unwrap();
+    for (id, file) in [("area_CA", "areas.ftl"), ("limits_police.kept", "limits.ftl"), ("ui-closing", "session.ftl")] {
+        assert!(of(id)["file"].as_str().unwrap().ends_with(&format!("uk/{file}")), "{}", of(id));
+    }
+}
+
+const BROUGHT: &str = "
+#: ../../outside.ftl
+msgctxt \"ui-alone\"
+msgid \"Is this a good place to talk?\"
+msgstr \"Тут зручно говорити?\"
+
+#, fuzzy
+msgctxt \"ui-alone-yes\"
+msgid \"Yes, we are alone\"
+msgstr \"Мабуть\"
+
+msgctxt \"ui-alone-no\"
+msgid \"No, we are three\"
+msgstr \"Троє\"
+";
+
+/// Conduct 117: words that nobody stands behind, and words for another English, are left out.
+#[test]
+fn a_po_file_brings_what_is_finished_and_nothing_else() {
+    let run = Run::new("locale new uk --from-po agency.po --to mine").file("agency.po", BROUGHT);
+    let ran = run.run();
+    assert!(ran.status == 0 && ran.stderr.contains("warning[source-changed]"), "{}", ran.stderr);
+    assert!(ran.stdout.contains("One message is marked fuzzy and was left out."), "{}", ran.stdout);
+    assert!(ran.stdout.contains("1 of 3 messages are translated."), "{}", ran.stdout);
+    let text = fs::read_to_string(run.path("mine/uk/session.ftl")).unwrap();
+    assert!(text.contains("ui-alone = Тут зручно говорити?\n"), "{text}");
+    assert!(!text.contains("Мабуть") && !text.contains("Троє") && text.contains("# ui-alone-yes ="), "{text}");
+    let outside = run.files().iter().filter(|path| !path.starts_with(run.path("mine"))).count();
+    assert_eq!(outside, 1, "{:?}", run.files());
+}
+
+#[test]
+fn a_po_file_is_made_once_and_read_back() {
+    let run = Run::new("locale new es --to-po es.po");
+    assert!(run.run().done().contains("Made es.po: "));
+    let run = run.then("locale new es --to-po es.po");
+    assert!(run.run().refused(4).contains("es.po is there already."));
+    let run = run.then("locale new es --from-po es.po --to back");
+    run.run().done();
+    let run = run.then("--locales back locale check es --format summary");
+    let told = run.run();
+    assert!(told.status == 0 && told.stdout.contains("Missing: 0"), "{}", told.stdout);
+    assert!(Run::new("locale new en --to-po en.po").go().refused(2).contains("There is a locale en already."));
+    assert!(Run::new("locale new uk --from-po none.po").go().refused(4).contains("none.po"));
+}

@@ -13,6 +13,7 @@ mod variants;
 mod words;
 
 use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
 
 use crate::documents::near::nearest;
 use crate::i18n::{Direction, Part, Parts, Plurals, Wording};
@@ -140,8 +141,10 @@ pub(super) struct Beside<'s, 'p, 't> {
     pub(super) source: Option<&'s Source<'p, 't>>,
     /// Says whether there are such words elsewhere: in other files of the locale, or where the source stands in.
     pub(super) elsewhere: &'s dyn Fn(&str) -> bool,
-    /// Where what is missing is told if it has no neighbour: the file and, for a tree, nothing more.
-    pub(super) about: &'s std::sync::Arc<str>,
+    /// Where what is missing is told if it has no neighbour.
+    pub(super) about: &'s Arc<str>,
+    /// Finds the file that has the name of one of the source: where what is missing belongs.
+    pub(super) home: &'s dyn Fn(&str) -> Option<&'s Arc<str>>,
     /// Whether the locale is to be complete: one inside the program.
     pub(super) complete: bool,
 }
@@ -238,7 +241,8 @@ impl<'p, 't> Beside<'_, 'p, 't> {
                     // A tree has thousands: there a message is told once.
                     let most = if self.rules.owner == Owner::This { usize::MAX } else { 1 };
                     for (attribute, known) in whole.into_iter().chain(attributes).take(most) {
-                        let (file, span) = place.unwrap_or((self.about, None));
+                        let home = || (self.home)(original.file.name()).unwrap_or(self.about);
+                        let (file, span) = place.unwrap_or_else(|| (home(), None));
                         faults.push(self.lacks(Code::MissingMessage, (file, span), original, attribute, known));
                     }
                 }
@@ -263,7 +267,7 @@ impl<'p, 't> Beside<'_, 'p, 't> {
     fn lacks(
         &self,
         code: Code,
-        (file, span): (&std::sync::Arc<str>, Option<Span>),
+        (file, span): (&Arc<str>, Option<Span>),
         original: &Original<'_, '_>,
         attribute: Option<&str>,
         known: &Known<'_, '_>,
