@@ -1,6 +1,6 @@
 //! `askwell locale new`: what translators begin with, as files of messages or as a PO file.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::Result;
 
@@ -111,12 +111,7 @@ fn to_po(tag: &LanguageTag, path: &Path, source: po::Side<'_, '_>, house: &mut H
 }
 
 /// Reads a PO file, and says on the side what of it was left out.
-fn from_po(
-    tag: &LanguageTag,
-    path: &PathBuf,
-    source: po::Side<'_, '_>,
-    house: &mut House<'_, '_>,
-) -> Result<po::Brought> {
+fn from_po(tag: &LanguageTag, path: &Path, source: po::Side<'_, '_>, house: &mut House<'_, '_>) -> Result<po::Brought> {
     let found = read_within(path, po::MOST_BYTES)?;
     let units = po::read(&found.name, &found.bytes).map_err(Unusable::Broken)?;
     let brought = po::import(&found.name, &units, source, tag).map_err(Unusable::Broken)?;

@@ -72,7 +72,7 @@ impl<'t> Choices<'_, 't> {
         let mut text = format!("{{ {selector} ->\n");
         for (key, is_default, inside) in variants {
             let star = if is_default { '*' } else { ' ' };
-            text += &format!("{margin}   {star}[{key}] {inside}").trim_end().to_owned();
+            text += format!("{margin}   {star}[{key}] {inside}").trim_end();
             text += "\n";
         }
         format!("{text}{margin}}}")
