@@ -323,3 +323,16 @@ fn faults_of_another_tree_name_the_language_of_its_source() {
     let spanish = tree("--locale es locale check --reference fr --locales tree").go().stdout;
     assert!(spanish.contains("siguen en francés.") && !spanish.contains("inglés"), "{spanish}");
 }
+
+/// Locales are checked side by side; what was found of one is never told of another.
+#[test]
+fn each_locale_of_a_check_has_its_own_line() {
+    let told = welsh("locale check cy en ar --locales mine --format summary", &[]).go().stdout;
+    let errors = |tag: &str| {
+        let lines = told.lines().skip_while(|line| *line != tag);
+        let errors = lines.take(7).find_map(|line| line.strip_prefix("Errors: ")).unwrap();
+        errors.parse::<u32>().unwrap()
+    };
+    assert!(errors("ar") == 0 && errors("en") == 0 && errors("cy") > 100, "{told}");
+    assert_eq!(told.lines().filter(|line| ["en", "cy", "ar"].contains(line)).collect::<Vec<_>>(), ["cy", "en", "ar"]);
+}
