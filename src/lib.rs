@@ -16,9 +16,9 @@
 //! | 5 | [`i18n`] | locales: from ids of words to words |
 //! | 5 | [`explain`] | what happened and what to do, for every fault |
 //! | 6 | [`ui`] | what a prompt looks like, the loop that carries it, the front ends |
+//! | 7 | [`locale_kit`] | beginning, checking and counting locales, and which words of a draft were accepted |
 //! | 7 | [`report`] | results as text and as JSON |
 //! | 7 | [`tool_kit`] | checking tools, and scoring records in bulk |
-//! | 7 | [`locale_kit`] | checking locales, and which words of a draft were accepted |
 //! | 7 | [`directory_kit`] | checking directories, their words, and limits that speak for another place |
 //! | 7 | [`practice_kit`] | checking scenarios and their words, and playing them |
 //! | 8 | [`library`] | finding and reading documents, and keeping the place of work |

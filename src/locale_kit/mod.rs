@@ -1,5 +1,5 @@
-//! Floor 7: what translators and reviewers do with a locale: finding every fault of it, and
-//! recording which words of a draft somebody accepted.
+//! Floor 7: what translators and reviewers do with a locale: beginning one, finding every fault of it, counting how far it
+//! has come, taking it to other tools and back, and recording which words of a draft somebody accepted.
 
 mod accept;
 mod beside;
