@@ -8,6 +8,7 @@ help-heading-usage = الاستعمال:
 help-heading-commands = الأوامر
 help-heading-arguments = المعطيات
 help-heading-options = الخيارات
+help-heading-example = مثال:
 help-usage-options = خيارات
 help-usage-command = أمر
 

@@ -7,6 +7,7 @@ help-heading-usage = Usage:
 help-heading-commands = Commands
 help-heading-arguments = Arguments
 help-heading-options = Options
+help-heading-example = Example:
 # Stands in square brackets in a usage line: any of the options.
 help-usage-options = options
 # Stands in angle brackets in a usage line: one of the commands.

@@ -9,6 +9,7 @@ help-heading-usage = Uso:
 help-heading-commands = Comandos
 help-heading-arguments = Argumentos
 help-heading-options = Opciones
+help-heading-example = Ejemplo:
 help-usage-options = opciones
 help-usage-command = comando
 

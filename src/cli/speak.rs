@@ -5,6 +5,7 @@
 
 use clap::{Arg, ArgAction, Command};
 
+use super::examples;
 use crate::i18n::Words;
 use crate::vocabulary::{Message, MessageId};
 
@@ -26,8 +27,14 @@ fn with_words(command: Command, path: &str, id: &str, words: &Words) -> Command 
     let options = say("help-heading-options");
     let arguments = say("help-heading-arguments");
     let usage = usage(&command, path, words);
-    let template = format!("{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}\n", say("help-heading-usage"));
+    let template =
+        format!("{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}\n", say("help-heading-usage"));
+    let examples: String = examples::of(path).map(|line| format!("\n  {line}")).collect();
     let below: Vec<String> = command.get_subcommands().map(|below| below.get_name().to_owned()).collect();
+    let command = match examples.is_empty() {
+        true => command,
+        false => command.after_help(format!("{}{examples}", say("help-heading-example"))),
+    };
     let mut command = command
         .about(text(words, id))
         .arg_required_else_help(false)

@@ -103,6 +103,9 @@ fn help_lists_and_refusals_hold_no_english() {
         yes reference review stage h V";
     for line in ["-h", "screen -h", "tool -h", "locale -h", "locale check -h", "locale accept -h", "tool schema -h"] {
         let told = run(line).go().done();
+        // Examples are typed the same in every language.
+        let told: String =
+            told.lines().filter(|line| !line.starts_with("  askwell ")).map(|line| format!("{line}\n")).collect();
         let strange: Vec<String> =
             latin_words(&told).into_iter().filter(|word| !names.split_whitespace().any(|name| name == word)).collect();
         assert_eq!(strange, [""; 0], "{line}: {told}");
