@@ -17,24 +17,24 @@ pub(super) fn run(what: &[String], format: CheckFormat, house: &mut House<'_, '_
     let files = named(what, house)?;
     let around = around(&files, house)?;
     let mut faults = faults(&files, &around, house)?;
+    let agency = house.library.agency_file()?;
     // Of whatever place an agency's own services are, they are checked where all directories are.
-    let agency = if what.is_empty() { house.library.agency_file()? } else { None };
-    faults.extend(agency.iter().flat_map(|found| directory_kit::agency(&found.name, &found.bytes, &around, now())));
-    let clean = clean(&files, &around, house)?;
-    tell::checked(&faults, format, clean, house)
+    let checked = agency.iter().filter(|_| what.is_empty());
+    faults.extend(checked.flat_map(|found| directory_kit::agency(&found.name, &found.bytes, &around, now())));
+    tell::checked(&faults, format, clean(&files, &around, agency.as_ref()), house)
 }
 
 /// The words for directories without a fault: how many there are, and what is in them.
-fn clean(files: &[Found], around: &Directories, house: &House<'_, '_>) -> Result<Message> {
-    // An agency whose settings can't be read has a fault, and then these words are not said.
-    let agency = house.library.agency_file()?.and_then(|found| settings::agency(&found.name, &found.bytes).ok());
+fn clean(files: &[Found], around: &Directories, agency: Option<&Found>) -> Message {
+    // Settings with a fault vouch for nothing.
+    let agency = agency.and_then(|found| settings::agency(&found.name, &found.bytes).ok());
     let seen = Seen { directories: around, agency: agency.as_ref(), now: now() };
     let checked = around.iter().filter(|one| files.iter().any(|file| *file.stem == *one.area.as_str()));
     let mut clean = Message::fixed("directory-check-clean").number("files", files.len() as u64);
     for (name, number) in seen.totals(checked) {
         clean = clean.number(name, number as u64);
     }
-    Ok(clean)
+    clean
 }
 
 /// Finds the directories to check: all there are, or those named by area or by path.
