@@ -1,6 +1,5 @@
-//! Rebuilds the program when a document inside it was added or removed, which `include_dir!` alone does not notice; and
-//! does what no start of the program should have to: finds where the entries of the message files stand, and takes the
-//! patterns of telephone numbers out of the tables of libphonenumber.
+//! Packs the documents into the program, and does what no start of it should have to: finds where the entries of the
+//! message files stand, and takes the patterns of telephone numbers out of the tables of libphonenumber.
 
 use std::error::Error;
 use std::ffi::OsStr;
@@ -13,33 +12,58 @@ use sha2::{Digest, Sha256};
 mod cut;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    println!("cargo::rerun-if-changed=screening-tools");
-    println!("cargo::rerun-if-changed=locales");
     let out = PathBuf::from(env::var("OUT_DIR")?);
+    let mut documents = Vec::new();
+    for folder in ["locales", "screening-tools"] {
+        println!("cargo::rerun-if-changed={folder}");
+        find(Path::new(folder), &mut documents)?;
+    }
+    let (index, packed) = pack(&documents);
+    fs::write(out.join("inside.rs"), index)?;
+    fs::write(out.join("inside.lz4"), packed)?;
     fs::write(out.join("shipped.rs"), shipped()?)?;
     fs::write(out.join("plans.txt"), plans())?;
-    println!("cargo::rustc-env=ASKWELL_CONTENT={}", content()?);
+    println!("cargo::rustc-env=ASKWELL_CONTENT={}", content(&documents));
     Ok(())
 }
 
-/// The first 12 hexadecimal digits of the SHA-256 of everything built in: of each file its path, its length and its bytes, in
-/// the order of their paths.
-fn content() -> Result<String, Box<dyn Error>> {
-    fn add(folder: &Path, digest: &mut Sha256) -> Result<(), Box<dyn Error>> {
-        for path in sorted(folder)? {
-            if path.is_dir() {
-                add(&path, digest)?;
-            } else {
-                let bytes = fs::read(&path)?;
-                digest.update(format!("{} {}\n", path.to_string_lossy().replace('\\', "/"), bytes.len()));
-                digest.update(bytes);
-            }
+/// A document: its path, with slashes on every system, and its bytes.
+type Document = (String, Vec<u8>);
+
+/// Finds the documents of a folder and of those in it, in the order of their paths.
+fn find(folder: &Path, documents: &mut Vec<Document>) -> Result<(), Box<dyn Error>> {
+    for path in sorted(folder)? {
+        if path.is_dir() {
+            find(&path, documents)?;
+        } else if path.extension().is_some_and(|ending| ending == "yaml" || ending == "ftl") {
+            documents.push((path.to_string_lossy().replace('\\', "/"), fs::read(&path)?));
         }
-        Ok(())
     }
+    Ok(())
+}
+
+/// Packs each document by itself, one behind the other, and writes the index of them as Rust.
+fn pack(documents: &[Document]) -> (String, Vec<u8>) {
+    let mut index = format!("static DOCUMENTS: [Packed; {0}] = [\n", documents.len());
+    let mut all = Vec::new();
+    for (path, bytes) in documents {
+        let start = all.len();
+        all.extend(lz4_flex::block::compress(bytes));
+        index +=
+            &format!("    Packed {{ path: {path:?}, start: {start}, end: {}, size: {} }},\n", all.len(), bytes.len());
+    }
+    index += "];\n";
+    (index, all)
+}
+
+/// The first 12 hexadecimal digits of the SHA-256 of all documents: of each its path, its length and its bytes.
+fn content(documents: &[Document]) -> String {
     let mut digest = Sha256::new();
-    ["locales", "screening-tools"].iter().try_for_each(|folder| add(Path::new(folder), &mut digest))?;
-    Ok(digest.finalize().iter().take(6).map(|byte| format!("{byte:02x}")).collect())
+    for (path, bytes) in documents {
+        digest.update(format!("{path} {}\n", bytes.len()));
+        digest.update(bytes);
+    }
+    digest.finalize().iter().take(6).map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Where the entries of the shipped message files stand.

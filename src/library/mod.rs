@@ -3,6 +3,7 @@
 //! files.
 
 mod folders;
+mod inside;
 mod keep;
 mod locales;
 mod outside;
@@ -73,12 +74,12 @@ impl Library {
     /// Opens what is inside the program alone.
     #[must_use]
     pub fn built_in() -> Self {
-        let shelves = |name: &'static str| Shelf::built_in(name).into_iter().collect();
+        let shelf = |path| vec![Shelf::BuiltIn(path)];
         Self {
             folders: Folders { config: None, data: None },
-            tools: shelves("screening-tools"),
-            locales: shelves("locales"),
-            directory: shelves("screening-tools/directory"),
+            tools: shelf("screening-tools"),
+            locales: shelf("locales"),
+            directory: shelf("screening-tools/directory"),
             left_out: BTreeSet::new(),
             config: Rc::default(),
         }

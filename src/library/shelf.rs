@@ -7,14 +7,9 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::Arc;
 
-use include_dir::{Dir, include_dir};
-
-use super::Unusable;
 use super::signed::Key;
+use super::{Unusable, inside};
 use crate::documents::scan::MOST_BYTES;
-
-static TOOLS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/screening-tools");
-static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
 /// What the name of a document inside the program begins with.
 pub(super) const BUILT_IN: &str = "built-in:";
@@ -41,8 +36,8 @@ pub struct Found {
 /// One place where documents stand.
 #[derive(Debug, Clone)]
 pub(super) enum Shelf {
-    /// Inside the program: the name of the folder, and what is in it.
-    BuiltIn(&'static Dir<'static>, &'static str),
+    /// Inside the program: the path of a folder, such as `locales` or `screening-tools/directory`.
+    BuiltIn(&'static str),
     /// In a folder.
     Outside(Outside),
 }
@@ -58,12 +53,6 @@ pub(super) struct Outside {
 }
 
 impl Shelf {
-    /// Finds a folder inside the program, such as `locales` or `screening-tools/directory`.
-    pub(super) fn built_in(name: &'static str) -> Option<Self> {
-        let (root, rest) = root_of(name)?;
-        Some(Self::BuiltIn(if rest.is_empty() { root } else { root.get_dir(rest)? }, root_name(name)))
-    }
-
     pub(super) fn folder(path: PathBuf, key: Option<Rc<Key>>) -> Self {
         Self::Outside(Outside { path, named: false, key })
     }
@@ -74,17 +63,20 @@ impl Shelf {
 
     /// Says whether it is a folder outside.
     pub(super) fn is_outside(&self) -> bool {
-        !matches!(self, Self::BuiltIn(..))
+        !matches!(self, Self::BuiltIn(_))
     }
 
     /// Reads the files of a sub-folder (`""`: of this one) with this ending, sorted by name.
     pub(super) fn files(&self, folder: &str, ending: &str) -> Result<Vec<Found>, Unusable> {
         let has_ending = |path: &Path| path.extension().is_some_and(|extension| extension == ending);
         match self {
-            Self::BuiltIn(dir, root) => {
-                let dir = if folder.is_empty() { Some(*dir) } else { dir.get_dir(dir.path().join(folder)) };
-                let files = dir.into_iter().flat_map(Dir::files).filter(|file| has_ending(file.path()));
-                Ok(files.map(|file| built_in(root, file)).collect())
+            Self::BuiltIn(root) => {
+                let folder = if folder.is_empty() { (*root).to_owned() } else { [root, "/", folder].concat() };
+                let here = inside::paths().filter(|path| {
+                    let name = path.strip_prefix(&*folder).and_then(|rest| rest.strip_prefix('/'));
+                    name.is_some_and(|name| !name.contains('/')) && has_ending(Path::new(path))
+                });
+                Ok(here.filter_map(built_in_file).collect())
             }
             Self::Outside(outside) => {
                 let mut paths = outside.entries(&outside.path.join(folder))?;
@@ -98,7 +90,12 @@ impl Shelf {
     pub(super) fn folders(&self) -> Result<Vec<String>, Unusable> {
         let name = |path: &Path| path.file_name().and_then(|name| name.to_str()).map(str::to_owned);
         Ok(match self {
-            Self::BuiltIn(dir, _) => dir.dirs().filter_map(|dir| name(dir.path())).collect(),
+            Self::BuiltIn(root) => {
+                let within = inside::paths().filter_map(|path| path.strip_prefix(root)?.strip_prefix('/'));
+                let mut names: Vec<_> = within.filter_map(|path| Some(path.split_once('/')?.0.to_owned())).collect();
+                names.dedup();
+                names
+            }
             Self::Outside(outside) => {
                 let entries = outside.entries(&outside.path)?;
                 entries.iter().filter(|path| path.is_dir()).filter_map(|path| name(path)).collect()
@@ -138,34 +135,10 @@ pub(super) fn sorted(listing: fs::ReadDir) -> io::Result<Vec<PathBuf>> {
     Ok(paths)
 }
 
-fn root_of(path: &str) -> Option<(&'static Dir<'static>, &str)> {
-    let (root, rest) = path.split_once('/').unwrap_or((path, ""));
-    match root {
-        "screening-tools" => Some((&TOOLS, rest)),
-        "locales" => Some((&LOCALES, rest)),
-        _ => None,
-    }
-}
-
-fn root_name(path: &'static str) -> &'static str {
-    path.split_once('/').map_or(path, |(root, _)| root)
-}
-
-fn built_in(root: &str, file: &'static include_dir::File<'static>) -> Found {
-    let path = file.path();
-    Found {
-        name: [BUILT_IN, root, "/", &path.to_string_lossy()].concat().into(),
-        stem: stem(path),
-        bytes: Cow::Borrowed(file.contents()),
-        built_in: true,
-    }
-}
-
 /// Finds a document inside the program by its path, such as `screening-tools/items/core.yaml`.
 pub(super) fn built_in_file(path: &str) -> Option<Found> {
-    let (root, rest) = root_of(path)?;
-    let file = root.get_file(rest)?;
-    Some(built_in(path.split('/').next()?, file))
+    let bytes = Cow::Borrowed(inside::open(path)?);
+    Some(Found { name: [BUILT_IN, path].concat().into(), stem: stem(Path::new(path)), bytes, built_in: true })
 }
 
 /// Reads a file outside.
