@@ -314,7 +314,7 @@ limits-child-referral-gb =
     }
 limits_child_GB =
     .told = إذا قلقتُ عليك، فيجب عليّ إبلاغ خدمات حماية الطفل. عملها حماية الأطفال والمراهقين. { limits-child-referral-gb } يمكنك سؤالي من هم.
-    .immigration = { limits-child-immigration } ومنهم وزارة الداخلية البريطانية (Home Office). يمكنك سؤالي، أو سؤال محامٍ، عمّا يعنيه ذلك.
+    .immigration = { limits-child-immigration } وتُعنى وزارة الداخلية البريطانية (Home Office) بشؤون الهجرة. يمكنك سؤالي، أو سؤال محامٍ، عمّا يعنيه ذلك.
 limits_child_GB-SCT =
     .told = إذا قلقتُ عليك، فيجب عليّ إبلاغ جهة العمل الاجتماعي. عملها حماية الأطفال والمراهقين. { limits-child-referral-gb } يمكنك سؤالي من هم.
 
@@ -349,16 +349,16 @@ limits_child_IE =
     .told = إذا قلقتُ عليك، فيجب عليّ إبلاغ Tusla، وهي مكتب للأطفال والعائلات. سأحاول أن أقول لك ذلك أولًا. يمكنك سؤالي عمّا يعنيه ذلك.
 limits_child_GR =
     .told = { -limits-child-may } إذا اعتقدتُ أن أحدًا يستغلك، فيجب عليّ إبلاغ EKKA، وهي مكتب وطني. يمكنك سؤالي من هم.
--limits-child-notify-nl = إذا اعتقدتُ أن أحدًا يستغلك، فيجب عليّ إبلاغ CoMensha. وهي جهة تحتفظ بقائمة.
+-limits-child-nl = إذا اعتقدتُ أن أحدًا يستغلك، فيجب عليّ إبلاغ CoMensha. وهي جهة تحتفظ بقائمة.
 limits-child-by-law-nl =
     { $standing ->
-        [listed-authority] { -limits-child-notify-nl }
+        [listed-authority] { -limits-child-nl }
        *[other] { "" }
     }
 limits-child-notify-nl =
     { $role ->
-        [police] { -limits-child-notify-nl }
-        [labour-inspector] { -limits-child-notify-nl }
+        [police] { -limits-child-nl }
+        [labour-inspector] { -limits-child-nl }
         [border] { limits-child-by-law-nl }
        *[other] { "" }
     }

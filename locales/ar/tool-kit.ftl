@@ -75,12 +75,15 @@ score-progress = السطور المحسوبة: { $lines }
 ## قائمة الحزم اللغوية.
 locale-head-tag = الحزمة
 locale-head-status = الحالة
+locale-head-covers = النصوص لـ
 locale-head-origin = المصدر
 locale-head-name = الاسم
 locale-status-source = اللغة المصدر
 # لا يُقال أبدًا إن مسودة جاهزة أو جيدة بما يكفي.
 locale-status-draft-machine = مسودة كتبتها آلة؛ لم يراجعها أحد
 locale-status-draft = مسودة؛ لم يراجعها أحد
+locale-covers_everything = الموظف والشخص
+locale-covers_person = الشخص؛ ويرى الموظف الإنجليزية
 
 ## كل شاشات الحديث، لمن يترجم أو يراجع.
 preview-title = كل الشاشات: { $language }

@@ -356,7 +356,7 @@ limits-child-referral-gb =
     }
 limits_child_GB =
     .told = If I am worried about you, I have to tell children's services. They protect children. { limits-child-referral-gb } You can ask me who they are.
-    .immigration = { limits-child-immigration } The Home Office is one of them. You can ask me, or a lawyer, what that means.
+    .immigration = { limits-child-immigration } The Home Office deals with immigration. You can ask me, or a lawyer, what that means.
 # Scotland: children are helped through social work of the local authority (Modern Slavery Helpline, access to support;
 # directory GB-SCT, id gb-sct-social-work-first).
 limits_child_GB-SCT =
@@ -406,16 +406,16 @@ limits_child_IE =
 limits_child_GR =
     .told = { -limits-child-may } If I think someone uses you, I have to tell EKKA, a national office. You can ask me who they are.
 # Netherlands: as for an adult (directory NL, id nl-register). The first shelter that CoMensha arranges is for adults.
--limits-child-notify-nl = If I think someone uses you, I have to tell CoMensha. It keeps a list.
+-limits-child-nl = If I think someone uses you, I have to tell CoMensha. It keeps a list.
 limits-child-by-law-nl =
     { $standing ->
-        [listed-authority] { -limits-child-notify-nl }
+        [listed-authority] { -limits-child-nl }
        *[other] { "" }
     }
 limits-child-notify-nl =
     { $role ->
-        [police] { -limits-child-notify-nl }
-        [labour-inspector] { -limits-child-notify-nl }
+        [police] { -limits-child-nl }
+        [labour-inspector] { -limits-child-nl }
         [border] { limits-child-by-law-nl }
        *[other] { "" }
     }

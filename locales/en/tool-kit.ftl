@@ -97,6 +97,8 @@ score-progress = Lines scored: { $lines }
 ## The list of locales.
 locale-head-tag = Locale
 locale-head-status = Status
+# Whose words a locale has.
+locale-head-covers = Words for
 locale-head-origin = From
 locale-head-name = Name
 # The locale all others are translated from.
@@ -104,6 +106,9 @@ locale-status-source = source
 # Never say that a draft is ready or good enough.
 locale-status-draft-machine = draft written by a machine; nobody has reviewed it
 locale-status-draft = draft; nobody has reviewed it
+# What a locale covers: a locale for the person alone leaves what only officers read in English.
+locale-covers_everything = officer and person
+locale-covers_person = person; officers see English
 
 ## Every screen of a talk, for translators and reviewers.
 # $language is the name of the looked-at language in that language.

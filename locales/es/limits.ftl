@@ -313,7 +313,7 @@ limits-child-referral-gb =
     }
 limits_child_GB =
     .told = Si me preocupa cómo está usted, tengo que avisar a los servicios de protección de la infancia. Protegen a niñas, niños y jóvenes. { limits-child-referral-gb } Puede preguntarme quiénes son.
-    .immigration = { limits-child-immigration } El Home Office (Ministerio del Interior británico) es una de ellas. Puede preguntarme a mí, o a un abogado o una abogada, qué significa eso.
+    .immigration = { limits-child-immigration } El Home Office (Ministerio del Interior británico) se ocupa de inmigración. Puede preguntarme a mí, o a un abogado o una abogada, qué significa eso.
 limits_child_GB-SCT =
     .told = Si me preocupa cómo está usted, tengo que avisar a trabajo social. Allí protegen a niñas, niños y jóvenes. { limits-child-referral-gb } Puede preguntarme quiénes son.
 
@@ -348,16 +348,16 @@ limits_child_IE =
     .told = Si me preocupa cómo está usted, tengo que avisar a Tusla, una oficina para la infancia y las familias. Intentaré decírselo antes. Puede preguntarme qué significa eso.
 limits_child_GR =
     .told = { -limits-child-may } Si creo que alguien le utiliza, tengo que avisar a EKKA, una oficina nacional. Puede preguntarme quiénes son.
--limits-child-notify-nl = Si creo que alguien le utiliza, tengo que avisar a CoMensha. Lleva una lista.
+-limits-child-nl = Si creo que alguien le utiliza, tengo que avisar a CoMensha. Lleva una lista.
 limits-child-by-law-nl =
     { $standing ->
-        [listed-authority] { -limits-child-notify-nl }
+        [listed-authority] { -limits-child-nl }
        *[other] { "" }
     }
 limits-child-notify-nl =
     { $role ->
-        [police] { -limits-child-notify-nl }
-        [labour-inspector] { -limits-child-notify-nl }
+        [police] { -limits-child-nl }
+        [labour-inspector] { -limits-child-nl }
         [border] { limits-child-by-law-nl }
        *[other] { "" }
     }

@@ -80,11 +80,14 @@ score-progress = Líneas puntuadas: { $lines }
 ## La lista de paquetes de idioma.
 locale-head-tag = Etiqueta
 locale-head-status = Estado
+locale-head-covers = Textos para
 locale-head-origin = Origen
 locale-head-name = Nombre
 locale-status-source = origen
 locale-status-draft-machine = borrador escrito por una máquina; nadie lo ha revisado
 locale-status-draft = borrador; nadie lo ha revisado
+locale-covers_everything = personal y persona
+locale-covers_person = persona; el personal ve el inglés
 
 ## Todas las pantallas de una conversación, para quien traduce o revisa.
 preview-title = Todas las pantallas en { $language }

@@ -45,11 +45,10 @@ pub fn early(args: &[OsString]) -> Early {
     found
 }
 
-/// Gives the languages to try, best first: the one typed, the one of the settings, those of the system.
+/// Gives the languages of this system, best first.
 #[must_use]
-pub fn wishes(typed: Option<&str>, settings: Option<&str>) -> Vec<String> {
-    let stated = typed.into_iter().chain(settings).map(str::to_owned);
-    stated.chain(sys_locale::get_locales()).collect()
+pub fn of_system() -> Vec<String> {
+    sys_locale::get_locales().collect()
 }
 
 #[cfg(test)]

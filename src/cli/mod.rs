@@ -19,7 +19,7 @@ use crate::i18n::Words;
 use crate::library::Options;
 use line::{Directory, Everywhere, Job, Line, Locale, Practice, Tool};
 
-pub use language::{Early, early, wishes};
+pub use language::{Early, early, of_system};
 pub use locales::{Acceptor, Beginning, Preview, Review};
 pub use paper::{completions, manual};
 pub use request::{

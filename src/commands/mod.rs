@@ -44,7 +44,7 @@ use std::time::SystemTime;
 use anyhow::Result;
 
 use crate::cli::{self, CommandLine, Early, Parsed, Request, Status};
-use crate::i18n::{Words, negotiate};
+use crate::i18n::{Covers, Words, negotiate};
 use crate::library::{Library, SOURCE, Unusable};
 use crate::vocabulary::{LanguageTag, Message, Moment};
 
@@ -148,17 +148,32 @@ fn settle_words(early: &Early, library: &Library) -> Result<Words> {
     let tags = library.locale_tags()?;
     // Broken settings are told by the command that needs them.
     let kept = library.config().ok().flatten().and_then(|config| config.locale);
-    let wishes = cli::wishes(early.locale.as_deref(), kept.as_ref().map(LanguageTag::as_str));
-    let best = |wishes: &[&str]| negotiate(wishes, &tags);
-    if let Some(typed) = early.locale.as_deref().filter(|typed| LanguageTag::parse(typed).is_ok())
-        && best(&[typed]).is_none()
+    let typed = early.locale.as_deref();
+    if let Some(typed) = typed.filter(|typed| LanguageTag::parse(typed).is_ok())
+        && negotiate(&[typed], &tags).is_none()
     {
         return Err(no_locale(typed, &tags).into());
     }
-    match best(&wishes.iter().map(String::as_str).collect::<Vec<_>>()) {
+    let stated: Vec<&str> = typed.into_iter().chain(kept.as_ref().map(LanguageTag::as_str)).collect();
+    match negotiate(&stated, &tags) {
         Some(tag) => Ok(library.words(&tag)?),
-        None => Ok(source_words(library)?),
+        None => words_of_system(tags, library),
     }
+}
+
+/// Finds the words that this system's language asks for. One that has no words for officers is not for them, unless they
+/// ask for it.
+fn words_of_system(mut tags: Vec<LanguageTag>, library: &Library) -> Result<Words> {
+    let wishes = cli::of_system();
+    let wishes: Vec<&str> = wishes.iter().map(String::as_str).collect();
+    while let Some(tag) = negotiate(&wishes, &tags) {
+        let words = library.words(&tag)?;
+        if words.locale().covers() == Covers::Everything {
+            return Ok(words);
+        }
+        tags.retain(|other| *other != tag);
+    }
+    Ok(source_words(library)?)
 }
 
 /// Refuses a locale that is not there.

@@ -53,6 +53,16 @@ pub enum ReviewStatus {
 }
 
 closed_list! {
+    /// Whose words a locale has.
+    Covers {
+        /// The person's and the officer's.
+        Everything = "everything",
+        /// What a person hears or reads, and not all that officers read besides: their words come from the source.
+        Person = "person",
+    }
+}
+
+closed_list! {
     /// Who wrote the words of a locale.
     Maker {
         /// A machine.
@@ -86,6 +96,7 @@ pub struct Locale {
     pub(super) direction: Direction,
     pub(super) status: ReviewStatus,
     pub(super) maker: Option<Maker>,
+    pub(super) covers: Covers,
     pub(super) lists: Lists,
     pub(super) messages: RefCell<Messages>,
     /// Languages that folders named.
@@ -167,6 +178,12 @@ impl Locale {
     #[must_use]
     pub fn maker(&self) -> Option<Maker> {
         self.maker
+    }
+
+    /// Says whose words there are.
+    #[must_use]
+    pub fn covers(&self) -> Covers {
+        self.covers
     }
 
     /// Gives the words that wording checks look for.

@@ -24,7 +24,7 @@ mod words;
 pub use catalogue::{Catalogue, Entry, File, Files};
 pub use compose::composed;
 pub use file::MessageFile;
-pub use locale::{Direction, Locale, Maker, ReviewStatus, WordLists};
+pub use locale::{Covers, Direction, Locale, Maker, ReviewStatus, WordLists};
 pub use negotiate::negotiate;
 pub use outline::Outline;
 pub use parts::{Chooser, Part, Parts, Token, Wording};

@@ -15,6 +15,8 @@ pub(super) struct RawLocale {
     #[serde(default)]
     pub(super) made_by: Option<RawMaker>,
     #[serde(default)]
+    pub(super) covers: RawCovers,
+    #[serde(default)]
     pub(super) give_away: Vec<String>,
     #[serde(default)]
     pub(super) promises: Vec<String>,
@@ -42,6 +44,15 @@ pub(super) enum RawDirection {
 pub(super) enum RawStatus {
     Source,
     Draft,
+}
+
+/// Whose words there are.
+#[derive(Debug, Clone, Copy, Default, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum RawCovers {
+    #[default]
+    Everything,
+    Person,
 }
 
 /// Who wrote the words.

@@ -8,8 +8,8 @@ use fluent::FluentBundle;
 
 use super::locale::Lists;
 use super::messages::Messages;
-use super::raw::{RawDirection, RawLocale, RawMaker, RawStatus};
-use super::{Direction, Locale, Maker, ReviewStatus, WordLists, fold, shipped};
+use super::raw::{RawCovers, RawDirection, RawLocale, RawMaker, RawStatus};
+use super::{Covers, Direction, Locale, Maker, ReviewStatus, WordLists, fold, shipped};
 use crate::documents::read::{read_head, read_raw};
 use crate::vocabulary::{Code, Diagnostic, LanguageTag};
 
@@ -51,6 +51,10 @@ fn with_lists(tag: &LanguageTag, file: &Arc<str>, raw: RawLocale, lists: Lists) 
             RawMaker::Machine => Maker::Machine,
             RawMaker::People => Maker::People,
         }),
+        covers: match raw.covers {
+            RawCovers::Everything => Covers::Everything,
+            RawCovers::Person => Covers::Person,
+        },
         lists,
         messages: RefCell::new(Messages::new(FluentBundle::new(vec![language]), shipped::places(tag))),
         languages: BTreeSet::new(),

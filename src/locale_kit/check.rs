@@ -3,9 +3,9 @@
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
-use super::beside::{Beside, Own, Owner, Rules, Source};
-use super::{intent, keys, limits, wording};
-use crate::i18n::{Catalogue, Entry, Files, Locale, MessageFile, Parts, ReviewStatus};
+use super::beside::{Beside, Own, Owner, Rules, Source, Wanted};
+use super::{intent, keys, limits, names, wording};
+use crate::i18n::{Catalogue, Covers, Entry, Files, Locale, MessageFile, Parts, ReviewStatus};
 use crate::vocabulary::{Code, Diagnostic, LanguageTag, Severity};
 
 /// Whether the locale under check is the one all others are translated from.
@@ -87,7 +87,11 @@ pub fn check(tag: &LanguageTag, files: &Files, source: Option<(&LanguageTag, &So
         elsewhere: &|_| false,
         about,
         home: &|name| homes.get(base(name)).copied(),
-        complete: files.built_in,
+        wanted: match locale.covers() {
+            Covers::Person => Wanted::ForThePerson,
+            Covers::Everything if files.built_in => Wanted::All,
+            Covers::Everything => Wanted::AllInTime,
+        },
     };
     let against = source.map_or(Against::Itself, |(_, source)| Against::Source(source));
     let subject = Subject { about, built_in: files.built_in, locale: &locale, words: &words, against };
@@ -98,6 +102,7 @@ pub fn check(tag: &LanguageTag, files: &Files, source: Option<(&LanguageTag, &So
     }
     faults.extend(limits::faults(&subject));
     faults.extend(keys::faults(&subject));
+    faults.extend(names::faults(&subject));
     faults.extend(wording::faults(&subject));
     Report { faults, files: parts.iter().flatten().count(), messages: own.count() }
 }

@@ -8,6 +8,7 @@ mod coverage;
 mod intent;
 mod keys;
 mod limits;
+mod names;
 mod pack;
 pub mod po;
 pub mod skeleton;

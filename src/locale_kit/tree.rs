@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
 
-use super::beside::{Beside, Own, Owner, Rules, Source, style};
+use super::beside::{Beside, Own, Owner, Rules, Source, Wanted, style};
 use super::check::Report;
 use crate::documents::near::nearest;
 use crate::i18n::{Direction, MessageFile, Parts, Plurals};
@@ -146,7 +146,7 @@ impl<'t> Reference<'t> {
         let own = Own::of(file);
         report.messages += own.count();
         let about = file[0].name();
-        let beside = Beside { rules, own: &own, source, elsewhere, about, home: &|_| None, complete: false };
+        let beside = Beside { rules, own: &own, source, elsewhere, about, home: &|_| None, wanted: Wanted::AllInTime };
         report.faults.extend(beside.faults());
     }
 }

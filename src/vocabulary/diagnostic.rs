@@ -285,6 +285,8 @@ codes! {
     LongSentence = "long-sentence" Warning;
     /// Two actions with one key.
     KeyTaken = "key-taken" Error;
+    /// A term and a message of one name, of which only one would be found.
+    SharedName = "shared-name" Error;
     /// A key that is no single letter.
     BadKey = "bad-key" Error;
     /// A word list without words.

@@ -19,8 +19,16 @@ fn help_and_refusals_speak_the_language_that_was_named() {
 #[test]
 fn the_language_of_the_system_is_used_where_there_is_a_locale_for_it() {
     assert!(german("-h --locales mine").env("LANG", "de_AT.UTF-8").go().done().contains("Aufruf:"));
-    assert!(german("-h --locales mine").env("LANG", "fr_FR.UTF-8").go().done().contains("Usage:"));
+    assert!(german("-h --locales mine").env("LANG", "sw_KE.UTF-8").go().done().contains("Usage:"));
     assert!(german("-h --locales mine --locale en").env("LANG", "de_DE").go().done().contains("Usage:"));
+}
+
+/// A locale for the person alone is no half of an officer's screen unless it is asked for by name.
+#[test]
+fn a_locale_for_the_person_alone_is_not_the_officers_by_the_system() {
+    let only = |line: &str| german(line).file("mine/de/locale.yaml", &format!("{ABOUT}covers: person\n"));
+    assert!(only("-h --locales mine").env("LANG", "de_AT.UTF-8").go().done().contains("Usage:"));
+    assert!(only("-h --locales mine --locale de").go().done().contains("Aufruf:"));
 }
 
 #[test]

@@ -6,6 +6,8 @@ use std::path::Path;
 
 use serde_json::Value;
 
+use askwell::vocabulary::{MessageId, reaches_person};
+
 use super::run::{Ran, Run};
 
 const ABOUT: &str = "format: 1
@@ -246,13 +248,43 @@ fn a_locale_says_what_it_is() {
 #[test]
 fn the_list_says_who_stands_behind_the_words() {
     let told = welsh("locale list --locales mine", &[]).go().done();
-    assert!(told.contains("cy\nStatus: draft written by a machine; nobody has reviewed it\nFrom: added\n"), "{told}");
-    assert!(told.contains("en\nStatus: source\nFrom: built in\nName: English\n"), "{told}");
+    assert!(told.contains("cy\nStatus: draft written by a machine; nobody has reviewed it\nWords for: officer and person\nFrom: added\n"), "{told}");
+    assert!(
+        told.contains("en\nStatus: source\nWords for: officer and person\nFrom: built in\nName: English\n"),
+        "{told}"
+    );
     let list: Value =
         serde_json::from_str(&welsh("locale list --locales mine --format json", &[]).go().done()).unwrap();
     let found = list.as_array().unwrap().iter().find(|entry| entry["tag"] == "cy").unwrap();
     assert_eq!((&found["status"], &found["made_by"]), (&"draft".into(), &"machine".into()));
     assert_eq!((&found["direction"], &found["built_in"]), (&"rtl".into(), &false.into()));
+}
+
+/// What officers alone read is not missing where a locale is for the person; what a person hears is.
+#[test]
+fn a_locale_for_the_person_needs_only_their_words() {
+    let missing = |covers: &str| {
+        let about = format!("format: 1\nendonym: Cymraeg\ndirection: ltr\nstatus: draft\nmade-by: machine\n{covers}");
+        let run = Run::new("locale check cy --locales mine --format json").file("mine/cy/locale.yaml", &about);
+        let run = run.file("mine/cy/session.ftl", "ui-now-danger =\n    .say = Diolch am ddweud.\n");
+        let found: Value = serde_json::from_str(&run.go().stdout).unwrap();
+        let faults = found.as_array().unwrap().iter();
+        let around = faults.clone().filter(|fault| fault["message"].as_str().unwrap().contains("`ui-now-danger`"));
+        assert_eq!(around.count(), if covers.is_empty() { 3 } else { 0 }, "words around what is said");
+        let missing = faults.filter(|fault| fault["code"].as_str().unwrap() == "missing-message");
+        missing
+            .map(|fault| fault["message"].as_str().unwrap().split('`').nth(1).unwrap().to_owned())
+            .collect::<Vec<_>>()
+    };
+    let (all, person) = (missing(""), missing("covers: person\n"));
+    let has = |ids: &[String], id: &str| ids.iter().any(|known| known == id);
+    for id in ["item_papers-held", "limits_police.told", "ui-closing-thanks", "answer_no"] {
+        assert!(has(&all, id) && has(&person, id), "{id}");
+    }
+    for id in ["item_papers-held.sign", "ui-check", "tool_adult-brief", "help-heading-usage"] {
+        assert!(has(&all, id) && !has(&person, id), "{id}");
+    }
+    assert!(person.iter().all(|id| reaches_person(&MessageId::joined(&[id]))), "{person:?}");
 }
 
 #[test]

@@ -1,13 +1,16 @@
 //! What each shipped tool promises. "For all answers" is proved, not tried: a result is the exact set of its values over
 //! all completions, so that what no completion of open answers reaches can't come out at all.
 
+use std::collections::BTreeSet;
+use std::fs;
+
 use askwell::answers::AnswerCode;
 use askwell::conversation::session::{Briefing, Equipped};
 use askwell::documents::tool::{By, ItemIx, Sensitivity, Tool, Use};
 use askwell::judgement::scoring::{Outcome, no_concern};
 use askwell::tool_kit::check;
 use askwell::vocabulary::{
-    Age, Concern, Context, Headline, Interrupt, Message, MessageId, Pathway, Role, SectionId, Setting,
+    Age, Concern, Context, Headline, Interrupt, Message, MessageId, Pathway, Role, SectionId, Setting, Standing,
 };
 
 use super::{House, bank, english, every_tool, files, locales, root};
@@ -384,4 +387,45 @@ fn a_named_tool_that_does_not_fit_gives_way() {
         assert_eq!(briefing.suggestions(age), expected, "{role:?} {age:?}");
         assert!(!expected.is_empty());
     }
+}
+
+/// The ids of a file of the source whose messages begin so, each with its attributes.
+fn ids_of(file: &str, beginning: &str) -> Vec<MessageId> {
+    let text = fs::read_to_string(root().join("locales/en").join(file)).unwrap();
+    let mut ids = Vec::new();
+    let mut message = None;
+    for (name, words) in text.lines().filter_map(|line| line.split_once('=')) {
+        if name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '-') {
+            message = name.starts_with(beginning).then(|| MessageId::joined(&[name.trim()]));
+            ids.extend(message.clone().filter(|_| !words.trim().is_empty()));
+        } else if let Some((id, attribute)) = message.as_ref().zip(name.trim().strip_prefix('.')) {
+            ids.push(id.attribute(attribute));
+        }
+    }
+    ids
+}
+
+/// What a person is told before any question, and what is offered, has no hole: said by whomever, with whatever duty, and
+/// in every language.
+#[test]
+fn limits_and_offers_are_whole_everywhere() {
+    let ids = [ids_of("limits.ftl", "limits_"), ids_of("offers.ftl", "offer_")].concat();
+    assert!(ids.len() > 150, "{} ids", ids.len());
+    let mut broken = BTreeSet::new();
+    for words in locales() {
+        for id in &ids {
+            let said_by: Vec<_> = Role::ALL.iter().filter(|role| id.as_str().contains(role.as_str())).collect();
+            let anyone: Vec<_> = Role::ALL.iter().collect();
+            for role in if said_by.is_empty() { anyone } else { said_by } {
+                for (standing, saving) in Standing::ALL.iter().flat_map(|one| [(one, "offered"), (one, "not")]) {
+                    let message = Message::new(id.clone()).text("role", role.as_str()).text("saving", saving);
+                    let text = words.text(&message.text("standing", standing.as_str()));
+                    if text.contains(['{', '}']) || text.trim().is_empty() {
+                        broken.insert(format!("{} {}: {text}", words.locale().tag(), id.as_str()));
+                    }
+                }
+            }
+        }
+    }
+    assert!(broken.is_empty(), "{broken:#?}");
 }

@@ -5,6 +5,7 @@ mod facts;
 mod letters;
 mod look_alike;
 mod markup;
+mod missing;
 mod placeables;
 mod source;
 mod style;
@@ -21,8 +22,9 @@ use crate::vocabulary::{Code, Diagnostic, LanguageTag, MessageId, Severity, Span
 
 pub(super) use facts::{Facts, counts};
 use letters::Letters;
+pub(super) use missing::Wanted;
+use source::Known;
 pub use source::Source;
-use source::{Known, Original};
 pub(super) use style::style;
 
 /// Whose messages they are.
@@ -145,8 +147,8 @@ pub(super) struct Beside<'s, 'p, 't> {
     pub(super) about: &'s Arc<str>,
     /// Finds the file that has the name of one of the source: where what is missing belongs.
     pub(super) home: &'s dyn Fn(&str) -> Option<&'s Arc<str>>,
-    /// Whether the locale is to be complete: one inside the program.
-    pub(super) complete: bool,
+    /// What the locale must have.
+    pub(super) wanted: Wanted,
 }
 
 /// The words that are looked at: where they stand.
@@ -219,75 +221,6 @@ impl<'p, 't> Beside<'_, 'p, 't> {
         if let Some(known) = known {
             self.content(place, words, facts, known, faults);
         }
-    }
-
-    /// Lists messages, words and attributes that the locale lacks.
-    fn missing(&self, source: &Source<'p, 't>, faults: &mut Vec<Diagnostic>) {
-        let mut neighbour: Option<(&Parts<'t>, Part<'p, 't>, &Parts<'t>)> = None;
-        for original in &source.originals {
-            let name = original.part.name;
-            let Some((file, part)) = self.own.messages.get(name) else {
-                // A locale may do without a term: it stands for words that another language needs once or never.
-                let is_needed = !(original.part.is_term() && self.rules.owner == Owner::This);
-                if is_needed
-                    && !self.own.broken.contains(&name.trim_start_matches('-'))
-                    && !self.own.broken.contains(&name)
-                {
-                    let beside = neighbour.filter(|(_, _, of)| std::ptr::eq(*of, original.file));
-                    let place = beside.map(|(file, part, _)| (file.name(), Some(file.place(part.name))));
-                    let whole = original.value.as_ref().map(|known| (None, known));
-                    let attributes = original.attributes.iter().map(|(name, known)| (Some(*name), known));
-                    let attributes = attributes.filter(|_| !original.part.is_term());
-                    // A tree has thousands: there a message is told once.
-                    let most = if self.rules.owner == Owner::This { usize::MAX } else { 1 };
-                    for (attribute, known) in whole.into_iter().chain(attributes).take(most) {
-                        let home = || (self.home)(original.file.name()).unwrap_or(self.about);
-                        let (file, span) = place.unwrap_or_else(|| (home(), None));
-                        faults.push(self.lacks(Code::MissingMessage, (file, span), original, attribute, known));
-                    }
-                }
-                continue;
-            };
-            neighbour = Some((file, *part, original.file));
-            let place = || (file.name(), Some(file.place(part.name)));
-            if let Some(known) = original.value.as_ref().filter(|_| part.words.is_none()) {
-                faults.push(self.lacks(Code::MissingValue, place(), original, None, known));
-            }
-            if original.part.is_term() {
-                continue;
-            }
-            for (attribute, known) in &original.attributes {
-                if part.attribute(attribute).is_none() {
-                    faults.push(self.lacks(Code::MissingAttribute, place(), original, Some(attribute), known));
-                }
-            }
-        }
-    }
-
-    fn lacks(
-        &self,
-        code: Code,
-        (file, span): (&Arc<str>, Option<Span>),
-        original: &Original<'_, '_>,
-        attribute: Option<&str>,
-        known: &Known<'_, '_>,
-    ) -> Diagnostic {
-        let message = original.part.name;
-        let id = attribute.map_or(message.to_owned(), |attribute| format!("{message}.{attribute}"));
-        let mut fault = Diagnostic::new(code, file, span);
-        if let Some(attribute) = attribute.filter(|_| code == Code::MissingAttribute) {
-            fault = fault.with("attribute", attribute);
-        }
-        // Words for the person can't come from another language; the officer's can, until the work is done.
-        let is_error = match self.rules.owner {
-            Owner::This => self.complete || is_critical(&id),
-            // Other programs show the words of the source until then.
-            Owner::Another => code != Code::MissingMessage,
-        };
-        fault.severity = if is_error { Severity::Error } else { Severity::Warning };
-        let fault = self.named(fault.with("id", &id)).with("message", message).with("english", known.words.written());
-        let comment = original.part.comment().join(" ");
-        if comment.is_empty() { fault } else { fault.with("comment", comment) }
     }
 
     fn obsolete(&self, file: &Parts<'t>, part: Part<'p, 't>, attribute: Option<&str>) -> Diagnostic {

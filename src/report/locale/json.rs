@@ -13,6 +13,7 @@ struct Line<'a> {
     direction: &'static str,
     status: &'static str,
     made_by: Option<&'static str>,
+    covers: &'static str,
     built_in: bool,
 }
 
@@ -33,6 +34,7 @@ pub fn list(locales: &[Listed<'_>]) -> String {
                 ReviewStatus::Draft => "draft",
             },
             made_by: listed.locale.maker().map(Maker::as_str),
+            covers: listed.locale.covers().as_str(),
             built_in: listed.built_in,
         })
         .collect();

@@ -1,0 +1,1 @@
+-limits-kept = No se guarda nada.
