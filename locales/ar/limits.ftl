@@ -15,10 +15,10 @@ limits-kept =
         [not] هذا البرنامج لا يحتفظ بإجابات ولا بأسماء.
        *[offered] هذا البرنامج لا يحتفظ بأسماء. وقد أحتفظ بورقة قصيرة عن هذا الحديث، من دون اسم.
     }
--limits-choice = يمكنك تجاوز أي سؤال. لا يلزمك الكلام عن أشياء فعلتها أنت. إذا أردت ألا يُنقل شيء إلى غيري، فأرجو إخباري. وسأقول لك إن لم أستطع ذلك.
+-limits-choice = يمكنك تجاوز أي سؤال. لا يلزمك الكلام عن أشياء فعلتها أنت. إذا كان هناك شيء لا يناسبك نقله إلى غيري، فأرجو إخباري به. وسأقول لك إن كان يجب عليّ نقله.
 -limits-leave = يمكنك أخذ استراحة أو التوقف في أي وقت. لا يلزمك ذكر السبب.
 -limits-papers = أرجو سؤالي قبل الكلام عن أوراقك. سأقول لك ما يجب عليّ نقله إلى غيري.
--limits-immigration-police = قد يجب عليّ إطلاع موظفي الهجرة على ما أعرفه.
+-limits-immigration-police = قد يجب عليّ نقل ما أعرفه إلى موظفي الهجرة.
 
 ## من قد يعرف شيئًا أيضًا، حسب مجال العمل.
 
@@ -57,7 +57,7 @@ limits-home-office-by-law =
 -limits-injuries-us-ca = إذا عالجتُ إصابة سبّبها لك شخص ما، فيجب عليّ إبلاغ الشرطة.
 -limits-injuries-ca = قد يجب عليّ إبلاغ الشرطة عن الجرح بطلق ناري.
 
--limits-notify-nl = إذا اعتقدتُ أن أحدًا يستغلك، فيجب عليّ إبلاغ CoMensha. وهي جهة تحتفظ بقائمة، وتبحث عن مكان للإقامة.
+-limits-notify-nl = إذا اعتقدتُ أن أحدًا يستغلك، فيجب عليّ إبلاغ CoMensha. وهي جهة تحتفظ بقائمة بهذه الحالات، وتبحث عن مكان للإقامة.
 limits-by-law-nl =
     { $standing ->
         [listed-authority] { -limits-notify-nl }
@@ -107,7 +107,7 @@ limits_health =
     .leave = { -limits-leave }
 limits_shelter =
     .purpose = { -limits-purpose }
-    .kept = { limits-kept } وقد يحتفظ مركز الإيواء بملاحظات خاصة به. يمكنك السؤال عمّا كُتب فيها.
+    .kept = { limits-kept } وقد تحتفظ دار الإيواء بملاحظات خاصة بها. يمكنك السؤال عمّا كُتب فيها.
     .told = { -limits-role-shelter } { -limits-danger }
     .immigration = { -limits-papers }
     .choice = { -limits-choice }
@@ -314,7 +314,7 @@ limits-child-referral-gb =
     }
 limits_child_GB =
     .told = إذا قلقتُ عليك، فيجب عليّ إبلاغ خدمات حماية الطفل. عملها حماية الأطفال والمراهقين. { limits-child-referral-gb } يمكنك سؤالي من هم.
-    .immigration = { limits-child-immigration } وتُعنى وزارة الداخلية البريطانية (Home Office) بشؤون الهجرة. يمكنك سؤالي، أو سؤال محامٍ، عمّا يعنيه ذلك.
+    .immigration = { limits-child-immigration } { -limits-home-office } يمكنك سؤالي، أو سؤال محامٍ، عمّا يعنيه ذلك.
 limits_child_GB-SCT =
     .told = إذا قلقتُ عليك، فيجب عليّ إبلاغ جهة العمل الاجتماعي. عملها حماية الأطفال والمراهقين. { limits-child-referral-gb } يمكنك سؤالي من هم.
 
@@ -349,7 +349,7 @@ limits_child_IE =
     .told = إذا قلقتُ عليك، فيجب عليّ إبلاغ Tusla، وهي مكتب للأطفال والعائلات. سأحاول أن أقول لك ذلك أولًا. يمكنك سؤالي عمّا يعنيه ذلك.
 limits_child_GR =
     .told = { -limits-child-may } إذا اعتقدتُ أن أحدًا يستغلك، فيجب عليّ إبلاغ EKKA، وهي مكتب وطني. يمكنك سؤالي من هم.
--limits-child-nl = إذا اعتقدتُ أن أحدًا يستغلك، فيجب عليّ إبلاغ CoMensha. وهي جهة تحتفظ بقائمة.
+-limits-child-nl = إذا اعتقدتُ أن أحدًا يستغلك، فيجب عليّ إبلاغ CoMensha. وهي جهة تحتفظ بقائمة بهذه الحالات.
 limits-child-by-law-nl =
     { $standing ->
         [listed-authority] { -limits-child-nl }

@@ -3,6 +3,42 @@
 ### جمل قصيرة، وفكرة واحدة في كل جملة. هادئ وواضح وودود. لا لوم ولا استعجال ولا وعد ولا تسمية.
 ### Gender: what the officer does is said with verbal nouns or the passive. What the person hears uses forms that are
 ### spelled alike for a woman and a man ("لك", "يمكنك", "أردت"); whoever reads aloud gives them the right vowels.
+### مسرد: English = Arabic, for all files of this locale. Modern Standard Arabic, plain, from Morocco to Iraq.
+### address = singular "you" (أنت، لك، ـك) for adults and children; never أنتم or حضرتك. The officer is addressed
+###   as little as possible: verbal nouns and the passive ("يُقال هذا"، "التوقف هنا").
+### gender of "you" = only forms spelled alike for a woman and a man: يمكنك، لك، عندك، يلزمك, the past
+###   (أردت، خفت، كنت), verbal nouns with an ending (ذهابك، سؤالي). Never a present, subjunctive or imperative
+###   of the second person: تقول/تقولي، تحمل/تحملي، أخبرني/أخبريني. "أرجو إخباري" stands for "tell me",
+###   "قبل أن يعرفوا" for "before you say".
+### gender of others = "الشخص" and "الطفل" for any sex, said as the subject of the verb ("الشخص يفضّل").
+###   "ممرضة أو طبيب" names one of each. "محامٍ" and "صاحب العمل" are generic. On a card صالون شعر, not حلاق.
+### the person = الشخص; officer = من يدير الحديث; to talk, a talk = الحديث
+### safe = بأمان (a person), آمن (a thing, a way, a place); how safe one feels = شعور بالأمان
+### in danger = في خطر; at risk (a child) = معرَّض للخطر
+### help = مساعدة, only as something there is or that is looked for; never سنساعدك (a promise)
+### care = رعاية, on lists رعاية طبية; papers = أوراق (identity papers on lists: أوراق هوية)
+### papers held = يحتفظ بأوراقك ولا يعطيك إياها
+### to owe, debt = دين له عليك ("له عليك مال" is hard to follow by ear)
+### to threaten, threat = هدّد، تهديد; to force, to make someone do = أجبر
+### someone uses you = أحد يستغلك ("يستعملك" and "يستخدمك" sound like employing)
+### may = قد; may have to = قد يجب عليّ; have to, must = يجب عليّ
+### need not, do not have to = لا يلزمك (never "لا يجب": it can be heard as "must not")
+### to tell (a duty) = إبلاغ; to pass on = نقل إلى غيري; to act on = التصرف بناءً على; to write down = كتابة
+### to skip = تجاوز; to leave out, leave = ترك; to stop = التوقف; break = استراحة; to go on = المتابعة
+### child or teenager = طفل أو مراهق ("طفل" alone is heard as a small child); on lists and in names of services = طفل
+### under 18 = دون 18 سنة; elsewhere "without" is من دون or بلا, never دون alone, so that the two are not mixed up
+### child protection = جهة حماية الطفل; children's services = خدمات حماية الطفل
+### Home Office = وزارة الداخلية البريطانية (Home Office), with the English name, which stands on letters
+### helpline = خط مساعدة; who answers it = ترد على هذا الخط
+### shelter (the house) = دار إيواء, never "مركز إيواء": in Libya that is where migrants are locked up; a place to
+###   stay = مكان للإقامة
+### immigration = الهجرة; prosecutors = النيابة العامة; border guard = حرس الحدود; team = فريق
+### limits (of what is kept) = الحدود, only to the officer; the border is "الحدود" too, in "مراقبة الحدود"
+### interpreter = ترجمة شفوية, من يترجم (no masculine مترجم); lawyer = محامٍ; employer = صاحب العمل
+### family = عائلة (not أسرة; unvowelled it is also "beds"); your family = أهلك
+### sheet = الورقة; a short page = ورقة قصيرة; sign = علامة; indicator = مؤشر; screening = فرز أولي; level = مستوى
+### duty desk = مكتب المناوبة; desk for children = مكتب شؤون الأطفال; formal identification route = المسار الرسمي
+###   للتعرّف على الحالات
 
 ## 1. وحدنا؟ قد يقرأ هذه الكلمات أي أحد ينظر إلى الشاشة. يجب ألا تكشف شيئًا.
 
@@ -88,7 +124,7 @@ ui-no-companion-none = لا توجد الآن: التوقف هنا
 
 ui-brief = يُقرأ هذا أولًا على من يترجم:
 ui-brief-exact = «أرجو نقل ما يقوله كل منا كما هو، من دون حذف ولا زيادة.»
-ui-brief-private = «من فضلك، لا تُخبر أحدًا بما تسمعه. هل سبقت لك معرفة بهذا الشخص أو بعائلته؟»
+ui-brief-private = «أرجو عدم إخبار أحد بما يُسمع هنا. هل هناك معرفة بينك وبين هذا الشخص أو عائلته؟»
 ui-brief-hard = «قد يصعب سماع بعض الأسئلة.»
 ui-brief-stop = «أرجو إخباري عند الحاجة إلى استراحة، أو عند تعذّر المتابعة.»
 
@@ -110,7 +146,7 @@ ui-age = كم عمر الشخص في تقديرك؟
 ui-age-how = لا يُسأل عن تاريخ. عند الشك، تكون المعاملة كما لمن هو دون 18 سنة.
 ui-age-adult = 18 سنة أو أكثر بوضوح
 ui-age-child = دون 18 سنة
-ui-age-doubt = يقول إن عمره 18 سنة أو أكثر، وأشك في ذلك
+ui-age-doubt = الشخص يقول إن عمره 18 سنة أو أكثر، وأشك في ذلك
 ui-age-unsure = ليس مؤكدًا
 
 ui-child = الحفاظ على سلامة الطفل. الأسئلة يطرحها من تدرّب عليها.
@@ -139,7 +175,7 @@ ui-limits-no = لا، أو لا جواب
 ## 6. البنود
 
 ui-invite = هل هناك ما يهمك قوله لي أولًا؟ هذا ليس مطلوبًا منك.
-ui-invite-how = يكفي الاستماع، دون أي سؤال آخر. لا يُدوَّن شيء من ذلك.
+ui-invite-how = يكفي الاستماع، من دون أي سؤال آخر. لا يُدوَّن شيء من ذلك.
 ui-tool = ما المناسب الآن؟
 ui-tool-questions =
     { $title }: { $questions ->
@@ -163,9 +199,9 @@ ui-tool-other = أداة أخرى
 ui-tool-none = لا أداة مناسبة هنا. يمكنك التوقف، والاطلاع على الجهات التي يمكن اللجوء إليها.
 
 ui-forewarn = الأسئلة القادمة عن الخوف والضغط. يمكنك تجاوز أي سؤال منها، أو تجاوزها كلها.
-    .child = الأسئلة القادمة عن أشياء قد تكون مزعجة. يمكنك تجاوز أي سؤال منها، أو تجاوزها كلها.
+    .child = الأسئلة القادمة عن أشياء قد تُشعرك بالضيق. يمكنك تجاوز أي سؤال منها، أو تجاوزها كلها.
 ui-forewarn-go-on = متابعة هذه الأسئلة
-    .own = هذه الأسئلة مقبولة عندي
+    .own = يمكنك طرح هذه الأسئلة عليّ
 ui-forewarn-leave-out = تركها كلها
     .own = أفضّل تركها كلها
 # قواعد تُقال للطفل قبل أول سؤال.
@@ -190,7 +226,7 @@ ui-now-self-harm = قد يرغب الشخص في إيذاء نفسه. يمكن �
     .not = لا جدال، ولا سؤال عن الأسباب. ولا يُترك الشخص وحده.
 ui-now-child-at-risk = قد يكون طفل معرَّضًا للخطر. يمكن للأسئلة أن تنتظر.
     .do = المطلوب معرفة هذا فقط: هل الطفل بأمان الآن، ومن معه؟ قد يبدأ الآن واجبك في الإبلاغ.
-    .say = شكرًا لأنك أخبرتني. قد يجب عليّ إبلاغ أشخاص يحمون الأطفال.
+    .say = شكرًا لأنك أخبرتني. قد يجب عليّ إبلاغ أشخاص يحمون الأطفال والمراهقين.
     .not = لا يُستجوب الطفل. ولا يُوعد بكتمان الأمر.
 ui-now-go-on = تم الاهتمام بذلك، والشخص يريد المتابعة
     .own = أريد المتابعة
@@ -229,8 +265,8 @@ ui-notes-not-known = غير معروف
 ui-rest = وما لم توضع عليه علامة في تلك الصفحة؟
 ui-rest-how = لا يُحسب إلا ما قاله الشخص، لا ما يُظن.
 ui-rest-open = لم يُذكر، أو لا أعرف
-ui-rest-calm = قال إن شيئًا من ذلك لا ينطبق
-ui-rest-declined = فضّل ألا يقول
+ui-rest-calm = قال الشخص إنه لا ينطبق أي شيء من ذلك
+ui-rest-declined = فضّل الشخص ألا يقول
 
 ui-noted = قبل قراءة الورقة:
 ui-noted-offer = متى كان ذلك آمنًا، تُعرض المساعدة على الشخص. والخيار له.
@@ -254,8 +290,8 @@ ui-closing = شكرًا على وقتك. كل خيار اخترته هنا كا�
 ui-closing-next = سأبحث الآن عمّا يناسب رغبتك.
 ui-closing-later = إذا كان الحديث في وقت آخر يناسبك، فلا بأس.
 ui-closing-back = هل هناك شيء يجعل ذهابك من هنا أكثر أمانًا؟
-ui-closing-contact = إذا كان يناسبك أن يتواصل أحد معك: فهل هناك طريقة آمنة؟ يمكنك أن تحتفظ بها لنفسك.
-ui-closing-number = يمكنني إعطاؤك رقمًا تحتفظ به، إذا كان ذلك آمنًا لك.
+ui-closing-contact = إذا كان يناسبك أن يتواصل أحد معك، فهل هناك طريقة آمنة؟ يمكنك الاحتفاظ بها لنفسك.
+ui-closing-number = يمكنني إعطاؤك رقمًا ليبقى معك، إذا كان ذلك آمنًا لك.
 ui-closing-thanks = شكرًا على وقتك.
 ui-closing-hand-over = سأبحث عمّن يستطيع الحديث معك جيدًا.
 ui-closing-child-next = سأقول لك ماذا يحدث بعد ذلك.
@@ -263,16 +299,16 @@ ui-closing-child-need = هل هناك شيء يلزمك الآن؟
 # بعد توقف أو رفض أو تسليم.
 ui-closing-final = نُسيت كل إجابة بالفعل. وإن كان الحديث مرغوبًا مع ذلك، فالبدء من جديد.
 ui-closing-not-kept = يُرجى تذكّر طريقة آمنة للوصول إلى الشخص. لا يحتفظ هذا البرنامج بشيء منها.
-ui-closing-child-stay = البقاء مع الطفل إلى أن يتولى أمره شخص موثوق.
+ui-closing-child-stay = البقاء مع الطفل إلى أن يتولى أمره شخص تبيّن لك أنه مأمون.
 ui-closing-done = قيل ذلك: عرض الورقة
     .own = لا أحتاج إلى رقم
-ui-closing-card = يريد رقمًا يحتفظ به
+ui-closing-card = الشخص يريد رقمًا يحتفظ به
     .own = أريد رقمًا أحتفظ به
-ui-card-safe = هل من الآمن لك أن تحمل رقمًا معك؟
+ui-card-safe = هل من الآمن لك حمل رقم معك؟
 ui-card-paper = على ورقة
     .own = نعم، على ورقة
-ui-card-remember = يفضّل أن يحفظه
-    .own = أفضّل أن أحفظه
+ui-card-remember = الشخص يفضّل أن يحفظه في ذاكرته
+    .own = أفضّل أن أحفظه في ذاكرتي
 ui-card-no = لا، أو ليس مؤكدًا
     .own = لا، أو لا أدري تمامًا
 ui-card-look = ماذا يُكتب فوق الرقم ليكون آمنًا لك؟
@@ -280,7 +316,7 @@ card_number = الرقم وحده
 card_doctor = طبيب
 card_school = مدرسة
 card_shop = دكان
-card_hairdresser = حلاق
+card_hairdresser = صالون شعر
 card_taxi = سيارة أجرة
 ui-card-write = يُكتب على شيء يختاره الشخص، أو يكتبه هو. ولا يُكتب شيء آخر على الورقة.
 ui-card-say = يُردَّد معًا، ببطء، ثلاث مرات.
@@ -313,8 +349,8 @@ ui-still-private = هل ما زال هذا مكانًا مناسبًا؟
 ui-still-private-changed = نعم، وسيترجم الآن شخص آخر
 
 ui-distress = لتتوقف الأسئلة قليلًا. هناك وقت.
-ui-distress-water = يمكن عرض الماء. من الأفضل ترك مسافة، دون لمس.
-ui-distress-where = من المفيد القول بهدوء أين أنتما الآن. دون طلب إغماض العينين.
+ui-distress-water = يمكن عرض الماء. من الأفضل ترك مسافة، من دون لمس.
+ui-distress-where = من المفيد القول بهدوء أين أنتما الآن. من دون طلب إغماض العينين.
 ui-distress-rest = لا حاجة إلى قول أي شيء الآن.
 ui-distress-ground = إذا أحببت، يمكنك الإحساس بالأرض تحت قدميك، أو النظر إلى شيء قريب منك.
 ui-distress-choice = يمكننا أن نتابع، أو أن نأخذ استراحة، أو أن نتوقف. كل ذلك مقبول.

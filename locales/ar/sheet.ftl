@@ -45,13 +45,13 @@ sheet-safety = مدى الأمان فيما سيأتي، كما يراه الش�
 wish_yes = نعم
 wish_no = لا
 wish_later = ربما لاحقًا
-wish_declined = يفضّل ألا يقول
+wish_declined = الشخص يفضّل ألا يقول
     .own = أفضّل ألا أقول
 wish_not-asked = لم يُسأل
 
 # مدى شعور الشخص بالأمان. الصيغ لا تحدد جنس من يجيب.
-safety_safe = بأمان
-safety_not-safe = بلا أمان
+safety_safe = شعور بالأمان
+safety_not-safe = لا شعور بالأمان
 safety_not-sure = ليس مؤكدًا
 safety_declined = الشخص يفضّل ألا يقول
     .own = أفضّل ألا أقول

@@ -87,7 +87,7 @@ limits-home-office-by-law =
 # Netherlands: police, Koninklijke Marechaussee and Labour Inspectorate must report victims to CoMensha, which keeps the
 # register and arranges the first shelter (CoMensha, page on registration; directory NL, id nl-register). Whether there is
 # a place is not known, so it "looks for" one.
--limits-notify-nl = If I think someone uses you, I must tell CoMensha. It keeps a list and looks for shelter.
+-limits-notify-nl = If I think someone uses you, I must tell CoMensha. It lists such cases and looks for shelter.
 # Of those who check a border, only the Koninklijke Marechaussee is such an authority.
 limits-by-law-nl =
     { $standing ->
@@ -406,7 +406,7 @@ limits_child_IE =
 limits_child_GR =
     .told = { -limits-child-may } If I think someone uses you, I have to tell EKKA, a national office. You can ask me who they are.
 # Netherlands: as for an adult (directory NL, id nl-register). The first shelter that CoMensha arranges is for adults.
--limits-child-nl = If I think someone uses you, I have to tell CoMensha. It keeps a list.
+-limits-child-nl = If I think someone uses you, I have to tell CoMensha. It lists such cases.
 limits-child-by-law-nl =
     { $standing ->
         [listed-authority] { -limits-child-nl }

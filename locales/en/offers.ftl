@@ -18,7 +18,7 @@ offer_health =
 offer_health_US =
     .told = They will ask about your health. They may have to tell the police about some injuries, such as a gunshot wound.
 offer_health_US-CA =
-    .told = They will ask about your health. If someone gave you an injury, they have to tell the police.
+    .told = They will ask about your health. If someone gave you an injury, whoever treats you has to tell the police.
 offer_health_CA =
     .told = They will ask about your health. They may have to tell the police about a gunshot wound.
 
@@ -89,7 +89,7 @@ offer_formal-referral_GB-WLS =
 # case (22 USC 7105(b); directory US, ids us-hhs-child-request and us-notify-hhs). For adults there is no such route.
 offer-even-so-us =
     { $standing ->
-        [listed-authority] I may have to tell it even if you say no.
+        [listed-authority] I may have to tell that department even if you say no.
        *[other] { "" }
     }
 offer_formal-referral_US =
@@ -114,7 +114,7 @@ offer-even-so-by-role-nl =
        *[other] { "" }
     }
 offer_formal-referral_NL =
-    .told = CoMensha would get your name and what you told me. It keeps a list. { offer-even-so-by-role-nl }
+    .told = CoMensha would get your name and what you told me. It lists such cases. { offer-even-so-by-role-nl }
 
 offer_legal-aid = Would you like to talk to a lawyer, about work, papers or anything else?
     .told = A lawyer works for you. Ask them what they have to pass on.
@@ -128,7 +128,7 @@ offer_labour-inspectorate =
     .told =
         { $role ->
             [labour-inspector] We may visit the workplace. Your employer may guess who spoke.
-           *[other] An inspector may visit the workplace. Your employer may guess who spoke. You can ask them first what they have to pass on.
+           *[other] An inspector may visit the workplace. Your employer may guess who spoke. You can ask the inspector first what they have to pass on.
         }
 
 # For whom an adviser works is not known: it may be an authority.

@@ -40,7 +40,7 @@ item_work-off-debt = ¿Tiene que trabajar para alguien porque usted le debe dine
     .why = Algunas personas trabajan por una deuda que no se hace más pequeña.
     .sign = La persona tiene que trabajar para pagar una deuda
 item_made-to-do-things = ¿Alguien le ha obligado a hacer cosas que usted no quería?
-    .why = No tiene que decirme qué. Me ayuda a ver qué le puede servir.
+    .why = No hace falta que me diga qué. Me ayuda a ver qué le puede servir.
     .sign = Alguien obligó a la persona a hacer cosas
 
 ## Preguntas a quien trabaja en una casa. Cualquiera puede responder, con pago o sin él.
@@ -48,9 +48,9 @@ item_made-to-do-things = ¿Alguien le ha obligado a hacer cosas que usted no que
 item_enough-rest = ¿Tiene tiempo suficiente para descansar y dormir?
     .why = Me ayuda saber cómo son sus días.
     .sign = La persona no descansa lo suficiente
-item_enough-to-eat = ¿Come lo suficiente?
+item_enough-to-eat = ¿Tiene suficiente para comer?
     .why = Me gustaría saber qué necesita.
-    .sign = La persona no come lo suficiente
+    .sign = La persona no tiene suficiente para comer
 item_own-place-to-sleep = ¿Tiene un lugar para dormir que sea solo de usted?
     .why = Me ayuda saber cómo vive.
     .sign = La persona no tiene un lugar propio para dormir
@@ -60,7 +60,7 @@ item_free-to-call = ¿Puede llamar a su familia o amistades cuando quiere?
 
 ## Preguntas a quien es paciente.
 
-item_kept-from-care = ¿Alguien le ha impedido ver a personal médico o de enfermería?
+item_kept-from-care = ¿Alguien le ha impedido ver a un doctor, a una doctora o a alguien de enfermería?
     .why = Me ayuda saber qué impide que reciba atención.
     .sign = Alguien impidió que la persona recibiera atención médica
 item_care-decided-by-other = ¿Hay alguien que decide por usted sobre su tratamiento?
@@ -70,7 +70,7 @@ item_care-decided-by-other = ¿Hay alguien que decide por usted sobre su tratami
 ## Preguntas a una persona adulta joven sin hogar. Ninguna es sobre sexo ni sobre lo que hizo la persona.
 
 item_something-for-a-bed = ¿Hay alguien que quiere algo de usted a cambio de cama o comida?
-    .why = No tiene que decirme qué. Me ayuda a ver qué le puede servir.
+    .why = No hace falta que me diga qué. Me ayuda a ver qué le puede servir.
     .sign = Alguien quiere algo a cambio de cama o comida
 item_afraid-to-leave-work = ¿Alguna vez tuvo miedo de dejar un trabajo por amenazas?
     .why = Hay quien no puede dejar un trabajo con libertad.
@@ -89,12 +89,12 @@ item_child-danger = ¿Tiene miedo de que alguien le haga daño hoy?
     .why = Si tiene miedo, primero buscamos ayuda.
     .sign = La persona menor de edad teme que le hagan daño hoy
 item_child-made-to-work = ¿Alguien hace que usted trabaje, o que le lleve dinero?
-    .why = No tiene que decirme qué hace usted.
+    .why = No hace falta que me diga qué hace usted.
     .sign = Alguien la hace trabajar o llevar dinero
 item_child-made-to-do-things = ¿Alguien hace que usted haga cosas que siente que están mal?
-    .why = No tiene que decirme cuáles son.
+    .why = No hace falta que me diga cuáles son.
     .sign = Alguien hace que haga cosas que siente que están mal
-item_child-trusted-adult = ¿Hay alguna persona adulta en quien confía?
+item_child-trusted-adult = ¿Hay alguna persona adulta en quien usted confíe?
     .why = Me ayuda saber quién le trata bien.
     .sign = No nombra a ninguna persona adulta en quien confíe
 

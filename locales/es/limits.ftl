@@ -1,10 +1,11 @@
 # Draft translated by machine; not yet reviewed by anyone.
 
 ### Lo que se dice antes de toda pregunta: límites verdaderos, seis líneas cortas, y después una pregunta.
-### Cada línea se lee en voz alta. Ninguna línea de lo que se cuenta (.told) tiene más de 45 palabras.
+### Cada línea se lee en voz alta. Las líneas de quién sabría qué (.told) son tan cortas como se puede.
 ### Un texto para una zona se llama limits_<role>_<AREA> o limits_child_<AREA>, y contiene solo lo que allí cambia.
 ### Nunca escribir que algo es secreto, confidencial o seguro: nadie puede prometerlo.
 ### "menor de edad" y no "niño": en español "niño" dejaría fuera a adolescentes, y el deber los incluye.
+### Siempre con "yo" donde el verbo no dice quién ("Quizá yo tenga que avisar"): sin él se oye "quizá usted tenga que".
 ### El Home Office se explica cada vez que se nombra por primera vez: quien escucha quizá no sepa qué es.
 
 # Líneas que son verdaderas para todas las funciones.
@@ -12,35 +13,35 @@
 limits-kept =
     { $saving ->
         [not] Este programa no guarda respuestas ni nombres.
-       *[offered] Este programa no guarda nombres. Puede que yo guarde una hoja corta sobre esta conversación, sin ningún nombre.
+       *[offered] Este programa no guarda nombres. Quizá yo guarde una hoja corta sobre esta conversación, sin ningún nombre.
     }
 -limits-choice = Puede saltarse cualquier pregunta. No hace falta que hable de cosas que hizo usted. Dígame qué no quiere que yo comparta con otras personas. Si no puedo hacerlo así, se lo diré.
--limits-leave = Puede hacer una pausa o terminar en cualquier momento. No tiene que decir el motivo.
+-limits-leave = Puede hacer una pausa o terminar en cualquier momento. No hace falta que diga el motivo.
 -limits-papers = Pregúnteme antes de hablar de sus papeles. Le diré qué tengo que compartir con otras personas.
--limits-immigration-police = Puede que tenga que compartir lo que sepa con agentes de migración.
+-limits-immigration-police = Quizá yo tenga que compartir con agentes de migración lo que sepa.
 
 ## Quién más puede saber algo, por función. La policía no puede callar lo que sabe, y lo dice al principio.
 
 -limits-role-police = Soy policía y puedo actuar por lo que oiga.
 -limits-role-border = Hago controles en la frontera y puedo actuar por lo que oiga.
 -limits-role-labour-inspector = Reviso condiciones de trabajo y puedo actuar por lo que oiga.
--limits-role-social-worker = Puede que tenga que hablar con mi equipo.
--limits-role-health = Puede que hable con quienes le atienden aquí.
--limits-role-shelter = Puede que hable con mi equipo aquí.
--limits-role-helpline = Puede que hable con mi equipo.
--limits-role-child-specialist = Puede que tenga que hablar con mi equipo.
+-limits-role-social-worker = Quizá yo tenga que hablar con mi equipo.
+-limits-role-health = Quizá yo hable con quienes le atienden aquí.
+-limits-role-shelter = Quizá yo hable con mi equipo aquí.
+-limits-role-helpline = Quizá yo hable con mi equipo.
+-limits-role-child-specialist = Quizá yo tenga que hablar con mi equipo.
 
 ## Cuándo se avisa a otras personas aunque la persona no quiera, por país.
 
--limits-danger = Si corre peligro la vida de alguien, o una persona menor de edad, puede que tenga que avisar a otras personas.
--limits-danger-gb = Si corre peligro una vida o una persona menor de edad, aviso a la policía o a protección infantil.
--limits-danger-gb-police = Si corre peligro una vida o una persona menor de edad, aviso a mi equipo o a protección infantil.
--limits-danger-america = Si alguien o un menor corre peligro, puede que tenga que avisar a la policía o a protección infantil.
--limits-danger-america-police = Si alguien o un menor corre peligro, puede que tenga que avisar a mi equipo o a protección infantil.
+-limits-danger = Si corre peligro una vida o alguien menor de edad, quizá yo tenga que avisar a otras personas.
+-limits-danger-gb = Si corre peligro una vida o alguien menor de edad, aviso a la policía o a protección infantil.
+-limits-danger-gb-police = Si corre peligro una vida o alguien menor de edad, aviso a mi equipo o a protección infantil.
+-limits-danger-america = Si corre peligro una vida o alguien menor de edad, quizá yo tenga que avisar a la policía o a protección infantil.
+-limits-danger-america-police = Si corre peligro una vida o alguien menor de edad, quizá yo tenga que avisar a mi equipo o a protección infantil.
 
 ## Lo que añade la ley de una zona.
 
--limits-notify-gb = Si creo que alguien le utiliza, debo avisar al Home Office (Ministerio del Interior británico). Su nombre, solo si acepta.
+-limits-notify-gb = Si creo que alguien le utiliza, debo avisar al Home Office (Ministerio del Interior británico). Doy su nombre solo si usted acepta.
 limits-by-law =
     { $standing ->
         [listed-authority] { -limits-notify-gb }
@@ -52,47 +53,47 @@ limits-home-office-by-law =
         [listed-authority] { -limits-home-office }
        *[other] { "" }
     }
--limits-injuries-us = Puede que tenga que avisar a la policía de algunas lesiones, como una herida de bala.
+-limits-injuries-us = Quizá yo tenga que avisar a la policía de algunas lesiones, como una herida de bala.
 -limits-injuries-us-ca = Si atiendo una lesión que alguien le causó, debo avisar a la policía.
--limits-injuries-ca = Puede que tenga que avisar a la policía de una herida de bala.
+-limits-injuries-ca = Quizá yo tenga que avisar a la policía de una herida de bala.
 
--limits-notify-nl = Si creo que alguien le utiliza, debo avisar a CoMensha. Lleva una lista y busca alojamiento.
+-limits-notify-nl = Si creo que alguien le utiliza, debo avisar a CoMensha. Allí llevan una lista de casos así y buscan alojamiento.
 limits-by-law-nl =
     { $standing ->
         [listed-authority] { -limits-notify-nl }
        *[other] { "" }
     }
 
--limits-notify-za = Si creo que alguien le utiliza, puede que la ley me obligue a avisar a la policía.
--limits-notify-za-police = Si creo que alguien le utiliza, puede que la ley me obligue a comunicarlo.
--limits-notify-ae = Si llego a saber que alguien le utiliza, puede que la ley me obligue a comunicarlo.
+-limits-notify-za = Si creo que alguien le utiliza, quizá la ley me obligue a avisar a la policía.
+-limits-notify-za-police = Si creo que alguien le utiliza, quizá la ley me obligue a comunicarlo.
+-limits-notify-ae = Si llego a saber que alguien le utiliza, quizá la ley me obligue a comunicarlo.
 
 ## Una persona adulta, en cualquier lugar
 
 limits_police =
     .purpose = { -limits-purpose }
-    .kept = { limits-kept } Puede que tenga que anotar lo que oiga.
+    .kept = { limits-kept } Quizá yo tenga que anotar lo que oiga.
     .told = { -limits-role-police } { -limits-danger }
     .immigration = { -limits-immigration-police }
     .choice = { -limits-choice }
     .leave = { -limits-leave }
 limits_border =
     .purpose = { -limits-purpose }
-    .kept = { limits-kept } Puede que tenga que anotar lo que oiga.
+    .kept = { limits-kept } Quizá yo tenga que anotar lo que oiga.
     .told = { -limits-role-border } { -limits-danger }
     .immigration = Me ocupo de asuntos de migración. Lo que me cuente se puede usar en esos asuntos.
     .choice = { -limits-choice }
     .leave = { -limits-leave }
 limits_labour-inspector =
     .purpose = { -limits-purpose }
-    .kept = { limits-kept } Puede que tenga que anotar lo que oiga sobre el lugar de trabajo.
+    .kept = { limits-kept } Quizá yo tenga que anotar lo que oiga sobre el lugar de trabajo.
     .told = { -limits-role-labour-inspector } { -limits-danger }
     .immigration = { -limits-papers }
     .choice = { -limits-choice }
     .leave = { -limits-leave }
 limits_social-worker =
     .purpose = { -limits-purpose }
-    .kept = { limits-kept } Puede que mi servicio guarde sus propias notas. Usted puede preguntar qué dicen.
+    .kept = { limits-kept } Quizá mi servicio guarde sus propias notas. Usted puede preguntar qué dicen.
     .told = { -limits-role-social-worker } { -limits-danger }
     .immigration = { -limits-papers }
     .choice = { -limits-choice }
@@ -106,21 +107,21 @@ limits_health =
     .leave = { -limits-leave }
 limits_shelter =
     .purpose = { -limits-purpose }
-    .kept = { limits-kept } Puede que el albergue guarde sus propias notas. Usted puede preguntar qué dicen.
+    .kept = { limits-kept } Quizá el albergue guarde sus propias notas. Usted puede preguntar qué dicen.
     .told = { -limits-role-shelter } { -limits-danger }
     .immigration = { -limits-papers }
     .choice = { -limits-choice }
     .leave = { -limits-leave }
 limits_helpline =
     .purpose = { -limits-purpose }
-    .kept = { limits-kept } Puede que la línea de ayuda guarde sus propias notas. Usted puede preguntar qué dicen.
+    .kept = { limits-kept } Quizá la línea de ayuda guarde sus propias notas. Usted puede preguntar qué dicen.
     .told = { -limits-role-helpline } { -limits-danger }
     .immigration = { -limits-papers }
     .choice = { -limits-choice }
     .leave = { -limits-leave }
 limits_child-specialist =
     .purpose = { -limits-purpose }
-    .kept = { limits-kept } Puede que mi servicio guarde sus propias notas. Usted puede preguntar qué dicen.
+    .kept = { limits-kept } Quizá mi servicio guarde sus propias notas. Usted puede preguntar qué dicen.
     .told = { -limits-role-child-specialist } { -limits-danger }
     .immigration = { -limits-papers }
     .choice = { -limits-choice }
@@ -290,18 +291,18 @@ limits_child-specialist_AE =
 ## Quien es o puede ser menor de 18 años: el deber de avisar va primero, antes de preguntar o de que cuente nada.
 ## Un solo texto para todas las funciones; donde una función tiene otro deber, las palabras cambian según $role.
 
--limits-child-may = Si me preocupa cómo está usted, puede que tenga que avisar a personas cuyo trabajo es proteger a niñas, niños y jóvenes.
+-limits-child-may = Si me preocupa cómo está usted, quizá yo tenga que avisar a personas cuyo trabajo es proteger a niñas, niños y jóvenes.
 limits-child-immigration =
     { $role ->
         [border] Me ocupo de asuntos de migración. Lo que me cuente se puede usar en esos asuntos.
        *[other] Lo que me cuente puede llegar a personas que se ocupan de asuntos de migración.
     }
 limits_child =
-    .purpose = Mi trabajo ahora es saber si está a salvo, y qué necesita.
-    .kept = { limits-kept } Puede que tenga que anotar lo que me cuente.
+    .purpose = Mi trabajo ahora es saber si usted está a salvo, y qué necesita.
+    .kept = { limits-kept } Quizá yo tenga que anotar lo que me cuente.
     .told = { -limits-child-may } Intentaré decírselo antes. Puede preguntarme quiénes son.
     .immigration = { limits-child-immigration } Puede preguntarme a mí, o a un abogado o una abogada, qué significa eso.
-    .choice = No tiene que contarme nada. No hace falta que hable de cosas que hizo usted.
+    .choice = No hace falta que me cuente nada. Tampoco hace falta que hable de cosas que hizo usted.
     .leave = Puede descansar o terminar cuando quiera. Dígame si necesita agua o comida.
 
 -limits-child-refer-gb = Si alguien le utiliza, también tengo que avisar al Home Office (Ministerio del Interior británico).
@@ -309,30 +310,30 @@ limits-child-referral-gb =
     { $standing ->
         [listed-authority] { -limits-child-refer-gb }
         [first-responder] { -limits-child-refer-gb }
-       *[other] Si alguien le utiliza, puede que también se avise al Home Office (Ministerio del Interior británico).
+       *[other] Si alguien le utiliza, quizá también se avise al Home Office (Ministerio del Interior británico).
     }
 limits_child_GB =
     .told = Si me preocupa cómo está usted, tengo que avisar a los servicios de protección de la infancia. Protegen a niñas, niños y jóvenes. { limits-child-referral-gb } Puede preguntarme quiénes son.
-    .immigration = { limits-child-immigration } El Home Office (Ministerio del Interior británico) se ocupa de inmigración. Puede preguntarme a mí, o a un abogado o una abogada, qué significa eso.
+    .immigration = { limits-child-immigration } El Home Office también se ocupa de esos asuntos. Puede preguntarme a mí, o a un abogado o una abogada, qué significa eso.
 limits_child_GB-SCT =
-    .told = Si me preocupa cómo está usted, tengo que avisar a trabajo social. Allí protegen a niñas, niños y jóvenes. { limits-child-referral-gb } Puede preguntarme quiénes son.
+    .told = Si me preocupa cómo está usted, tengo que avisar a personas de trabajo social. Protegen a niñas, niños y jóvenes. { limits-child-referral-gb } Puede preguntarme quiénes son.
 
 limits-child-may-tell =
     { $role ->
-        [police] Si me preocupa cómo está usted, puede que tenga que avisar a quienes protegen a menores, o a otros policías.
-       *[other] Si me preocupa cómo está usted, puede que tenga que avisar a quienes protegen a menores, o a la policía.
+        [police] Si me preocupa cómo está usted, quizá yo tenga que avisar a otras personas. Pueden ser quienes protegen a niñas, niños y jóvenes, o más personas de la policía.
+       *[other] Si me preocupa cómo está usted, quizá yo tenga que avisar a otras personas. Pueden ser quienes protegen a niñas, niños y jóvenes, o la policía.
     }
 limits-child-office-us =
     { $standing ->
-        [listed-authority] Si alguien le utiliza y usted viene de otro país, puede que tenga que avisar a una oficina nacional que ayuda.
-       *[other] Si alguien le utiliza y usted viene de otro país, puede que yo pida ayuda a una oficina nacional.
+        [listed-authority] Si alguien le utiliza y usted viene de otro país, quizá yo tenga que avisar a una oficina nacional. Allí ayudan a menores de edad.
+       *[other] Si alguien le utiliza y usted viene de otro país, quizá yo acuda a una oficina nacional. Allí ayudan a menores de edad.
     }
 limits_child_US =
     .told = { limits-child-may-tell } { limits-child-office-us } Puede preguntarme a quién.
--limits-child-must = Si me preocupa cómo está usted, tengo que avisar a personas que protegen a menores de edad, o a la policía.
+-limits-child-must = Si me preocupa cómo está usted, tengo que avisar a otras personas. Pueden ser quienes protegen a niñas, niños y jóvenes, o la policía.
 limits-child-law-us-ca =
     { $role ->
-        [police] Si me preocupa cómo está usted, tengo que avisar a personas que protegen a menores de edad, o a otros policías.
+        [police] Si me preocupa cómo está usted, tengo que avisar a otras personas. Pueden ser quienes protegen a niñas, niños y jóvenes, o más personas de la policía.
         [social-worker] { -limits-child-must }
         [health] { -limits-child-must }
         [child-specialist] { -limits-child-must }
@@ -348,7 +349,7 @@ limits_child_IE =
     .told = Si me preocupa cómo está usted, tengo que avisar a Tusla, una oficina para la infancia y las familias. Intentaré decírselo antes. Puede preguntarme qué significa eso.
 limits_child_GR =
     .told = { -limits-child-may } Si creo que alguien le utiliza, tengo que avisar a EKKA, una oficina nacional. Puede preguntarme quiénes son.
--limits-child-nl = Si creo que alguien le utiliza, tengo que avisar a CoMensha. Lleva una lista.
+-limits-child-nl = Si creo que alguien le utiliza, tengo que avisar a CoMensha. Allí llevan una lista de casos así.
 limits-child-by-law-nl =
     { $standing ->
         [listed-authority] { -limits-child-nl }

@@ -5,20 +5,20 @@
 ### Un texto para una zona se llama offer_<pathway>_<AREA>, y contiene solo lo que allí cambia.
 ### Los pronombres "le" valen para una mujer y para un hombre.
 
--offer-ask-first = Antes de decir quién es, puede preguntarles qué anotan y a quién pueden avisar.
+-offer-ask-first = Antes de decir quién es usted, puede preguntarles qué anotan y a quién pueden avisar.
 
 offer_health =
     { $role ->
-        [health] ¿Le gustaría que alguien de enfermería o de medicina de aquí mire cómo está su salud?
+        [health] ¿Le gustaría que aquí un doctor, una doctora o alguien de enfermería viera cómo está su salud?
        *[other] ¿Le gustaría ver a un doctor, una doctora o alguien de enfermería?
     }
     .told = Le preguntarán por su salud. Usted elige qué contarles.
 offer_health_US =
-    .told = Le preguntarán por su salud. Puede que tengan que avisar a la policía de algunas lesiones, como una herida de bala.
+    .told = Le preguntarán por su salud. Quizá tengan que avisar a la policía de algunas lesiones, como una herida de bala.
 offer_health_US-CA =
     .told = Le preguntarán por su salud. Si alguien le causó una lesión, tienen que avisar a la policía.
 offer_health_CA =
-    .told = Le preguntarán por su salud. Puede que tengan que avisar a la policía de una herida de bala.
+    .told = Le preguntarán por su salud. Quizá tengan que avisar a la policía de una herida de bala.
 
 offer_helpline =
     { $role ->
@@ -27,9 +27,9 @@ offer_helpline =
     }
     .told = { -offer-ask-first }
 offer_helpline_GB =
-    .told = No hace falta que dé su nombre. Si corre peligro una vida o una persona menor de edad, quizá avisen a la policía o a protección infantil.
+    .told = No hace falta que dé su nombre. Si corre peligro una vida o alguien menor de edad, quizá avisen a la policía o a protección infantil.
 offer_helpline_US =
-    .told = No hace falta que dé su nombre. Puede que comuniquen a la policía lo que oigan.
+    .told = No hace falta que dé su nombre. Quizá comuniquen a la policía lo que oigan.
 offer_helpline_IE =
     .told = En una de estas líneas responde la policía. Pregúnteme en cuál. { -offer-ask-first }
 offer_helpline_ES =
@@ -39,29 +39,29 @@ offer_helpline_AT =
 offer_helpline_TR =
     .told = Aquí, esta línea es de la oficina de migración. { -offer-ask-first }
 offer_helpline_VN =
-    .told = Graban la llamada. Comunican lo que oyen a la policía y a la guardia de frontera.
+    .told = Graban la llamada. Comunican a la policía y a la guardia de frontera lo que oyen.
 offer_helpline_AR =
-    .told = No hace falta que dé su nombre. Comunican lo que oyen a la policía o a la fiscalía.
+    .told = No hace falta que dé su nombre. Comunican a la policía o a la fiscalía lo que oyen.
 offer_helpline_MX =
-    .told = No hace falta que dé su nombre. Comunican lo que oyen a la policía o a la fiscalía.
+    .told = No hace falta que dé su nombre. Comunican a la policía o a la fiscalía lo que oyen.
 offer_helpline_IN =
-    .told = Puede que comuniquen a la policía lo que oigan. { -offer-ask-first }
+    .told = Quizá comuniquen a la policía lo que oigan. { -offer-ask-first }
 
 offer_shelter =
     { $role ->
-        [shelter] ¿Le gustaría que yo pida un lugar donde quedarse, aquí o en otro sitio?
-       *[other] ¿Le gustaría que yo pida un lugar donde quedarse?
+        [shelter] ¿Le gustaría que yo pidiera un lugar donde quedarse, aquí o en otro sitio?
+       *[other] ¿Le gustaría que yo pidiera un lugar donde quedarse?
     }
-    .told = Quizá no haya ninguno. Allí necesitan saber qué hace falta para su seguridad, no toda su historia.
+    .told = Quizá no haya ninguno. Quienes ofrecen un lugar necesitan saber qué necesita usted para estar a salvo, no toda su historia.
 
 offer_formal-referral = ¿Le gustaría que yo pidiera apoyo oficial para personas a las que han utilizado u obligado?
-    .told = Una oficina o un centro recibiría su nombre y lo que usted me contó. Puede que avise a otras personas. Antes puede consultar a un abogado o una abogada.
--offer-home-office = El Home Office (Ministerio del Interior británico) recibiría su nombre y lo que usted me contó. También se ocupa de asuntos de migración. Antes puede consultar a un abogado o una abogada.
+    .told = Una oficina o un centro recibiría su nombre y lo que usted me contó. Quizá allí avisen a otras personas. Antes puede consultar a un abogado o una abogada.
+-offer-home-office = El Home Office (Ministerio del Interior británico) recibiría su nombre y lo que usted me contó. El Home Office también se ocupa de asuntos de migración. Antes puede consultar a un abogado o una abogada.
 offer_formal-referral_GB =
     .told = { -offer-home-office }
 offer-without-a-name =
     { $standing ->
-        [listed-authority] Si dice que no, de todos modos tengo que avisarle, pero sin su nombre.
+        [listed-authority] Si dice que no, de todos modos tengo que avisar al Home Office, pero sin decir su nombre.
        *[other] { "" }
     }
 offer_formal-referral_GB-ENG =
@@ -70,14 +70,14 @@ offer_formal-referral_GB-WLS =
     .told = { -offer-home-office } { offer-without-a-name }
 offer-even-so-us =
     { $standing ->
-        [listed-authority] Puede que tenga que avisarle aunque usted diga que no.
+        [listed-authority] Quizá yo tenga que avisar a esa oficina aunque usted diga que no.
        *[other] { "" }
     }
 offer_formal-referral_US =
     .told = Una oficina recibiría su nombre y lo que usted me contó. Para quien tiene menos de 18 años y viene de otro país, es el departamento nacional de salud. { offer-even-so-us }
 offer_formal-referral_ES =
     .told = La policía recibiría su nombre y lo que usted me contó. Antes puede consultar a un abogado o una abogada.
--offer-even-so-nl = Tengo que comunicarle algo aunque usted diga que no.
+-offer-even-so-nl = Tengo que comunicar algo a CoMensha aunque usted diga que no.
 offer-even-so-border-nl =
     { $standing ->
         [listed-authority] { -offer-even-so-nl }
@@ -91,20 +91,20 @@ offer-even-so-by-role-nl =
        *[other] { "" }
     }
 offer_formal-referral_NL =
-    .told = CoMensha recibiría su nombre y lo que usted me contó. Lleva una lista. { offer-even-so-by-role-nl }
+    .told = CoMensha recibiría su nombre y lo que usted me contó. Allí llevan una lista de casos así. { offer-even-so-by-role-nl }
 
 offer_legal-aid = ¿Le gustaría hablar con un abogado o una abogada, sobre trabajo, papeles o cualquier otra cosa?
     .told = Esa persona trabaja para usted. Pregúntele qué tiene que compartir con otras personas.
 
 offer_labour-inspectorate =
     { $role ->
-        [labour-inspector] ¿Le gustaría que mi oficina revise su pago o las condiciones del trabajo?
+        [labour-inspector] ¿Le gustaría que mi oficina revisara su pago o las condiciones del trabajo?
        *[other] ¿Le gustaría ayuda con el pago o con las condiciones del trabajo?
     }
     .told =
         { $role ->
-            [labour-inspector] Es posible que visitemos el lugar de trabajo. Quien le emplea quizá adivine quién habló.
-           *[other] Es posible que alguien de inspección visite el lugar de trabajo. Quien le emplea quizá adivine quién habló. Antes puede preguntar qué tienen que compartir con otras personas.
+            [labour-inspector] Quizá visitemos el lugar de trabajo. Quien le emplea quizá adivine quién habló.
+           *[other] Quizá alguien de inspección visite el lugar de trabajo. Quien le emplea quizá adivine quién habló. Antes puede preguntarles qué tienen que compartir con otras personas.
         }
 
 offer_immigration-advice = ¿Le gustaría recibir asesoría sobre sus papeles o sobre su derecho a quedarse?

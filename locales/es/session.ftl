@@ -3,6 +3,34 @@
 ### Lo que lee y oye cada quien en una sesión, en el orden de la sesión.
 ### Frases cortas, una idea cada una. Con calma, sencillez y calidez. Nunca culpar, apurar, prometer ni etiquetar.
 ### "La persona" y los pronombres "le" valen para cualquier sexo; "menor de edad" incluye a adolescentes.
+###
+### Glosario: (inglés = español; la misma palabra en todos los archivos, por favor)
+### you = usted, a cualquier edad: las mismas líneas (respuestas, pausa, despedida) las oyen personas adultas y menores de edad,
+###   y mezclar "tú" y "usted" en una conversación confunde. En buena parte de América se habla así también a jóvenes.
+### the person = la persona; nada que diga el sexo: "le", "quien…", "a solas", "a salvo"; si no hay otra manera, las dos formas
+### I (may) = quizá yo…; siempre con "yo" en "tenga, hable, guarde": sin él, la persona puede oír "usted"
+### may = quizá (dicho a la persona no "puede que", que empieza como "puede usted"); can = puede; must, have to = tengo que, debo
+### you need not, you don't have to = no hace falta que… (no "no tiene que", que también se oye como prohibición)
+### safe = a salvo (una persona); seguro (un lugar, una manera); nunca "estar seguro", que es también "tener certeza"
+### danger, at risk = (en) peligro, correr peligro; en la hoja, child at risk = en riesgo
+### to use someone = utilizar a alguien ("explotar" solo en los textos del personal)
+### to force = obligar; to make someone do = hacer que alguien haga
+### threat = amenaza, hacer amenazas; pressure = presión; debt, to owe = deuda, deber dinero
+### papers = papeles; identity documents = documentos de identidad (solo en listas para marcar)
+### child (a quien oye) = niñas, niños y jóvenes; niña, niño o adolescente; (en deberes, señales y hoja) = menor de edad
+### children's services = servicios de protección de la infancia; child protection = protección infantil; social work = trabajo social
+### to tell (an office) = avisar; to pass on = compartir con otras personas; to report = comunicar (en los deberes, informar)
+### to write down, notes = anotar, notas; to keep (data) = guardar; page, sheet = hoja; page to print = página
+### nurse or doctor = un doctor, una doctora o alguien de enfermería; care = atención; injury = lesión; gunshot wound = herida de bala
+### lawyer = un abogado o una abogada; adviser, advice = quien da la asesoría, asesoría
+### immigration = (asuntos de) migración; immigration officers = agentes de migración; border guard = guardia de frontera
+### Home Office = Home Office, y la primera vez en cada texto "(Ministerio del Interior británico)"
+### employer = quien le emplea (dicho a la persona), la empresa (en los papeles); workplace = lugar de trabajo; inspection = inspección
+### helpline = línea de ayuda; shelter = albergue; a place to stay = un lugar donde quedarse
+### interpreter = intérprete, quien interpreta; talk = conversación; limits = límites
+### to skip = saltarse una pregunta; to leave out = dejar fuera; break = pausa; to stop = parar, terminar; to go on = seguir
+### screening = primera detección; sign = señal; indicator = indicador; level of concern = nivel de preocupación; tool = herramienta
+### duty desk = servicio de guardia; child desk = servicio para la infancia; to hand over = dar el relevo; agency = institución
 
 ## 1. ¿A solas? Estas palabras las puede leer cualquiera que mire por encima del hombro.
 ## No deben revelar nada: ni tema, ni servicio, ni palabra de peligro.
@@ -86,7 +114,7 @@ ui-no-companion-find = Buscar intérprete profesional
 ui-no-companion-none = No hay ahora: terminar aquí
 
 ui-brief = Lea esto primero a quien va a interpretar:
-ui-brief-exact = “Por favor, diga exactamente lo que dice cada parte. No quite nada, no añada nada.”
+ui-brief-exact = “Por favor, diga exactamente lo que dice cada persona. No quite nada, no añada nada.”
 ui-brief-private = “Por favor, no cuente a nadie lo que oiga. ¿Conoce a esta persona o a su familia?”
 ui-brief-hard = “Algunas preguntas pueden ser difíciles de oír.”
 ui-brief-stop = “Avíseme si necesita una pausa, o si no puede seguir.”
@@ -135,7 +163,7 @@ ui-limits-no = No, o no responde
 
 ## 6. Preguntas y señales
 
-ui-invite = ¿Hay algo que quiera contarme primero? No tiene que hacerlo.
+ui-invite = ¿Hay algo que quiera contarme primero? No hace falta.
 ui-invite-how = Solo escuche. No pregunte nada más. No se anota nada de ello.
 ui-tool = ¿Qué conviene ahora?
 ui-tool-questions =
@@ -152,7 +180,7 @@ ui-tool-other = Otra herramienta
 ui-tool-none = Aquí no hay ninguna herramienta adecuada. Puede terminar y ver adónde acudir.
 
 ui-forewarn = Las próximas preguntas son sobre miedo y presión. Puede dejar fuera cualquiera, o todas.
-    .child = Las próximas preguntas son sobre cosas que pueden hacer sentir mal. Puedes dejar fuera cualquiera, o todas.
+    .child = Las próximas preguntas son sobre cosas que pueden hacer sentir mal. Puede dejar fuera cualquiera, o todas.
 ui-forewarn-go-on = Seguir con estas preguntas
     .own = Puede hacerme estas preguntas
 ui-forewarn-leave-out = Dejarlas todas fuera
@@ -171,7 +199,7 @@ ui-now-danger = Alguien podría estar en peligro. Las preguntas pueden esperar.
     .not = Manténgala lejos de quien le da miedo, y no se enfrente a nadie. No le prometa seguridad. No la mande de vuelta sin un plan.
 ui-now-medical = Alguien podría necesitar atención médica. Las preguntas pueden esperar.
     .do = Pida que envíen ayuda médica.
-    .say = Me gustaría que viera esto un doctor, una doctora o alguien de enfermería. ¿Le parece bien?
+    .say = Me gustaría que un doctor, una doctora o alguien de enfermería viera esto. ¿Le parece bien?
     .not = No toque sin preguntar. No pregunte cómo pasó.
 ui-now-self-harm = La persona podría querer hacerse daño. Las preguntas pueden esperar.
     .do = Pida que venga alguien con formación. Hasta entonces, alguien se queda con la persona.
@@ -179,7 +207,7 @@ ui-now-self-harm = La persona podría querer hacerse daño. Las preguntas pueden
     .not = No discuta, y no pregunte los motivos. No deje a la persona a solas.
 ui-now-child-at-risk = Una persona menor de edad podría estar en riesgo. Las preguntas pueden esperar.
     .do = Averigüe solo esto: ¿está a salvo ahora la persona menor de edad, y quién está con ella? Su deber de informar puede empezar ahora.
-    .say = Gracias por contármelo. Quizá tenga que avisar a personas que protegen a niñas, niños y jóvenes.
+    .say = Gracias por contármelo. Quizá yo tenga que avisar a personas que protegen a niñas, niños y jóvenes.
     .not = No haga preguntas a la persona menor de edad. No prometa guardar silencio.
 ui-now-go-on = Ya está atendido, y la persona quiere seguir
     .own = Quiero seguir
@@ -233,7 +261,7 @@ ui-signs-skip = No: mostrar la hoja
 
 ## 7. Las ofertas están en offers.ftl. Después, una pregunta sobre la seguridad, según la propia persona.
 
-ui-safety = ¿Hasta qué punto se siente a salvo con lo que viene hoy después de esto?
+ui-safety = Cuando piensa en lo que viene hoy después de esto: ¿se siente a salvo o no?
 
 ## 8. Palabras de cierre, dichas a la persona en todos los caminos.
 
@@ -241,12 +269,12 @@ ui-closing = Gracias por su tiempo. Cada decisión que tomó aquí fue suya.
 ui-closing-next = Ahora voy a buscar lo que se ajuste a lo que usted quiere.
 ui-closing-later = Si quiere hablar en otro momento, está bien.
 ui-closing-back = ¿Hay algo que haría más seguro irse de aquí?
-ui-closing-contact = Si alguien puede ponerse en contacto con usted: ¿hay una manera segura? Puede guardarla para usted.
+ui-closing-contact = Si está bien que alguien se ponga en contacto con usted: ¿hay una manera segura? No hace falta que me la diga.
 ui-closing-number = Puedo darle un número para que lo guarde, si es seguro para usted.
 ui-closing-thanks = Gracias por su tiempo.
 ui-closing-hand-over = Voy a buscar a alguien que pueda hablar bien con usted.
-ui-closing-child-next = Te voy a decir qué pasa ahora.
-ui-closing-child-need = ¿Hay algo que necesites en este momento?
+ui-closing-child-next = Ahora le voy a decir qué pasa después.
+ui-closing-child-need = ¿Hay algo que necesite en este momento?
 ui-closing-final = Todas las respuestas ya están olvidadas. Para hablar a pesar de todo, empiece otra vez.
 ui-closing-not-kept = Recuerde una manera segura de contactar con la persona. Este programa no guarda nada de eso.
 ui-closing-child-stay = Quédese con la persona menor de edad hasta que se haga cargo alguien de confianza.
@@ -269,7 +297,7 @@ card_shop = Tienda
 card_hairdresser = Peluquería
 card_taxi = Taxi
 ui-card-write = Escríbalo en algo que la persona elija, o deje que lo escriba. No ponga nada más en el papel.
-ui-card-say = Díganlo juntos, despacio, tres veces.
+ui-card-say = Díganlo a la vez, despacio, tres veces.
 ui-card-number = { $number }
 ui-card-call-list = Un teléfono guarda la lista de sus llamadas. Quien tenga el teléfono puede verla.
 ui-card-done = Ya lo tiene
@@ -299,10 +327,10 @@ ui-still-private-changed = Sí, y ahora interpretará otra persona
 
 ui-distress = Deje descansar las preguntas. Hay tiempo.
 ui-distress-water = Ofrezca agua. Guarde cierta distancia y no toque.
-ui-distress-where = Diga con calma dónde están los dos. No pida que cierre los ojos.
+ui-distress-where = Diga con calma dónde están usted y la persona. No pida que cierre los ojos.
 ui-distress-rest = Ahora no necesita decir nada.
 ui-distress-ground = Si quiere, puede sentir el suelo bajo los pies, o mirar algo que tenga cerca.
-ui-distress-choice = Podemos seguir, hacer una pausa o parar. Todo está bien.
+ui-distress-choice = Podemos seguir, hacer una pausa o parar. Cualquiera de las tres cosas está bien.
 ui-distress-go-on = Quiere seguir
     .own = Quiero seguir
 ui-distress-pause = Quiere una pausa

@@ -40,7 +40,7 @@ sheet-head-support = Para usted
 ## Qué quiere la persona, según lo que eligió.
 
 sheet-wish = { $offer }: { $wish }
-sheet-safety = Hasta qué punto se siente a salvo con lo que viene, según la propia persona: { $view }
+sheet-safety = Si se siente a salvo con lo que viene, según la propia persona: { $view }
 
 # También son las opciones en la pantalla, todas con el mismo peso.
 wish_yes = Sí

@@ -55,7 +55,7 @@ fn filled(text: &str, words: &str) -> String {
 /// Conduct 117: what nobody has translated is missing, and so reaches no person.
 #[test]
 fn a_new_locale_lacks_words_and_has_no_other_fault() {
-    for language in ["uk", "ar-EG", "prs"] {
+    for language in ["pl", "ar-EG", "prs"] {
         let found = faults(begun(language), language);
         let codes: Vec<_> = found.keys().map(|(code, severity)| (code.as_str(), severity.as_str())).collect();
         let expected = [("empty-list", "warning"), ("missing-message", "error"), ("missing-message", "warning")];
@@ -67,7 +67,7 @@ fn a_new_locale_lacks_words_and_has_no_other_fault() {
 #[test]
 fn a_locale_says_what_it_is_in_its_own_name_and_direction() {
     for (language, endonym, direction) in [
-        ("uk", "українська", Direction::LeftToRight),
+        ("pl", "polski", Direction::LeftToRight),
         ("ar-EG", "العربية", Direction::RightToLeft),
         ("prs", "دری", Direction::RightToLeft),
         ("bin", "Edo (Bini)", Direction::LeftToRight),
@@ -83,7 +83,7 @@ fn a_locale_says_what_it_is_in_its_own_name_and_direction() {
 /// Whoever writes behind each `=` and `]`, and nowhere else, has every message with every plural form.
 #[test]
 fn the_places_for_words_are_all_that_a_language_needs() {
-    for language in ["uk", "cy", "ja", "prs"] {
+    for language in ["pl", "cy", "ja", "prs"] {
         let mut run = begun(language);
         for path in run.files() {
             if path.extension().is_some_and(|ending| ending == "ftl") {
@@ -111,8 +111,8 @@ fn the_places_for_words_are_all_that_a_language_needs() {
 
 #[test]
 fn a_file_of_a_new_locale_is_read_from_top_to_bottom() {
-    let run = begun("uk");
-    let text = fs::read_to_string(run.path("locales/uk/session.ftl")).unwrap();
+    let run = begun("pl");
+    let text = fs::read_to_string(run.path("locales/pl/session.ftl")).unwrap();
     let choice = "
 # ui-tool-questions = { $questions ->
 #         [one]
@@ -136,10 +136,10 @@ fn a_file_of_a_new_locale_is_read_from_top_to_bottom() {
 
 #[test]
 fn nothing_that_is_there_is_made_again() {
-    let run = begun("uk").then("locale new uk");
-    assert!(run.run().refused(4).contains("locales/uk is there already."));
-    let said = run.then("locale new uk --to other").run().done();
-    assert!(said.contains("askwell --locales other locale check uk"), "{said}");
+    let run = begun("pl").then("locale new pl");
+    assert!(run.run().refused(4).contains("locales/pl is there already."));
+    let said = run.then("locale new pl --to other").run().done();
+    assert!(said.contains("askwell --locales other locale check pl"), "{said}");
     assert!(Run::new("locale new es").go().refused(2).contains("There is a locale es already."));
 }
 
@@ -153,12 +153,12 @@ fn a_language_that_nobody_knows_is_refused_with_what_was_meant() {
 /// What is missing is told where it belongs: in the file that has a place for it.
 #[test]
 fn what_is_missing_is_told_in_its_file() {
-    let told = begun("uk").then("--locales locales locale check uk --format json").go().stdout;
+    let told = begun("pl").then("--locales locales locale check pl --format json").go().stdout;
     let list: Vec<Value> = serde_json::from_str(&told).unwrap();
     let of =
         |id: &str| list.iter().find(|fault| fault["message"].as_str().unwrap().contains(&format!("`{id}`"))).unwrap();
     for (id, file) in [("area_CA", "areas.ftl"), ("limits_police.kept", "limits.ftl"), ("ui-closing", "session.ftl")] {
-        assert!(of(id)["file"].as_str().unwrap().ends_with(&format!("uk/{file}")), "{}", of(id));
+        assert!(of(id)["file"].as_str().unwrap().ends_with(&format!("pl/{file}")), "{}", of(id));
     }
 }
 
@@ -181,12 +181,12 @@ msgstr \"Троє\"
 /// Conduct 117: words that nobody stands behind, and words for another English, are left out.
 #[test]
 fn a_po_file_brings_what_is_finished_and_nothing_else() {
-    let run = Run::new("locale new uk --from-po agency.po --to mine").file("agency.po", BROUGHT);
+    let run = Run::new("locale new pl --from-po agency.po --to mine").file("agency.po", BROUGHT);
     let ran = run.run();
     assert!(ran.status == 0 && ran.stderr.contains("warning[source-changed]"), "{}", ran.stderr);
     assert!(ran.stdout.contains("One message is marked fuzzy and was left out."), "{}", ran.stdout);
     assert!(ran.stdout.contains("1 of 3 messages are translated."), "{}", ran.stdout);
-    let text = fs::read_to_string(run.path("mine/uk/session.ftl")).unwrap();
+    let text = fs::read_to_string(run.path("mine/pl/session.ftl")).unwrap();
     assert!(text.contains("ui-alone = Тут зручно говорити?\n"), "{text}");
     assert!(!text.contains("Мабуть") && !text.contains("Троє") && text.contains("# ui-alone-yes ="), "{text}");
     let outside = run.files().iter().filter(|path| !path.starts_with(run.path("mine"))).count();
@@ -205,5 +205,5 @@ fn a_po_file_is_made_once_and_read_back() {
     let told = run.run();
     assert!(told.status == 0 && told.stdout.contains("Missing: 0"), "{}", told.stdout);
     assert!(Run::new("locale new en --to-po en.po").go().refused(2).contains("There is a locale en already."));
-    assert!(Run::new("locale new uk --from-po none.po").go().refused(4).contains("none.po"));
+    assert!(Run::new("locale new pl --from-po none.po").go().refused(4).contains("none.po"));
 }

@@ -4,7 +4,7 @@ use askwell::conversation::sheet::{Ending, Indication, SafetyView, Sheet, ToolLi
 use askwell::documents::directory::{ChannelKind, Consent, DutyKind, Source, SourceKind};
 use askwell::documents::settings::Desk;
 use askwell::documents::tool::MethodOfControl;
-use askwell::i18n::Words;
+use askwell::i18n::{Covers, Words};
 use askwell::judgement::duty::{Basis, DueDuty};
 use askwell::judgement::referral::{Contact, ContactKind, Reach, Way};
 use askwell::report::sheet::{html, json, markdown, text};
@@ -314,7 +314,7 @@ fn a_page_is_one_file_that_asks_nothing_of_anyone() {
 /// A sheet in each translation, with the English of the made-up tool between its lines.
 #[test]
 fn sheets_of_every_locale_read_as_they_were_approved() {
-    for locale in translations() {
+    for locale in translations().into_iter().filter(|locale| locale.covers() == Covers::Everything) {
         let words = words().of(locale);
         for (name, sheet) in every() {
             for width in [80, 40] {

@@ -3,6 +3,7 @@
 use askwell::conversation::session::{Asks, Briefing, Documents, Equipped, Event, Later, Prompt, Session, Step, Told};
 use askwell::conversation::sheet::Sheet;
 use askwell::documents::tool::{self, By, Tool, Use};
+use askwell::i18n::Covers;
 use askwell::report::sheet::text;
 use askwell::vocabulary::{Area, Role, Setting, Standing};
 
@@ -94,7 +95,7 @@ fn the_sheet_of_every_tool_reads_as_it_was_approved_in_every_locale() {
         };
         let sheet = sheet(&briefing, tool);
         assert_eq!(sheet.tool.as_ref().map(|line| line.id.as_str()), Some(id), "the sheet is that of the tool");
-        for words in locales() {
+        for words in locales().into_iter().filter(|words| words.locale().covers() == Covers::Everything) {
             let tag = words.locale().tag();
             // The digest changes with every comment of the file; the words do not.
             let written = text(&sheet, &words, 80).replace(&tool.digest, "…");

@@ -224,7 +224,8 @@ fn asking_for_a_doctor_is_no_sign() {
     assert!(found.present.is_empty() && found.pathways.contains(&Pathway::Health));
 }
 
-/// Words, or with a `*` how they begin, that speak of belief, dress, origin or compliance.
+/// Words, or with a `*` how they begin, that speak of belief, dress, origin or compliance. With a `_`, words that follow
+/// one another.
 const JUDGES: &[(&str, &str)] = &[
     (
         "en",
@@ -242,6 +243,33 @@ const JUDGES: &[(&str, &str)] = &[
         "ar",
         "رواية* تناقض* متناقض* مصداقي* كذب* يكذب* صدق* صادق* ملابس* لباس* وشم* جنسية* عرق عرقي* أجنبي* لهجة* ديان* تعاون* مشبوه*",
     ),
+    (
+        "fr",
+        "récit* incohér* cohér* contradic* crédib* croyable* mensong* mentir ment mentez menteu* vérité* honnêt* répété* \
+         vêtement* habillé* maquilla* tatou* nationalit* ethni* race* étrang* accent* religi* coopér* collabor* \
+         attitude* suspect* louche*",
+    ),
+    (
+        "pt",
+        "história* relato* incoeren* coeren* contradi* credib* acredita* mentir* mente mentira* verdade* honest* ensaiad* \
+         vestid* veste* roupa* maquia* maquilha* tatua* nacionalidad* etnia* étnic* raça* estrangeir* sotaque* religi* \
+         coopera* colabora* atitude* suspeit*",
+    ),
+    (
+        "ro",
+        "povest* relatar* incoeren* coeren* contradic* credibil* minte* minți* minciun* adevăr* onest* repetat* îmbrăc* \
+         haine* machia* tatua* naționalit* etnie* etnic* rasă* străin* accent* religi* cooper* colabor* atitudin* suspect*",
+    ),
+    (
+        "uk",
+        "розповід* суперечлив* непослідовн* правдив* правда правду бреш* брех* чесн* завчен* одяг* вбран* макіяж* татуюв* \
+         національн* етнічн* раса раси іноземн* акцент* релігі* співпрац* поведінк* підозріл*",
+    ),
+    (
+        "vi",
+        "mâu_thuẫn nhất_quán đáng_tin nói_dối nói_thật trung_thực học_thuộc quần_áo ăn_mặc trang_điểm hình_xăm quốc_tịch \
+         dân_tộc chủng_tộc người_nước_ngoài giọng tôn_giáo hợp_tác thái_độ khả_nghi",
+    ),
 ];
 
 /// Conduct 29: nothing asks, in any locale, whether the person is believed, how they dress, where they come from or whether
@@ -256,12 +284,17 @@ fn no_sign_is_about_belief_dress_or_origin() {
                 None => word == judge,
             })
         };
+        let has_phrase = |text: &str| {
+            let phrases = judges.split_whitespace().filter(|judge| judge.contains('_'));
+            phrases.map(|phrase| phrase.replace('_', " ")).any(|phrase| text.contains(&phrase))
+        };
         assert!(is_judging(judges.split_whitespace().next().unwrap().trim_end_matches('*')));
         for item in bank().items() {
             for name in [None, Some("why"), Some("sign"), Some("child")] {
                 let id = MessageId::joined(&["item", item.id.as_str()]);
                 let id = name.map_or(id.clone(), |name| id.attribute(name));
                 let text = words.find(&Message::new(id.clone())).unwrap_or_default().to_lowercase();
+                assert!(!has_phrase(&text), "{}: {text}", id.as_str());
                 for word in text.split(|c: char| !c.is_alphanumeric() && c != '-') {
                     // In Arabic "and" and "the" are written onto the word.
                     let bare = word.trim_start_matches('و').trim_start_matches("ال");

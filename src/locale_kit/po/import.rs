@@ -139,7 +139,10 @@ fn comments(lines: &[String]) -> (String, Vec<String>) {
             continue;
         }
         let signs = signs.min(3);
-        let bare = |line: &String| line.strip_prefix(&"#".repeat(signs)).unwrap_or(line).trim().to_owned();
+        let bare = |line: &String| {
+            let text = line.strip_prefix(&"#".repeat(signs)).unwrap_or(line);
+            text.strip_prefix(' ').unwrap_or(text).trim_end().to_owned()
+        };
         let lines: Vec<String> = block.iter().map(bare).collect();
         before += &format!("{}\n", commented(signs, lines.iter().map(String::as_str)));
     }

@@ -104,7 +104,10 @@ impl Reader<'_> {
 
     fn comment(&mut self, comment: &str) {
         let unit = &mut self.open.unit;
-        let text = |from: usize| comment.get(from..).unwrap_or_default().trim_start_matches(' ').to_owned();
+        let text = |from: usize| {
+            let text = comment.get(from..).unwrap_or_default();
+            text.strip_prefix(' ').unwrap_or(text).to_owned()
+        };
         match comment.chars().next() {
             None => unit.comments.push(String::new()),
             Some('.') => unit.intent.push(text(1)),

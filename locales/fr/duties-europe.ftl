@@ -1,0 +1,21 @@
+# Draft translated by machine; not yet reviewed by anyone.
+
+### Ce que la loi demande dans des pays d'Europe : lu par le personnel, jamais par la personne. Comme directory.ftl.
+
+duty_eu-permit-to-stay = Pour une personne venue de l’extérieur de l’Union européenne et qui collabore avec les autorités, la loi prévoit un temps de réflexion et un titre de séjour. Ce n’est pas vous qui en décidez, et ce n’est jamais une récompense pour parler : proposez un avocat en droit des étrangers.
+
+duty_ie-refer-child-to-tusla = Orientez l’enfant vers Tusla, l’agence de l’enfance et de la famille. Sauf si cela met l’enfant en danger, dites avec des mots simples à la personne avec qui vous parlez ce que vous faites et pourquoi.
+duty_ie-presumed-child = Une loi de 2024 présume que quelqu’un qui a peut-être moins de 18 ans est un enfant. On ne sait pas ici si cette partie est en vigueur : traitez quand même cette personne comme un enfant.
+duty_ie-may-refer = Une loi de 2024 permet à votre service d’orienter un adulte vers le National Referral Mechanism (mécanisme national d’orientation). On ne sait pas ici si cette partie est en vigueur : demandez d’abord à votre permanence. Un refus peut faire l’objet d’un recours dans les 30 jours.
+duty_ie-recovery-period = Une personne peut-être soumise à la traite peut obtenir 60 jours pour se remettre et réfléchir, puis un titre de séjour de six mois qui peut être renouvelé. Une loi de 2024 a peut-être changé cela. Ce n’est pas vous qui en décidez : proposez un avocat en droit des étrangers.
+duty_fr-residence-permit = La loi prévoit un titre de séjour pour une personne qui porte plainte ou témoigne (CESEDA, article L. 425-1). Ce n’est pas vous qui en décidez, et ce n’est jamais une récompense pour parler : proposez un avocat en droit des étrangers.
+duty_de-reflection-period = Quand il y a des signes concrets de traite, la loi donne au moins trois mois pour se remettre et réfléchir (article 59, paragraphe 7, AufenthG). Un centre de conseil spécialisé peut être celui qui le reconnaît : proposez-en un, ainsi qu’un avocat en droit des étrangers.
+duty_it-article-18 = La loi prévoit un titre de séjour pour la protection des personnes soumises à la traite ou gravement exploitées (article 18 du décret législatif 286/1998). Ce n’est pas vous qui en décidez : proposez un avocat en droit des étrangers.
+duty_nl-register = La police, la Koninklijke Marechaussee et l’inspection du travail doivent déclarer à CoMensha toute personne peut-être soumise à la traite. Demandez à votre permanence ce que contient la déclaration, et dites à la personne que vous la faites.
+duty_nl-reflection-period = Une personne peut-être soumise à la traite peut obtenir trois mois pour se remettre et réfléchir (régime B8/3). Ce n’est pas vous qui en décidez : proposez un avocat en droit des étrangers.
+duty_be-victim-status = La loi prévoit un statut pour les personnes soumises à la traite. Pour cela, la personne rompt le contact avec les suspects, est accompagnée par l’un des trois centres (Payoke, PAG-ASA, Surya) et collabore à l’enquête. Seuls ces centres font la demande des papiers : proposez l’un d’eux. Ce n’est pas vous qui en décidez, et ce n’est jamais une récompense pour parler.
+duty_be-reflection-period = La personne peut obtenir 45 jours pour réfléchir. Proposez l’un des trois centres (Payoke, PAG-ASA, Surya).
+duty_ua-victim-status = La personne demande elle-même le statut de victime de la traite, à l’administration locale de l’État. Elle a droit à de l’aide avant que ce soit décidé. Proposez de l’accompagner ou de lui expliquer.
+duty_gr-report-child = Signalez l’enfant au National Referral Mechanism (mécanisme national d’orientation) avec le formulaire d’EKKA, qui le gère. Dites à l’enfant avec des mots simples ce que vous faites et pourquoi. Si vous n’avez pas le formulaire, demandez maintenant à votre permanence.
+duty_gr-report-adult = Un signalement au National Referral Mechanism (mécanisme national d’orientation) se fait avec le formulaire d’EKKA, qui le gère. Expliquez ce que c’est et qui apprend quoi, et demandez d’abord.
+duty_bg-consent = La personne choisit l’organisation qui l’aide, et doit donner son accord avant que quiconque la contacte. La seule exception est une vie en danger.
