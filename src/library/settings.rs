@@ -1,6 +1,5 @@
 //! Finding the settings of the officer and the agency, and what was accepted of drafts.
 
-use std::io;
 use std::path::{Path, PathBuf};
 
 use super::{Found, Library, Unusable, shelf};
@@ -64,7 +63,7 @@ impl Library {
 fn if_there(path: Option<&Path>) -> Result<Option<Found>, Unusable> {
     let Some(path) = path else { return Ok(None) };
     match shelf::read_file(path) {
-        Err(Unusable::Unreadable(_, error)) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(Unusable::Unreadable(_, error)) if shelf::is_absent(&error) => Ok(None),
         found => found.map(Some),
     }
 }

@@ -121,11 +121,16 @@ impl Outside {
         let missing = (self.named && !self.path.is_dir()).then_some(&self.path);
         let unreadable = |error| Unusable::Unreadable(missing.map_or(folder, PathBuf::as_path).to_owned(), error);
         let listing = match fs::read_dir(folder) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound && missing.is_none() => return Ok(Vec::new()),
+            Err(error) if is_absent(&error) && missing.is_none() => return Ok(Vec::new()),
             listing => listing.map_err(unreadable)?,
         };
         sorted(listing).map_err(unreadable)
     }
+}
+
+/// Says whether there is nothing at a path: no entry, or a file where a folder would be, as for a home of `/dev/null`.
+pub(super) fn is_absent(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
 }
 
 /// Lists what is in a folder, by name.

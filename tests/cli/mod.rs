@@ -21,4 +21,5 @@ pub(crate) mod run;
 mod scoring;
 mod screening;
 mod signed;
+mod surroundings;
 mod tools;

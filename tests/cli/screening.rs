@@ -13,7 +13,7 @@ const AGENCY: &str =
 
 /// Gives the number under which the first run offers a country, with what is typed after it. It changes with every
 /// directory that is added.
-fn in_country(name: &str, then: &str) -> String {
+pub(super) fn in_country(name: &str, then: &str) -> String {
     let asked = Run::new("screen --plain").typing("x\n").go().done();
     let line = asked.lines().find(|line| line.ends_with(&format!(". {name}"))).expect(name);
     format!("{}\n{then}", line.split('.').next().unwrap())
