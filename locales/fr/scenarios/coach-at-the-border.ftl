@@ -10,7 +10,6 @@ aim_coach-at-the-border_without-asking = Faire du bien sans poser de question
 aim_coach-at-the-border_never-insist = Séparer deux personnes par une raison de tous les jours, ou pas du tout
 door_coach-at-the-border = Tôt le matin, à une frontière terrestre. Un car attend, moteur en marche. Cinq hommes en habits de travail sont à votre guichet avec un homme qu’ils appellent le chef d’équipe. Il n’y a pas d’interprète dans la maison.
 
-# For whoever plays the person.
 person_coach-at-the-border = Vous êtes Dumitru, 52 ans, maçon. Vous parlez roumain et quelques mots de la langue d’ici.
     .want = Arriver au travail, envoyer de l’argent à la maison, et ne pas avoir d’ennuis en route.
     .fear = Le chef d’équipe. Le dernier qui a parlé à un agent est resté au bord de la route, sans ses papiers.
