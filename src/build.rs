@@ -1,8 +1,8 @@
 //! Packs the documents into the program, and does what no start of it should have to: finds where the entries of the
 //! message files stand, and takes the patterns of telephone numbers out of the tables of libphonenumber.
 
+use std::collections::BTreeMap;
 use std::error::Error;
-use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
@@ -21,7 +21,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let (index, packed) = pack(&documents);
     fs::write(out.join("inside.rs"), index)?;
     fs::write(out.join("inside.lz4"), packed)?;
-    fs::write(out.join("shipped.rs"), shipped()?)?;
+    fs::write(out.join("shipped.rs"), shipped(&documents))?;
     fs::write(out.join("plans.txt"), plans())?;
     println!("cargo::rustc-env=ASKWELL_CONTENT={}", content(&documents));
     Ok(())
@@ -66,17 +66,17 @@ fn content(documents: &[Document]) -> String {
     digest.finalize().iter().take(6).map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Where the entries of the shipped message files stand.
-fn shipped() -> Result<String, Box<dyn Error>> {
-    let mut tables = String::from("static SHIPPED: &[(&str, Places)] = &[\n");
-    for folder in sorted(Path::new("locales"))?.into_iter().filter(|path| path.is_dir()) {
-        let files = sorted(&folder)?.into_iter().filter(|path| path.extension() == Some(OsStr::new("ftl")));
-        let texts = files.map(fs::read).collect::<Result<Vec<_>, _>>()?;
-        let places = cut::places(&texts.iter().map(Vec::as_slice).collect::<Vec<_>>());
-        tables += &format!("    ({:?}, &{places:?}),\n", folder.file_name().unwrap_or_default());
+/// Where the entries of the shipped message files stand. Those of the cases, one folder deeper, are read as a whole.
+fn shipped(documents: &[Document]) -> String {
+    let mut locales: BTreeMap<&str, Vec<&[u8]>> = BTreeMap::new();
+    for (path, bytes) in documents {
+        let of_locale = path.strip_prefix("locales/").and_then(|path| path.split_once('/'));
+        if let Some((tag, _)) = of_locale.filter(|(_, file)| !file.contains('/') && file.ends_with(".ftl")) {
+            locales.entry(tag).or_default().push(bytes);
+        }
     }
-    tables += "];\n";
-    Ok(tables)
+    let lines = locales.iter().map(|(tag, files)| format!("    ({tag:?}, &{:?}),\n", cut::places(files)));
+    format!("static SHIPPED: &[(&str, Places)] = &[\n{}];\n", lines.collect::<String>())
 }
 
 /// The numbering plan of each area, a line each: its code, the code that is dialled for it, the pattern of what follows.

@@ -22,13 +22,14 @@ pub(super) fn paths() -> impl Iterator<Item = &'static str> {
     DOCUMENTS.iter().map(|document| document.path)
 }
 
-/// Opens the document with this path.
-pub(super) fn open(path: &str) -> Option<&'static [u8]> {
-    let place = DOCUMENTS.iter().position(|document| document.path == path)?;
-    let Packed { start, end, size, .. } = DOCUMENTS[place];
-    // What the build packed can be opened; a test opens all.
-    let open = || lz4_flex::block::decompress(&PACKED[start..end], size).unwrap_or_default();
-    Some(OPEN[place].get_or_init(open))
+/// Opens the documents whose paths are wanted: each with its path.
+pub(super) fn open(is_wanted: impl Fn(&str) -> bool) -> impl Iterator<Item = (&'static str, &'static [u8])> {
+    let wanted = DOCUMENTS.iter().zip(&OPEN).filter(move |(document, _)| is_wanted(document.path));
+    wanted.map(|(Packed { path, start, end, size }, open)| {
+        // What the build packed can be opened; a test opens all.
+        let opened = || lz4_flex::block::decompress(&PACKED[*start..*end], *size).unwrap_or_default();
+        (*path, open.get_or_init(opened).as_slice())
+    })
 }
 
 #[cfg(test)]
@@ -41,11 +42,12 @@ mod tests {
     #[test]
     fn every_document_opens_as_it_was_when_it_was_packed() {
         assert!(paths().count() > 150, "documents are missing");
-        for path in paths() {
+        assert!(open(|_| true).map(|(path, _)| path).eq(paths()));
+        for (path, inside) in open(|_| true) {
             let outside = fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).expect(path);
-            assert_eq!(open(path), Some(&*outside), "{path}");
+            assert_eq!(inside, outside, "{path}");
             assert!(!outside.is_empty(), "{path}");
         }
-        assert_eq!(open("locales/en"), None);
+        assert_eq!(open(|path| path == "locales/en").next(), None);
     }
 }

@@ -72,11 +72,11 @@ impl Shelf {
         match self {
             Self::BuiltIn(root) => {
                 let folder = if folder.is_empty() { (*root).to_owned() } else { [root, "/", folder].concat() };
-                let here = inside::paths().filter(|path| {
+                let here = inside::open(|path| {
                     let name = path.strip_prefix(&*folder).and_then(|rest| rest.strip_prefix('/'));
                     name.is_some_and(|name| !name.contains('/')) && has_ending(Path::new(path))
                 });
-                Ok(here.filter_map(built_in_file).collect())
+                Ok(here.map(|(path, bytes)| built_in(path, bytes)).collect())
             }
             Self::Outside(outside) => {
                 let mut paths = outside.entries(&outside.path.join(folder))?;
@@ -142,8 +142,12 @@ pub(super) fn sorted(listing: fs::ReadDir) -> io::Result<Vec<PathBuf>> {
 
 /// Finds a document inside the program by its path, such as `screening-tools/items/core.yaml`.
 pub(super) fn built_in_file(path: &str) -> Option<Found> {
-    let bytes = Cow::Borrowed(inside::open(path)?);
-    Some(Found { name: [BUILT_IN, path].concat().into(), stem: stem(Path::new(path)), bytes, built_in: true })
+    inside::open(|wanted| wanted == path).next().map(|(path, bytes)| built_in(path, bytes))
+}
+
+fn built_in(path: &str, bytes: &'static [u8]) -> Found {
+    let name = [BUILT_IN, path].concat().into();
+    Found { name, stem: stem(Path::new(path)), bytes: Cow::Borrowed(bytes), built_in: true }
 }
 
 /// Reads a file outside.

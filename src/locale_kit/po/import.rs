@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::export::Side;
 use super::read::syntax;
-use super::{Unit, flat, raised};
+use super::{Unit, behind_sign, flat, raised};
 use crate::documents::near::nearest;
 use crate::i18n::{Direction, MessageFile, Part, Plurals, composed};
 use crate::locale_kit::skeleton::{commented, to_do};
@@ -139,10 +139,8 @@ fn comments(lines: &[String]) -> (String, Vec<String>) {
             continue;
         }
         let signs = signs.min(3);
-        let bare = |line: &String| {
-            let text = line.strip_prefix(&"#".repeat(signs)).unwrap_or(line);
-            text.strip_prefix(' ').unwrap_or(text).trim_end().to_owned()
-        };
+        let bare =
+            |line: &String| behind_sign(line.strip_prefix(&"#".repeat(signs)).unwrap_or(line)).trim_end().to_owned();
         let lines: Vec<String> = block.iter().map(bare).collect();
         before += &format!("{}\n", commented(signs, lines.iter().map(String::as_str)));
     }

@@ -52,6 +52,11 @@ fn raised(words: &str) -> String {
     std::iter::once(first).chain(lines.map(indented)).collect::<Vec<_>>().join("\n")
 }
 
+/// Gives the text of a comment behind its sign: one space belongs to the sign, more to the text.
+fn behind_sign(rest: &str) -> &str {
+    rest.strip_prefix(' ').unwrap_or(rest)
+}
+
 /// Marks a line of a comment on a message that could be taken for another comment, or for the space between two.
 fn escaped(line: &str) -> String {
     if line.is_empty() || line.starts_with(['#', '\\']) { format!("\\{line}") } else { line.to_owned() }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::Unit;
+use super::{Unit, behind_sign};
 use crate::documents::scan;
 use crate::vocabulary::{Code, Diagnostic, Span};
 
@@ -104,10 +104,7 @@ impl Reader<'_> {
 
     fn comment(&mut self, comment: &str) {
         let unit = &mut self.open.unit;
-        let text = |from: usize| {
-            let text = comment.get(from..).unwrap_or_default();
-            text.strip_prefix(' ').unwrap_or(text).to_owned()
-        };
+        let text = |from: usize| behind_sign(comment.get(from..).unwrap_or_default()).to_owned();
         match comment.chars().next() {
             None => unit.comments.push(String::new()),
             Some('.') => unit.intent.push(text(1)),
