@@ -115,6 +115,10 @@ fn depth(name: &Arc<str>, text: &str, faults: &mut Vec<Diagnostic>) {
     let bytes = text.as_bytes();
     let (mut depth, mut quoted, mut told) = (0u32, false, false);
     for (at, byte) in bytes.iter().enumerate() {
+        // Most bytes are none of these, and one comparison says so of letters.
+        if byte.is_ascii_alphabetic() || *byte >= 0x80 {
+            continue;
+        }
         match byte {
             b'\n' => {
                 quoted = false;

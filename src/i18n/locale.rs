@@ -72,7 +72,7 @@ closed_list! {
     }
 }
 
-/// Words that the wording checks of a locale look for, in lower case. [`phrase_at`](super::phrase_at) finds them.
+/// Words that the wording checks of a locale look for, in lower case. A [`Phrase`](super::Phrase) finds each.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct WordLists {
     /// Words that tell a bystander what the screen is about.

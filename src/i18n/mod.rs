@@ -28,7 +28,7 @@ pub use locale::{Covers, Direction, Locale, Maker, ReviewStatus, WordLists};
 pub use negotiate::negotiate;
 pub use outline::Outline;
 pub use parts::{Chooser, Part, Parts, Token, Wording};
-pub use phrase::{Folded, Phrase, asks_for, demands, fold, phrase_at};
+pub use phrase::{Folded, Phrase, fold};
 pub use piece::Piece;
 pub use plurals::Plurals;
 pub use pseudo::{Pseudo, rewritten};

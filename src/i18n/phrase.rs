@@ -1,20 +1,24 @@
 //! Finding the phrases of a word list in a text.
 
-use std::borrow::Cow;
+use memchr::memmem::Finder;
 
 /// Writes a text as the word lists see it: in lower case, without the marks that Arabic may add to or leave out of the
-/// same word (tatweel, short vowels, hamza on alef).
+/// same word (tatweel, short vowels, hamza on alef), and with one form of the Greek sigma.
 #[must_use]
 pub fn fold(text: &str) -> String {
-    let unmarked: Cow<'_, str> = if text.is_ascii() {
-        text.into()
-    } else {
-        let kept = text.chars().filter(|c| !matches!(c, '\u{640}' | '\u{64B}'..='\u{65F}' | '\u{670}'));
-        kept.map(|c| if matches!(c, '\u{622}' | '\u{623}' | '\u{625}') { '\u{627}' } else { c })
-            .collect::<String>()
-            .into()
-    };
-    unmarked.to_lowercase()
+    let mut folded = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            c if c.is_ascii() => folded.push(c.to_ascii_lowercase()),
+            '\u{640}' | '\u{64B}'..='\u{65F}' | '\u{670}' => {}
+            '\u{622}' | '\u{623}' | '\u{625}' => folded.push('\u{627}'),
+            // The rest of Arabic has no capitals.
+            c @ '\u{600}'..='\u{6FF}' => folded.push(c),
+            'ς' => folded.push('σ'),
+            c => folded.extend(c.to_lowercase()),
+        }
+    }
+    folded
 }
 
 /// A text as the word lists see it, with what three bytes in a row it holds: most phrases of a list need not be looked for.
@@ -63,10 +67,16 @@ impl Folded {
 }
 
 /// A phrase of a word list, with what a text must hold to hold it.
-#[derive(Debug, Clone, Copy)]
+///
+/// A `*` at an end of the phrase lets its word go on there, for stems and for languages that join small words to the
+/// next one: `explot*`, `*ضحية*`.
+#[derive(Debug, Clone)]
 pub struct Phrase<'a> {
     /// The phrase as the list has it.
     pub written: &'a str,
+    /// The phrase without its stars.
+    bare: &'a str,
+    finder: Finder<'a>,
     parts: [Option<usize>; 4],
 }
 
@@ -74,50 +84,55 @@ impl<'a> Phrase<'a> {
     /// Takes a phrase as [`fold`] gives it.
     #[must_use]
     pub fn of(written: &'a str) -> Self {
-        let bytes = written.trim_matches('*').as_bytes();
+        let bare = written.trim_matches('*');
+        let bytes = bare.as_bytes();
         let at = |start: usize| bytes.get(start..start + 3).map(slot);
         let last = bytes.len().saturating_sub(3);
-        Self { written, parts: [0, last, last / 3, 2 * last / 3].map(at) }
+        Self { written, bare, finder: Finder::new(bare), parts: [0, last, last / 3, 2 * last / 3].map(at) }
     }
-}
 
-/// Finds a phrase as whole words in a text; both as [`fold`] gives them. The place counts bytes.
-///
-/// A `*` at an end of the phrase lets its word go on there, for stems and for languages that join small words to the
-/// next one: `explot*`, `*ضحية*`.
-#[must_use]
-pub fn phrase_at(text: &str, phrase: &str) -> Option<usize> {
-    let open_start = phrase.starts_with('*');
-    let open_end = phrase.ends_with('*');
-    let phrase = phrase.trim_matches('*');
-    let edge = |character: Option<char>| character.is_none_or(|character| !character.is_alphanumeric());
-    if phrase.is_empty() {
-        return None;
+    /// Finds it as whole words in a text as [`fold`] gives it. The place counts bytes.
+    #[must_use]
+    pub fn place_in(&self, text: &str) -> Option<usize> {
+        if self.bare.is_empty() {
+            return None;
+        }
+        let edge = |character: Option<char>| character.is_none_or(|character| !character.is_alphanumeric());
+        self.finder.find_iter(text.as_bytes()).find(|at| {
+            (self.written.starts_with('*') || edge(text[..*at].chars().next_back()))
+                && (self.written.ends_with('*') || edge(text[at + self.bare.len()..].chars().next()))
+        })
     }
-    text.match_indices(phrase).map(|(at, _)| at).find(|at| {
-        (open_start || edge(text[..*at].chars().next_back()))
-            && (open_end || edge(text[at + phrase.len()..].chars().next()))
-    })
-}
 
-/// Says whether a question demands an account: a phrase of several words does so wherever it stands, a single word only
-/// as the opening.
-#[must_use]
-pub fn demands(text: &str, phrase: &str) -> bool {
-    let opening = text.find(char::is_alphanumeric).unwrap_or_default();
-    phrase_at(text, phrase).is_some_and(|at| at <= opening || phrase.contains(' '))
-}
+    /// Says whether it stands in a text.
+    #[must_use]
+    pub fn stands_in(&self, text: &str) -> bool {
+        self.place_in(text).is_some()
+    }
 
-/// Says whether a question asks for something: a phrase of several words or with a `*` does so wherever it stands, a
-/// single word only as the opening, as the label of a form does.
-#[must_use]
-pub fn asks_for(text: &str, phrase: &str) -> bool {
-    demands(text, phrase) || (phrase.contains('*') && phrase_at(text, phrase).is_some())
+    /// Says whether a question demands an account by it: a phrase of several words does so wherever it stands, a single
+    /// word only as the opening.
+    #[must_use]
+    pub fn demands(&self, text: &str) -> bool {
+        let opening = text.find(char::is_alphanumeric).unwrap_or_default();
+        self.place_in(text).is_some_and(|at| at <= opening || self.bare.contains(' '))
+    }
+
+    /// Says whether a question asks for something by it: a phrase of several words or with a `*` does so wherever it
+    /// stands, a single word only as the opening, as the label of a form does.
+    #[must_use]
+    pub fn asks_for(&self, text: &str) -> bool {
+        if self.written.contains('*') { self.stands_in(text) } else { self.demands(text) }
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn phrase_at(text: &str, phrase: &str) -> Option<usize> {
+        Phrase::of(phrase).place_in(text)
+    }
 
     #[test]
     fn a_phrase_is_found_as_whole_words() {
@@ -151,5 +166,6 @@ mod tests {
     fn case_and_marks_of_arabic_do_not_matter() {
         assert_eq!(fold("Not a VÍCTIMA"), "not a víctima");
         assert_eq!(fold("أمـــان"), fold("امان"));
+        assert_eq!(fold("ΟΔΟΣ ΣΑΣ"), fold("οδος σας"));
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::check::{Subject, at};
-use crate::i18n::{Entry, Folded, Phrase, asks_for, demands, phrase_at};
+use crate::i18n::{Entry, Folded, Phrase};
 use crate::vocabulary::{Code, Diagnostic, MessageId, reaches_person};
 
 /// The most words of a sentence that is read aloud.
@@ -57,14 +57,13 @@ pub(super) fn faults(subject: &Subject<'_, '_>) -> Vec<Diagnostic> {
         } else {
             Vec::new()
         };
-        let mut found = |code, list: &[Phrase<'_>], texts: &[Folded], harms: &dyn Fn(&str, &str) -> bool| {
-            let stands = |phrase: &&Phrase<'_>| {
-                texts.iter().any(|text| text.may_hold(phrase) && harms(text.as_str(), phrase.written))
-            };
+        let mut found = |code, list: &[Phrase<'_>], texts: &[Folded], harms: &dyn Fn(&Phrase<'_>, &str) -> bool| {
+            let stands =
+                |phrase: &&Phrase<'_>| texts.iter().any(|text| text.may_hold(phrase) && harms(phrase, text.as_str()));
             let phrase = list.iter().find(stands);
             faults.extend(phrase.map(|phrase| at(code, entry).with("word", phrase.written.trim_matches('*'))));
         };
-        let anywhere = |text: &str, word: &str| phrase_at(text, word).is_some();
+        let anywhere = |phrase: &Phrase<'_>, text: &str| phrase.stands_in(text);
         found(Code::PromiseInWords, &promises, &folded, &anywhere);
         found(Code::ClearingWords, &clearing, &folded, &anywhere);
         if before_privacy(&entry.id) {
@@ -72,8 +71,8 @@ pub(super) fn faults(subject: &Subject<'_, '_>) -> Vec<Diagnostic> {
         }
         if is_spoken {
             found(Code::LabelInQuestion, &labels, &folded, &anywhere);
-            found(Code::DemandingQuestion, &why_openings, &questions, &demands);
-            found(Code::IdentifyingQuestion, &identifying, &questions, &asks_for);
+            found(Code::DemandingQuestion, &why_openings, &questions, &|phrase, text| phrase.demands(text));
+            found(Code::IdentifyingQuestion, &identifying, &questions, &|phrase, text| phrase.asks_for(text));
             let longest =
                 texts.iter().flat_map(|text| sentences(text)).map(|part| part.split_whitespace().count()).max();
             if let Some(words) = longest.filter(|words| *words > MOST_WORDS) {

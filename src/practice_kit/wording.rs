@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::reading::{self, lix};
 use crate::documents::scan::{Node, NodeKind, Path, Tree};
 use crate::documents::scenario::{COACH, Scenario};
-use crate::i18n::{Catalogue, Direction, Entry, Files, Locale, fold, phrase_at};
+use crate::i18n::{Catalogue, Direction, Entry, Files, Locale, Phrase, fold};
 use crate::vocabulary::{Code, Diagnostic, MessageId, Severity, Span};
 
 /// The most words of a sentence that is read aloud.
@@ -108,7 +108,7 @@ fn harmful(entry: &Entry, catalogue: &Catalogue, locale: &Locale) -> Vec<Diagnos
     pairs
         .into_iter()
         .filter_map(|(code, list)| {
-            let word = list.iter().find(|word| texts.iter().any(|text| phrase_at(text, word).is_some()))?;
+            let word = list.iter().find(|word| texts.iter().any(|text| Phrase::of(word).stands_in(text)))?;
             Some(at(code, entry).with("word", word.trim_matches('*')))
         })
         .collect()

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::documents::tool::{By, Item, ItemIx, Kind, Places, Tool, Use};
-use crate::i18n::{Words, asks_for, demands, fold, phrase_at};
+use crate::i18n::{Phrase, Words, fold};
 use crate::vocabulary::{Code, Diagnostic, Message, MessageId, OptionId, Span};
 
 const TOOLS: &str = "locales/en/tools.ftl";
@@ -79,9 +79,9 @@ impl Check<'_> {
         let Some(text) = self.source.find(&Message::new(id.clone())) else { return };
         let text = fold(&text);
         let lists = self.source.locale().lists();
-        let demands = lists.why_openings.iter().find(|phrase| demands(&text, phrase));
-        let label = lists.labels.iter().find(|label| phrase_at(&text, label).is_some());
-        let identifying = lists.identifying.iter().find(|phrase| asks_for(&text, phrase));
+        let demands = lists.why_openings.iter().find(|phrase| Phrase::of(phrase).demands(&text));
+        let label = lists.labels.iter().find(|label| Phrase::of(label).stands_in(&text));
+        let identifying = lists.identifying.iter().find(|phrase| Phrase::of(phrase).asks_for(&text));
         for (code, found) in [
             (Code::DemandingQuestion, demands),
             (Code::LabelInQuestion, label),

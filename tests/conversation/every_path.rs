@@ -5,7 +5,7 @@ use askwell::conversation::session::{
 };
 use askwell::conversation::sheet::{Ending, Sheet};
 use askwell::documents::tool::{By, Value};
-use askwell::i18n::{fold, phrase_at};
+use askwell::i18n::{Phrase, fold};
 use askwell::judgement::referral::Contact;
 use askwell::locale_kit::before_privacy;
 use askwell::vocabulary::{Concern, LanguageTag, Message, MessageId, Pathway, Role, reaches_person};
@@ -159,7 +159,7 @@ proptest! {
                 prop_assert!(before_privacy(message.id.as_str()), "`locale check` does not look at {:?}", message.id);
                 for words in &locales {
                     let text = fold(&words.text(message));
-                    let found = words.locale().lists().give_away.iter().find(|word| phrase_at(&text, word).is_some());
+                    let found = words.locale().lists().give_away.iter().find(|word| Phrase::of(word).stands_in(&text));
                     prop_assert!(found.is_none(), "{found:?} is on a screen before privacy: {text}");
                 }
             }
