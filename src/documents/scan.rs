@@ -72,11 +72,12 @@ fn place(line: usize, column: usize, width: usize) -> Span {
     Span { line: small(line), column: small(column), width: small(width.max(1)) }
 }
 
-/// Shortens a text of a document for the words of a fault.
+/// Shortens a text of a document for the words of a fault. It stays on its line: a key may hold line feeds, and what
+/// follows them must not look like something the program says.
 #[must_use]
 pub fn shown(text: &str) -> String {
     const LONGEST: usize = 60;
-    let mut short: String = text.chars().take(LONGEST).collect();
+    let mut short: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).take(LONGEST).collect();
     if short.len() < text.len() {
         short.push('…');
     }
@@ -97,6 +98,14 @@ mod tests {
                 (fault.code, span.line, span.column)
             })
             .collect()
+    }
+
+    /// Conduct 99: found by the fuzzer.
+    #[test]
+    fn what_a_fault_shows_of_a_document_stays_on_its_line() {
+        let faults =
+            scan(&Arc::from("a.yaml"), br#"{"a\n\nerror: b": 1, "a\n\nerror: b": 2}"#).expect_err("a key twice");
+        assert_eq!(faults.iter().map(|fault| fault.arg("key")).collect::<Vec<_>>(), [Some("a  error: b")]);
     }
 
     #[test]
