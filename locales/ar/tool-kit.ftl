@@ -82,8 +82,8 @@ locale-status-source = اللغة المصدر
 # لا يُقال أبدًا إن مسودة جاهزة أو جيدة بما يكفي.
 locale-status-draft-machine = مسودة كتبتها آلة؛ لم يراجعها أحد
 locale-status-draft = مسودة؛ لم يراجعها أحد
-locale-covers_everything = الموظف والشخص
-locale-covers_person = الشخص؛ ويرى الموظف الإنجليزية
+locale-covers_everything = من يدير الحديث، والشخص
+locale-covers_person = الشخص؛ والإنجليزية لمن يدير الحديث
 
 ## كل شاشات الحديث، لمن يترجم أو يراجع.
 preview-title = كل الشاشات: { $language }

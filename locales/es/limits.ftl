@@ -1,12 +1,13 @@
 # Draft translated by machine; not yet reviewed by anyone.
 
 ### Lo que se dice antes de toda pregunta: límites verdaderos, seis líneas cortas, y después una pregunta.
-### Cada línea se lee en voz alta. Las líneas de quién sabría qué (.told) son tan cortas como se puede.
+### Cada línea se lee en voz alta. Las líneas de quién sabría qué (.told) tienen 45 palabras como máximo.
 ### Un texto para una zona se llama limits_<role>_<AREA> o limits_child_<AREA>, y contiene solo lo que allí cambia.
 ### Nunca escribir que algo es secreto, confidencial o seguro: nadie puede prometerlo.
 ### "menor de edad" y no "niño": en español "niño" dejaría fuera a adolescentes, y el deber los incluye.
 ### Siempre con "yo" donde el verbo no dice quién ("Quizá yo tenga que avisar"): sin él se oye "quizá usted tenga que".
-### El Home Office se explica cada vez que se nombra por primera vez: quien escucha quizá no sepa qué es.
+### El Home Office se explica, porque quien escucha quizá no sepa qué es: a menores de edad donde se nombra por primera vez,
+### a personas adultas en la línea sobre migración, que viene después. En la frontera no hay tal línea.
 
 # Líneas que son verdaderas para todas las funciones.
 -limits-purpose = Me gustaría hacerle unas preguntas cortas, para ver qué ayuda le podría servir.
@@ -23,8 +24,8 @@ limits-kept =
 ## Quién más puede saber algo, por función. La policía no puede callar lo que sabe, y lo dice al principio.
 
 -limits-role-police = Soy policía y puedo actuar por lo que oiga.
--limits-role-border = Hago controles en la frontera y puedo actuar por lo que oiga.
--limits-role-labour-inspector = Reviso condiciones de trabajo y puedo actuar por lo que oiga.
+-limits-role-border = Controlo la frontera y puedo actuar por lo que oiga.
+-limits-role-labour-inspector = Reviso condiciones laborales y puedo actuar por lo que oiga.
 -limits-role-social-worker = Quizá yo tenga que hablar con mi equipo.
 -limits-role-health = Quizá yo hable con quienes le atienden aquí.
 -limits-role-shelter = Quizá yo hable con mi equipo aquí.
@@ -33,21 +34,21 @@ limits-kept =
 
 ## Cuándo se avisa a otras personas aunque la persona no quiera, por país.
 
--limits-danger = Si corre peligro una vida o alguien menor de edad, quizá yo tenga que avisar a otras personas.
--limits-danger-gb = Si corre peligro una vida o alguien menor de edad, aviso a la policía o a protección infantil.
--limits-danger-gb-police = Si corre peligro una vida o alguien menor de edad, aviso a mi equipo o a protección infantil.
--limits-danger-america = Si corre peligro una vida o alguien menor de edad, quizá yo tenga que avisar a la policía o a protección infantil.
--limits-danger-america-police = Si corre peligro una vida o alguien menor de edad, quizá yo tenga que avisar a mi equipo o a protección infantil.
+-limits-danger = Si peligra una vida o alguien menor de edad, quizá yo tenga que avisar a otras personas.
+-limits-danger-gb = Si peligra una vida o alguien menor de edad, aviso a la policía o a protección infantil.
+-limits-danger-gb-police = Si peligra una vida o alguien menor de edad, aviso a mi equipo o a protección infantil.
+-limits-danger-america = Si peligra una vida o alguien menor de edad, quizá yo tenga que avisar a la policía o a protección infantil.
+-limits-danger-america-police = Si peligra una vida o alguien menor de edad, quizá yo tenga que avisar a mi equipo o a protección infantil.
 
 ## Lo que añade la ley de una zona.
 
--limits-notify-gb = Si creo que alguien le utiliza, debo avisar al Home Office (Ministerio del Interior británico). Doy su nombre solo si usted acepta.
+-limits-notify-gb = Si creo que alguien le utiliza, debo avisar al Home Office. Doy su nombre solo si usted acepta.
 limits-by-law =
     { $standing ->
         [listed-authority] { -limits-notify-gb }
        *[other] { "" }
     }
--limits-home-office = El Home Office también se ocupa de asuntos de migración.
+-limits-home-office = El Home Office, el Ministerio del Interior británico, también se ocupa de asuntos de migración.
 limits-home-office-by-law =
     { $standing ->
         [listed-authority] { -limits-home-office }
@@ -57,7 +58,7 @@ limits-home-office-by-law =
 -limits-injuries-us-ca = Si atiendo una lesión que alguien le causó, debo avisar a la policía.
 -limits-injuries-ca = Quizá yo tenga que avisar a la policía de una herida de bala.
 
--limits-notify-nl = Si creo que alguien le utiliza, debo avisar a CoMensha. Allí llevan una lista de casos así y buscan alojamiento.
+-limits-notify-nl = Si creo que alguien le utiliza, debo avisar a CoMensha. Allí llevan una lista y buscan alojamiento.
 limits-by-law-nl =
     { $standing ->
         [listed-authority] { -limits-notify-nl }
@@ -320,20 +321,20 @@ limits_child_GB-SCT =
 
 limits-child-may-tell =
     { $role ->
-        [police] Si me preocupa cómo está usted, quizá yo tenga que avisar a otras personas. Pueden ser quienes protegen a niñas, niños y jóvenes, o más personas de la policía.
-       *[other] Si me preocupa cómo está usted, quizá yo tenga que avisar a otras personas. Pueden ser quienes protegen a niñas, niños y jóvenes, o la policía.
+        [police] Si me preocupa cómo está, quizá yo deba avisar a quienes protegen a menores de edad, o avisar a más policías.
+       *[other] Si me preocupa cómo está, quizá yo deba avisar a quienes protegen a menores de edad, o avisar a la policía.
     }
 limits-child-office-us =
     { $standing ->
-        [listed-authority] Si alguien le utiliza y usted viene de otro país, quizá yo tenga que avisar a una oficina nacional. Allí ayudan a menores de edad.
-       *[other] Si alguien le utiliza y usted viene de otro país, quizá yo acuda a una oficina nacional. Allí ayudan a menores de edad.
+        [listed-authority] Si usted viene de otro país y alguien le utiliza, quizá yo deba avisar a una oficina nacional de infancia.
+       *[other] Si usted viene de otro país y alguien le utiliza, quizá yo pida ayuda a una oficina nacional de infancia.
     }
 limits_child_US =
     .told = { limits-child-may-tell } { limits-child-office-us } Puede preguntarme a quién.
--limits-child-must = Si me preocupa cómo está usted, tengo que avisar a otras personas. Pueden ser quienes protegen a niñas, niños y jóvenes, o la policía.
+-limits-child-must = Si me preocupa cómo está, tengo que avisar a quienes protegen a menores de edad, o avisar a la policía.
 limits-child-law-us-ca =
     { $role ->
-        [police] Si me preocupa cómo está usted, tengo que avisar a otras personas. Pueden ser quienes protegen a niñas, niños y jóvenes, o más personas de la policía.
+        [police] Si me preocupa cómo está, tengo que avisar a quienes protegen a menores de edad, o avisar a más policías.
         [social-worker] { -limits-child-must }
         [health] { -limits-child-must }
         [child-specialist] { -limits-child-must }

@@ -27,7 +27,7 @@ offer_helpline =
     }
     .told = { -offer-ask-first }
 offer_helpline_GB =
-    .told = No hace falta que dé su nombre. Si corre peligro una vida o alguien menor de edad, quizá avisen a la policía o a protección infantil.
+    .told = No hace falta que dé su nombre. Si peligra una vida o alguien menor de edad, quizá avisen a la policía o a protección infantil.
 offer_helpline_US =
     .told = No hace falta que dé su nombre. Quizá comuniquen a la policía lo que oigan.
 offer_helpline_IE =

@@ -24,7 +24,8 @@
 ### nurse or doctor = un doctor, una doctora o alguien de enfermería; care = atención; injury = lesión; gunshot wound = herida de bala
 ### lawyer = un abogado o una abogada; adviser, advice = quien da la asesoría, asesoría
 ### immigration = (asuntos de) migración; immigration officers = agentes de migración; border guard = guardia de frontera
-### Home Office = Home Office, y la primera vez en cada texto "(Ministerio del Interior británico)"
+### Home Office = Home Office, y la primera vez en cada texto "(Ministerio del Interior británico)"; en los límites para
+###   personas adultas, en la línea sobre migración
 ### employer = quien le emplea (dicho a la persona), la empresa (en los papeles); workplace = lugar de trabajo; inspection = inspección
 ### helpline = línea de ayuda; shelter = albergue; a place to stay = un lugar donde quedarse
 ### interpreter = intérprete, quien interpreta; talk = conversación; limits = límites

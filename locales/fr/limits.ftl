@@ -5,7 +5,7 @@
 ### Les lignes : but (.purpose), ce qui est gardé (.kept), qui apprend quoi (.told), immigration (.immigration), le droit de ne
 ### pas répondre (.choice), le droit d’arrêter (.leave). Jamais « secret », « confidentiel » ni « sûr » : personne ne peut le promettre.
 ### « je devrai peut-être » = may have to ; « je dois » = have to, must. « quelqu’un profite de vous » = someone uses you.
-### Les lignes .told visent 45 mots ; le français va jusqu’à 54 en Angleterre, au pays de Galles et aux Pays-Bas.
+### Les lignes .told ont 45 mots au plus.
 ### Le Home Office est expliqué dans les lignes sur l’immigration, qui suivent.
 
 # Lignes vraies pour tous les métiers.
@@ -22,26 +22,26 @@ limits-kept =
 
 ## Qui d’autre peut apprendre quelque chose, selon le métier. La police ne peut pas garder pour elle ce qu’elle apprend.
 
--limits-role-police = Je suis de la police et je peux agir d’après ce que j’entends.
--limits-role-border = Je contrôle la frontière et je peux agir d’après ce que j’entends.
--limits-role-labour-inspector = Je contrôle les conditions de travail et je peux agir d’après ce que j’entends.
--limits-role-social-worker = Je devrai peut-être parler à mon équipe de ce que j’entends.
--limits-role-health = Je parlerai peut-être aux personnes qui vous soignent ici de ce que j’entends.
--limits-role-shelter = Je parlerai peut-être à mon équipe, ici, de ce que j’entends.
--limits-role-helpline = Je parlerai peut-être à mon équipe de ce que j’entends.
--limits-role-child-specialist = Je devrai peut-être parler à mon équipe de ce que j’entends.
+-limits-role-police = Je suis de la police, j’agirai peut-être d’après notre conversation.
+-limits-role-border = Je contrôle la frontière, j’agirai peut-être d’après notre conversation.
+-limits-role-labour-inspector = J’inspecte les conditions de travail, j’agirai peut-être d’après notre conversation.
+-limits-role-social-worker = Je devrai peut-être parler de vous à mon équipe.
+-limits-role-health = Je parlerai peut-être aux personnes qui vous soignent ici.
+-limits-role-shelter = Je parlerai peut-être de vous à mon équipe, ici.
+-limits-role-helpline = Je parlerai peut-être de vous à mon équipe.
+-limits-role-child-specialist = Je devrai peut-être parler de vous à mon équipe.
 
 ## Quand d’autres sont prévenus quoi que veuille la personne, selon le pays.
 
 -limits-danger = Si une vie ou un enfant est en danger, je devrai peut-être prévenir d’autres personnes.
--limits-danger-gb = Si une vie ou un enfant est en danger, je préviens la police ou la protection de l’enfance.
--limits-danger-gb-police = Si une vie ou un enfant est en danger, je préviens mon équipe ou la protection de l’enfance.
+-limits-danger-gb = Si une vie ou un enfant est en danger, j’informe la police ou la protection de l’enfance.
+-limits-danger-gb-police = Si une vie ou un enfant est en danger, j’informe mon équipe ou la protection de l’enfance.
 -limits-danger-america = Si une vie ou un enfant est en danger, je devrai peut-être prévenir la police ou la protection de l’enfance.
 -limits-danger-america-police = Si une vie ou un enfant est en danger, je devrai peut-être prévenir mon équipe ou la protection de l’enfance.
 
 ## Ce que la loi d’un lieu ajoute.
 
--limits-notify-gb = Si je pense que quelqu’un profite de vous, je dois prévenir le Home Office. Je donne votre nom seulement avec votre accord.
+-limits-notify-gb = Si quelqu’un semble profiter de vous, je dois prévenir le Home Office. Votre nom, seulement avec votre accord.
 limits-by-law =
     { $standing ->
         [listed-authority] { -limits-notify-gb }
@@ -57,7 +57,7 @@ limits-home-office-by-law =
 -limits-injuries-us-ca = Si je soigne une blessure que quelqu’un vous a faite, je dois prévenir la police.
 -limits-injuries-ca = Je devrai peut-être signaler une blessure par balle à la police.
 
--limits-notify-nl = Si je pense que quelqu’un profite de vous, je dois prévenir CoMensha. CoMensha tient une liste de ces situations et cherche où vous loger.
+-limits-notify-nl = Si je pense que quelqu’un profite de vous, je dois prévenir CoMensha. CoMensha tient une liste et cherche un hébergement.
 limits-by-law-nl =
     { $standing ->
         [listed-authority] { -limits-notify-nl }
@@ -333,7 +333,7 @@ limits-child-office-us =
        *[other] Si quelqu’un profite de toi et que tu viens d’un autre pays, je demanderai peut-être l’aide d’un service national pour les enfants.
     }
 limits_child_US =
-    .told = { limits-child-may-tell } { limits-child-office-us } Tu peux me demander qui c’est.
+    .told = { limits-child-may-tell } { limits-child-office-us } Tu peux me demander qui.
 -limits-child-must = Si je m’inquiète pour toi, je dois prévenir des gens qui protègent les enfants, ou la police.
 limits-child-law-us-ca =
     { $role ->
@@ -344,7 +344,7 @@ limits-child-law-us-ca =
        *[other] { limits-child-may-tell }
     }
 limits_child_US-CA =
-    .told = { limits-child-law-us-ca } { limits-child-office-us } Tu peux me demander qui c’est.
+    .told = { limits-child-law-us-ca } { limits-child-office-us } Tu peux me demander qui.
 limits_child_CA =
     .told = { -limits-child-may } J’essaierai de te le dire d’abord. Tu peux me demander qui c’est.
 limits_child_AU =

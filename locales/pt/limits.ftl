@@ -5,7 +5,8 @@
 ### "uses you" is "tira proveito à sua custa": no label, no sex, no pronoun that differs between the countries. It is the
 ### phrase of this file that a reviewer should look at first.
 ### "criança ou adolescente", because "criança" alone is heard as a small child, and the duty includes teenagers.
-### The Home Office is explained where it is first named.
+### The Home Office is explained to children where it is first named, and to adults in the line on immigration, which follows;
+### border officers have no such line. No .told has more than 45 words.
 ### Where "Pode" could be heard of a service and not of the person, what is asked is named ("essas anotações").
 
 -limits-purpose = Gostaria de fazer algumas perguntas curtas, para ver que tipo de ajuda lhe pode servir.
@@ -21,32 +22,32 @@ limits-kept =
 
 ## Quem mais pode saber alguma coisa, por função. A polícia não pode calar o que sabe, e diz isso no início.
 
--limits-role-police = Sou da polícia e posso agir por causa do que ouvir.
--limits-role-border = Fiscalizo a fronteira e posso agir por causa do que ouvir.
--limits-role-labour-inspector = Fiscalizo condições de trabalho e posso agir por causa do que ouvir.
+-limits-role-police = Sou da polícia: posso agir, conforme a conversa.
+-limits-role-border = Fiscalizo a fronteira: posso agir, conforme a conversa.
+-limits-role-labour-inspector = Fiscalizo condições laborais: posso agir, conforme a conversa.
 -limits-role-social-worker = Posso ter de falar com colegas.
--limits-role-health = Talvez eu fale com quem cuida da sua saúde aqui.
+-limits-role-health = Talvez eu fale com quem lhe dá cuidados.
 -limits-role-shelter = Talvez eu fale com colegas daqui.
 -limits-role-helpline = Talvez eu fale com colegas.
 -limits-role-child-specialist = Posso ter de falar com colegas.
 
 ## Quando se avisa outras pessoas mesmo que a pessoa não queira, por país.
 
--limits-danger = Se houver risco de vida, ou risco para uma criança ou adolescente, posso ter de avisar outras pessoas.
--limits-danger-gb = Se houver risco de vida, ou risco para uma criança ou adolescente, aviso a polícia ou quem protege crianças.
--limits-danger-gb-police = Se houver risco de vida, ou risco para uma criança ou adolescente, aviso colegas ou quem protege crianças.
--limits-danger-america = Se houver risco de vida, ou risco para uma criança ou adolescente, posso ter de avisar a polícia ou quem protege crianças.
--limits-danger-america-police = Se houver risco de vida, ou risco para uma criança ou adolescente, posso ter de avisar colegas ou quem protege crianças.
+-limits-danger = Se uma vida, criança ou adolescente correr risco, posso ter de avisar outras pessoas.
+-limits-danger-gb = Se uma vida, criança ou adolescente correr risco, aviso a polícia ou quem protege crianças.
+-limits-danger-gb-police = Se uma vida, criança ou adolescente correr risco, aviso colegas ou quem protege crianças.
+-limits-danger-america = Se uma vida, criança ou adolescente correr risco, posso ter de avisar a polícia ou quem protege crianças.
+-limits-danger-america-police = Se uma vida, criança ou adolescente correr risco, posso ter de avisar colegas ou quem protege crianças.
 
 ## O que a lei de uma área acrescenta.
 
--limits-notify-gb = Se eu achar que alguém tira proveito à sua custa, tenho de avisar o Home Office (Ministério do Interior britânico). Ali só dou o seu nome se concordar.
+-limits-notify-gb = Se eu achar que alguém tira proveito à sua custa, tenho de avisar o Home Office. Só dou seu nome se concordar.
 limits-by-law =
     { $standing ->
         [listed-authority] { -limits-notify-gb }
        *[other] { "" }
     }
--limits-home-office = O Home Office também trata de imigração.
+-limits-home-office = O Home Office, o Ministério do Interior britânico, também trata de imigração.
 limits-home-office-by-law =
     { $standing ->
         [listed-authority] { -limits-home-office }
@@ -56,7 +57,7 @@ limits-home-office-by-law =
 -limits-injuries-us-ca = Se eu tratar uma lesão que alguém lhe causou, tenho de avisar a polícia.
 -limits-injuries-ca = Posso ter de avisar a polícia de um ferimento de bala.
 
--limits-notify-nl = Se eu achar que alguém tira proveito à sua custa, tenho de avisar a CoMensha. A CoMensha guarda uma lista destes casos e procura abrigo para quem precisa.
+-limits-notify-nl = Se eu achar que alguém tira proveito à sua custa, tenho de avisar a CoMensha. A CoMensha guarda uma lista e procura abrigos.
 limits-by-law-nl =
     { $standing ->
         [listed-authority] { -limits-notify-nl }
@@ -289,7 +290,7 @@ limits_child-specialist_AE =
 
 ## Alguém que tem ou pode ter menos de 18 anos: o dever de avisar vem primeiro. Um texto para todas as funções.
 
--limits-child-may = Se alguma coisa na sua vida me preocupar, posso ter de avisar pessoas que trabalham para proteger crianças e adolescentes.
+-limits-child-may = Se algo na sua vida me preocupar, posso ter de avisar pessoas que trabalham para proteger crianças e adolescentes.
 limits-child-immigration =
     { $role ->
         [border] Trato de assuntos de imigração. O que me contar pode ser usado nesses assuntos.
@@ -311,27 +312,27 @@ limits-child-referral-gb =
        *[other] Se alguém tirar proveito à sua custa, pode ser que avisem também o Home Office (Ministério do Interior britânico).
     }
 limits_child_GB =
-    .told = Se alguma coisa na sua vida me preocupar, tenho de avisar os serviços para crianças. Eles protegem crianças e adolescentes. { limits-child-referral-gb } Pode perguntar-me quem são.
+    .told = Se algo na sua vida me preocupar, tenho de avisar os serviços para crianças. Eles protegem crianças e adolescentes. { limits-child-referral-gb } Pode perguntar-me quem são.
     .immigration = { limits-child-immigration } O Home Office também trata de imigração. Pode perguntar o que isso quer dizer, a mim ou a um advogado ou advogada.
 limits_child_GB-SCT =
-    .told = Se alguma coisa na sua vida me preocupar, tenho de avisar pessoas do serviço social. Elas protegem crianças e adolescentes. { limits-child-referral-gb } Pode perguntar-me quem são.
+    .told = Se algo na sua vida me preocupar, tenho de avisar pessoas do serviço social. Elas protegem crianças e adolescentes. { limits-child-referral-gb } Pode perguntar-me quem são.
 
 limits-child-may-tell =
     { $role ->
-        [police] Se alguma coisa na sua vida me preocupar, posso ter de avisar quem protege crianças e adolescentes, ou outras pessoas da polícia.
-       *[other] Se alguma coisa na sua vida me preocupar, posso ter de avisar quem protege crianças e adolescentes, ou a polícia.
+        [police] Se algo na sua vida me preocupar, posso ter de avisar quem protege crianças e adolescentes, ou colegas da polícia.
+       *[other] Se algo na sua vida me preocupar, posso ter de avisar quem protege crianças e adolescentes, ou a polícia.
     }
 limits-child-office-us =
     { $standing ->
-        [listed-authority] Se for de outro país e alguém tirar proveito à sua custa, posso ter de avisar um serviço nacional que ajuda crianças.
-       *[other] Se for de outro país e alguém tirar proveito à sua custa, talvez eu peça ajuda a um serviço nacional para crianças.
+        [listed-authority] Se for de outro país e alguém tirar proveito à sua custa, posso ter de avisar um serviço nacional para crianças.
+       *[other] Se for de outro país e alguém tirar proveito à sua custa, talvez eu procure um serviço nacional que ajuda crianças.
     }
 limits_child_US =
     .told = { limits-child-may-tell } { limits-child-office-us } Pode perguntar-me quem são.
--limits-child-must = Se alguma coisa na sua vida me preocupar, tenho de avisar quem protege crianças e adolescentes, ou a polícia.
+-limits-child-must = Se algo na sua vida me preocupar, tenho de avisar quem protege crianças e adolescentes, ou a polícia.
 limits-child-law-us-ca =
     { $role ->
-        [police] Se alguma coisa na sua vida me preocupar, tenho de avisar quem protege crianças e adolescentes, ou outras pessoas da polícia.
+        [police] Se algo na sua vida me preocupar, tenho de avisar quem protege crianças e adolescentes, ou colegas da polícia.
         [social-worker] { -limits-child-must }
         [health] { -limits-child-must }
         [child-specialist] { -limits-child-must }
@@ -344,7 +345,7 @@ limits_child_CA =
 limits_child_AU =
     .told = { limits-child-may-tell } Vou tentar dizer-lhe antes. Pode perguntar-me quem são.
 limits_child_IE =
-    .told = Se alguma coisa na sua vida me preocupar, tenho de avisar a Tusla, um serviço para crianças e famílias. Vou tentar dizer-lhe antes. Pode perguntar-me o que isso quer dizer.
+    .told = Se algo na sua vida me preocupar, tenho de avisar a Tusla, um serviço para crianças e famílias. Vou tentar dizer-lhe antes. Pode perguntar-me o que isso quer dizer.
 limits_child_GR =
     .told = { -limits-child-may } Se eu achar que alguém tira proveito à sua custa, tenho de avisar o EKKA, um serviço nacional. Pode perguntar-me quem são.
 -limits-child-nl = Se eu achar que alguém tira proveito à sua custa, tenho de avisar a CoMensha. A CoMensha guarda uma lista destes casos.

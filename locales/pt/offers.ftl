@@ -28,7 +28,7 @@ offer_helpline =
     }
     .told = { -offer-ask-first }
 offer_helpline_GB =
-    .told = Não precisa de dar o seu nome. Se houver risco de vida, ou risco para uma criança ou adolescente, talvez avisem a polícia ou os serviços para crianças.
+    .told = Não precisa de dar o seu nome. Se uma vida, criança ou adolescente correr risco, talvez avisem a polícia ou os serviços para crianças.
 offer_helpline_US =
     .told = Não precisa de dar o seu nome. Talvez contem à polícia o que ouvirem.
 offer_helpline_IE =

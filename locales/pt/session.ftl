@@ -20,7 +20,7 @@
 ### threaten / threat = ameaçar / ameaça ("fazer ameaças", to keep clear of o/a)
 ### force = obrigar (forçar alone can be heard as sexual)
 ### use someone (exploit, in limits) = tirar proveito à custa de alguém (no label, no o/a, no si/você/consigo)
-### be in danger = correr perigo; be at risk (limits, duties) = haver risco (wider than perigo, as the duties are);
+### be in danger = correr perigo; be at risk (limits, duties) = correr risco, haver risco (wider than perigo, as the duties are);
 ###   risk to life = risco de vida; child protection = quem protege crianças
 ### skip / leave out = deixar sem resposta / deixar de fora (saltar and pular differ by country)
 ### stop = parar; break = pausa; go on = continuar

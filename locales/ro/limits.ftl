@@ -1,7 +1,7 @@
 # Draft translated by machine; not yet reviewed by anyone.
 
 ### Ce se spune înainte de orice întrebare: limite adevărate, șase rânduri scurte, apoi o întrebare. Totul se citește cu voce tare.
-### Un text pentru un loc are doar rândurile care diferă acolo. Un rând .told are cel mult 45 de cuvinte, unde se poate; cel mai lung are 50 (Țările de Jos).
+### Un text pentru un loc are doar rândurile care diferă acolo. Un rând .told are cel mult 45 de cuvinte.
 ### Nu se scrie niciodată că ceva este secret sau sigur: nimeni nu poate promite asta.
 ### „minor” = sub 18 ani: „copil” ar lăsa deoparte adolescenții, iar datoria îi cuprinde. Unui copil i se spune „tu”.
 ### „cine sunt ei”: fără „ei” s-ar auzi „cine sunt eu”.
@@ -20,8 +20,8 @@ limits-kept =
 ## Cine mai poate afla ceva, după rol. Poliția nu poate ține pentru sine ce aude și spune asta de la început.
 
 -limits-role-police = Lucrez în poliție și pot acționa în funcție de ce aud.
--limits-role-border = Fac controale la frontieră și pot acționa în funcție de ce aud.
--limits-role-labour-inspector = Verific condițiile de muncă și pot acționa în funcție de ce aud.
+-limits-role-border = Controlez la frontieră și pot acționa în funcție de ce aud.
+-limits-role-labour-inspector = Fac inspecția muncii și pot acționa în funcție de ce aud.
 -limits-role-social-worker = S-ar putea să trebuiască să vorbesc cu echipa mea.
 -limits-role-health = S-ar putea să vorbesc cu cei care vă tratează aici.
 -limits-role-shelter = S-ar putea să vorbesc cu echipa mea de aici.
@@ -30,15 +30,15 @@ limits-kept =
 
 ## Când sunt anunțați alții, orice ar vrea persoana, pe țări.
 
--limits-danger = Dacă un minor sau viața cuiva este în pericol, s-ar putea să trebuiască să le spun altora.
+-limits-danger = Dacă un minor sau viața cuiva este în pericol, poate trebuie să le spun altora.
 -limits-danger-gb = Dacă un minor sau viața cuiva este în pericol, anunț poliția sau protecția copilului.
--limits-danger-gb-police = Dacă un minor sau viața cuiva este în pericol, anunț echipa mea sau protecția copilului.
+-limits-danger-gb-police = Dacă un minor sau viața cuiva este în pericol, anunț echipa sau protecția copilului.
 -limits-danger-america = Dacă un minor sau viața cuiva este în pericol, s-ar putea să trebuiască să anunț poliția sau protecția copilului.
 -limits-danger-america-police = Dacă un minor sau viața cuiva este în pericol, s-ar putea să trebuiască să anunț echipa mea sau protecția copilului.
 
 ## Ce adaugă legea unui loc.
 
--limits-notify-gb = Dacă cred că cineva se folosește de dumneavoastră, trebuie să anunț Home Office (Ministerul de Interne britanic). Numele dumneavoastră, doar dacă acceptați.
+-limits-notify-gb = Dacă cred că cineva se folosește de dumneavoastră, trebuie să anunț Home Office (Internele britanice). Numele dumneavoastră, doar dacă acceptați.
 limits-by-law =
     { $standing ->
         [listed-authority] { -limits-notify-gb }
@@ -54,7 +54,7 @@ limits-home-office-by-law =
 -limits-injuries-us-ca = Dacă tratez răni sau urme de lovituri făcute de cineva, trebuie să anunț poliția.
 -limits-injuries-ca = S-ar putea să trebuiască să anunț poliția despre o rană de glonț.
 
--limits-notify-nl = Dacă cred că cineva se folosește de dumneavoastră, trebuie să anunț CoMensha. CoMensha ține o listă a cazurilor și caută locuri în adăposturi.
+-limits-notify-nl = Dacă cred că cineva se folosește de dumneavoastră, trebuie să anunț CoMensha. CoMensha ține lista cazurilor și caută adăposturi.
 limits-by-law-nl =
     { $standing ->
         [listed-authority] { -limits-notify-nl }
@@ -329,12 +329,12 @@ limits_child_GB-SCT =
 
 limits-child-may-tell =
     { $role ->
-        [police] Dacă îmi fac griji pentru tine, s-ar putea să trebuiască să le spun celor care protejează copiii sau altor polițiști.
-       *[other] Dacă îmi fac griji pentru tine, s-ar putea să trebuiască să le spun celor care protejează copiii sau poliției.
+        [police] Dacă îmi fac griji pentru tine, poate trebuie să le spun celor care protejează copiii sau altor polițiști.
+       *[other] Dacă îmi fac griji pentru tine, poate trebuie să le spun celor care protejează copiii sau poliției.
     }
 limits-child-office-us =
     { $standing ->
-        [listed-authority] Dacă cineva se folosește de tine și ești din altă țară, s-ar putea să trebuiască să anunț un birou național pentru copii.
+        [listed-authority] Dacă cineva se folosește de tine și ești din altă țară, poate trebuie să anunț un birou național pentru copii.
        *[other] Dacă cineva se folosește de tine și ești din altă țară, pot cere ajutor unui birou național pentru copii.
     }
 limits_child_US =

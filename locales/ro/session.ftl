@@ -20,7 +20,7 @@
 ### interpreter = interpret; lawyer = avocat; a nurse or a doctor = un medic sau o asistentă
 ### agree = a fi de acord; signs = semne; sheet = fișă; page = foaie
 ### tell (an office) = a anunța; pass on = a spune mai departe
-### may have to = s-ar putea să trebuiască să; may = poate / s-ar putea să; have to, must = trebuie să
+### may have to = s-ar putea să trebuiască să (poate trebuie să, where a line of the limits would be long); may = poate / s-ar putea să; have to, must = trebuie să
 ### do not have to, need not = nu e nevoie să (never "nu trebuie să": it can be heard as "you must not")
 ### Address: "dumneavoastră" for adults, "tu" in what only a child hears (limits_child, item_child-…, .child, ui-rules-…).
 ### Lines that adults and children both hear do without an address where that sounds natural; else they say
