@@ -3,11 +3,12 @@
 use std::path::Path;
 
 use super::Refusal;
+use crate::answers::Locked;
 use crate::cli::{Status, Strictness};
-use crate::conversation::session::{Form, Session};
+use crate::conversation::session::Form;
 use crate::documents::settings::Config;
 use crate::i18n::Words;
-use crate::privacy::{self, SaveFault, SaveFolder};
+use crate::privacy::{self, OpenFolder, SaveFault, SaveFolder};
 use crate::report;
 use crate::ui::Leaf;
 use crate::vocabulary::{Message, MessageId};
@@ -27,17 +28,17 @@ pub(super) fn save_folder(config: &Config) -> (Option<SaveFolder>, Option<Messag
     }
 }
 
-/// Shuts this process in. Gives the words for what could not be reached, if anything.
+/// Shuts this process in, but for new files in these folders. Gives the words for what could not be reached, if anything.
 ///
 /// # Errors
 /// Fails where every protection was demanded and one is lacking.
 pub(super) fn seal(
-    session: &Session<'_>,
-    folder: Option<&SaveFolder>,
+    memory: Locked,
+    folders: &[&OpenFolder],
     strictness: Strictness,
     words: &Words,
 ) -> Result<Option<Message>, Refusal> {
-    let protection = privacy::seal(session.locked(), folder);
+    let protection = privacy::seal(memory, folders);
     let lacking: Vec<String> = protection
         .lacking()
         .map(|guard| words.text(&Message::new(MessageId::joined(&["guard", guard.as_str()]))))

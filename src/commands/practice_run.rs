@@ -6,9 +6,9 @@ use anyhow::Result;
 
 use super::practice_check::faults_of;
 use super::practice_show::no_scenario;
-use super::tool_new::{already_there, write_new};
-use super::{Refusal, any_seed, limits, offer};
-use crate::cli::{Papers, Status};
+use super::tool_new::not_written;
+use super::{Refusal, any_seed, guard, limits, offer};
+use crate::cli::{Papers, Status, Strictness};
 use crate::conversation::practice::{Debrief, Rehearsed, Run, Seed, Teaching};
 use crate::conversation::session::{Briefing, Documents, Equipped, Later, Limits, Offer, Saving};
 use crate::conversation::sheet::Sheet;
@@ -18,6 +18,7 @@ use crate::documents::tool::Tool;
 use crate::i18n::Words;
 use crate::library::{Library, Unusable};
 use crate::practice_kit::{Stage, play};
+use crate::privacy::Paper;
 use crate::report;
 use crate::ui::{End, FrontEnd};
 use crate::vocabulary::{Area, Clock, LanguageTag, Message, Pathway, Standing, has_errors};
@@ -169,9 +170,9 @@ pub(super) fn run(
     front: &mut dyn FrontEnd,
     columns: usize,
 ) -> Result<Status> {
-    if let Some(there) = asked.papers.export.iter().chain(&asked.papers.debrief).find(|path| path.exists()) {
-        return Err(already_there(there).into());
-    }
+    let [for_debrief, for_export] =
+        [&asked.papers.debrief, &asked.papers.export].map(|path| path.as_deref().map(paper).transpose());
+    let (for_debrief, for_export) = (for_debrief?, for_export?);
     let place = Place::of(asked.area, library)?;
     let props = Props::gather(&asked.scenario, &place, library, words)?;
     let words = &props.words;
@@ -188,13 +189,18 @@ pub(super) fn run(
         sheet: &|sheet: &Sheet| report::sheet::text(sheet, words, columns),
         debrief: &|debrief: &Debrief| report::practice::debrief::text(debrief, words, columns),
     };
+    // As a screening is shut in, so that it is practised as it is and a case from outside can reach nothing either.
+    let folders: Vec<_> = for_debrief.iter().chain(&for_export).map(Paper::folder).collect();
+    if let Some(lacking) = guard::seal(run.locked(), &folders, Strictness::AsFarAsPossible, words)? {
+        front.note(&lacking)?;
+    }
     let end = play(&mut run, stage, front)?;
     if let Some(debrief) = run.debrief() {
-        if let Some(path) = &asked.papers.debrief {
-            write_debrief(path, &debrief, words)?;
+        if let Some(paper) = &for_debrief {
+            write_debrief(paper, &debrief, words)?;
         }
-        if let Some(path) = &asked.papers.export {
-            write_new(path, &report::practice::export::run(&run, &debrief))?;
+        if let Some(paper) = &for_export {
+            write(paper, &report::practice::export::run(&run, &debrief))?;
         }
     }
     match end {
@@ -206,13 +212,22 @@ pub(super) fn run(
 /// Columns of a text in a file.
 const COLUMNS: usize = 80;
 
+/// Opens the folder of a paper before anything is shown: what can't be written is said beforehand.
+pub(super) fn paper(path: &Path) -> Result<Paper, Refusal> {
+    Paper::prepare(path).map_err(|error| not_written(path, &error))
+}
+
+fn write(paper: &Paper, text: &str) -> Result<(), Refusal> {
+    paper.write(text).map_err(|error| not_written(paper.path(), &error))
+}
+
 /// Writes what is told of a run into a new file: HTML or Markdown where the name ends so, else text.
-pub(super) fn write_debrief(path: &Path, debrief: &Rehearsed<Debrief>, words: &Words) -> Result<()> {
-    let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default().to_lowercase();
+pub(super) fn write_debrief(paper: &Paper, debrief: &Rehearsed<Debrief>, words: &Words) -> Result<()> {
+    let ending = paper.path().extension().and_then(|ending| ending.to_str()).unwrap_or_default().to_lowercase();
     let text = debrief.marked(|debrief, _| match ending.as_str() {
         "html" | "htm" => report::practice::debrief::html(debrief, words),
         "md" => report::practice::debrief::markdown(debrief, words),
         _ => report::practice::debrief::text(debrief, words, COLUMNS),
     });
-    Ok(write_new(path, &text)?)
+    Ok(write(paper, &text)?)
 }

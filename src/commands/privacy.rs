@@ -12,7 +12,7 @@ use crate::report::{self, document, privacy::Measured};
 pub(super) fn run(format: Format, house: &mut House<'_, '_>) -> Result<Status> {
     let around = privacy::surroundings();
     // A region is locked as a screening locks it; it stays empty.
-    let protection = privacy::seal(Responses::new(1).locked(), None);
+    let protection = privacy::seal(Responses::new(1).locked(), &[]);
     let measured = Measured {
         guards: protection.each().iter().map(|(guard, reached)| (guard.as_str(), reached.as_str())).collect(),
         around: vec![

@@ -16,6 +16,7 @@ use crate::documents::tool::{Tool, Use};
 use crate::i18n::{ReviewStatus, Words};
 use crate::judgement::referral;
 use crate::library::{Library, Unusable};
+use crate::privacy::SaveFolder;
 use crate::report;
 use crate::ui::{self, End, FrontEnd, House, Known, Save, Settled};
 use crate::vocabulary::{Area, Clock, Context, LanguageTag, Message, Pathway, Role};
@@ -141,7 +142,8 @@ fn talk(asked: Asked, library: &Library, words: &Words, front: &mut dyn FrontEnd
     };
     // Everything outside is read, and the memory of the answers is taken: nothing more is needed of this computer.
     let mut session = Session::new(&briefing);
-    let lacking = guard::seal(&session, folder.as_ref(), asked.strictness, words)?;
+    let folders: Vec<_> = folder.iter().map(SaveFolder::folder).collect();
+    let lacking = guard::seal(session.locked(), &folders, asked.strictness, words)?;
     for message in no_saving.iter().chain(&lacking) {
         front.note(message)?;
     }

@@ -65,10 +65,15 @@ pub(super) fn write_new(path: &Path, text: &str) -> Result<(), Refusal> {
         fs::create_dir_all(path.parent().unwrap_or(Path::new("")))?;
         OpenOptions::new().write(true).create_new(true).open(path)?.write_all(text.as_bytes())
     };
-    write().map_err(|error: std::io::Error| match error.kind() {
+    write().map_err(|error| not_written(path, &error))
+}
+
+/// Says why a new file could not be written.
+pub(super) fn not_written(path: &Path, error: &std::io::Error) -> Refusal {
+    match error.kind() {
         ErrorKind::AlreadyExists => already_there(path),
         _ => Refusal::new(Status::Surroundings, "not-written-to").about("path", path.display().to_string()),
-    })
+    }
 }
 
 pub(super) fn already_there(path: &Path) -> Refusal {

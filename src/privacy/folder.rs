@@ -1,5 +1,7 @@
-//! The one folder in which a sheet may be saved: new files only, for their owner only, with names that say nothing.
+//! Where new files may still be made once the process is shut in: the one folder in which a sheet may be saved, for its
+//! owner only and with names that say nothing; in practice, the papers that were asked for.
 
+use std::ffi::{OsStr, OsString};
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -7,13 +9,107 @@ use std::path::{Path, PathBuf};
 /// The highest number in a file name.
 const LAST: u16 = 9999;
 
-/// A folder that was checked and is held open, so that nobody can put another in its place.
+/// Who may read a new file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Readers {
+    /// Its owner.
+    Owner,
+    /// Whoever this system lets read new files.
+    AsUsual,
+}
+
+/// A folder that is held open, so that nobody can put another in its place.
 #[derive(Debug)]
-pub struct SaveFolder {
+pub struct OpenFolder {
     path: PathBuf,
     #[cfg(unix)]
     handle: std::os::fd::OwnedFd,
 }
+
+impl OpenFolder {
+    #[cfg(unix)]
+    fn open(path: PathBuf) -> io::Result<Self> {
+        use rustix::fs::{Mode, OFlags, open};
+        let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
+        Ok(Self { handle: open(&path, flags, Mode::empty())?, path })
+    }
+
+    #[cfg(not(unix))]
+    fn open(path: PathBuf) -> io::Result<Self> {
+        Ok(Self { path })
+    }
+
+    #[cfg(target_os = "linux")]
+    pub(super) fn handle(&self) -> &std::os::fd::OwnedFd {
+        &self.handle
+    }
+
+    /// Makes a new file; it never overwrites.
+    #[cfg(unix)]
+    fn create_new(&self, name: &OsStr, readers: Readers) -> io::Result<File> {
+        use rustix::fs::{Mode, OFlags, openat};
+        let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::NOFOLLOW | OFlags::CLOEXEC;
+        let own = Mode::RUSR | Mode::WUSR;
+        let mode = match readers {
+            Readers::Owner => own,
+            Readers::AsUsual => own | Mode::RGRP | Mode::WGRP | Mode::ROTH | Mode::WOTH,
+        };
+        Ok(openat(&self.handle, name, flags, mode)?.into())
+    }
+
+    #[cfg(not(unix))]
+    fn create_new(&self, name: &OsStr, _: Readers) -> io::Result<File> {
+        fs::OpenOptions::new().write(true).create_new(true).open(self.path.join(name))
+    }
+}
+
+/// A paper that will be written later, into a folder that is held open.
+#[derive(Debug)]
+pub struct Paper {
+    folder: OpenFolder,
+    name: OsString,
+    path: PathBuf,
+}
+
+impl Paper {
+    /// Makes the folder of a paper where there is none, and holds it open.
+    ///
+    /// # Errors
+    /// Fails where the paper is there already, and where its folder can't be made or opened.
+    pub fn prepare(path: &Path) -> io::Result<Self> {
+        if path.symlink_metadata().is_ok() {
+            return Err(io::ErrorKind::AlreadyExists.into());
+        }
+        let name = path.file_name().ok_or(io::ErrorKind::InvalidInput)?.to_owned();
+        let folder = Path::new(".").join(path.parent().unwrap_or(Path::new("")));
+        fs::create_dir_all(&folder)?;
+        Ok(Self { folder: OpenFolder::open(folder.canonicalize()?)?, name, path: path.to_owned() })
+    }
+
+    /// Gives its folder.
+    #[must_use]
+    pub fn folder(&self) -> &OpenFolder {
+        &self.folder
+    }
+
+    /// Gives its path, as the user gave it.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Writes it.
+    ///
+    /// # Errors
+    /// Fails where it is there by now, and where it can't be written to its end.
+    pub fn write(&self, text: &str) -> io::Result<()> {
+        self.folder.create_new(&self.name, Readers::AsUsual)?.write_all(text.as_bytes())
+    }
+}
+
+/// The folder for saving, which was checked.
+#[derive(Debug)]
+pub struct SaveFolder(OpenFolder);
 
 /// Says why nothing can be saved in a folder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -78,38 +174,36 @@ impl SaveFolder {
         if !about.is_dir() {
             return Err(FolderFault::Missing);
         }
-        Self::hold(path)
+        let folder = OpenFolder::open(path).map_err(|_| FolderFault::Missing)?;
+        #[cfg(unix)]
+        Self::check(&folder)?;
+        Ok(Self(folder))
     }
 
+    /// Asks the folder that is open, not its path, whose it is.
     #[cfg(unix)]
-    fn hold(path: PathBuf) -> Result<Self, FolderFault> {
-        use rustix::fs::{Mode, OFlags, fstat, open};
-        let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
-        let handle = open(&path, flags, Mode::empty()).map_err(|_| FolderFault::Missing)?;
-        let about = fstat(&handle).map_err(|_| FolderFault::Missing)?;
+    fn check(folder: &OpenFolder) -> Result<(), FolderFault> {
+        use rustix::fs::{Mode, fstat};
+        let about = fstat(&folder.handle).map_err(|_| FolderFault::Missing)?;
         if about.st_uid != rustix::process::geteuid().as_raw() {
             return Err(FolderFault::NotOurs);
         }
         if Mode::from_raw_mode(about.st_mode).intersects(Mode::WGRP | Mode::WOTH) {
             return Err(FolderFault::Open);
         }
-        Ok(Self { path, handle })
+        Ok(())
     }
 
-    #[cfg(not(unix))]
-    fn hold(path: PathBuf) -> Result<Self, FolderFault> {
-        Ok(Self { path })
-    }
-
-    #[cfg(target_os = "linux")]
-    pub(super) fn handle(&self) -> &std::os::fd::OwnedFd {
-        &self.handle
+    /// Gives the folder that is open.
+    #[must_use]
+    pub fn folder(&self) -> &OpenFolder {
+        &self.0
     }
 
     /// Gives its path.
     #[must_use]
     pub fn path(&self) -> &Path {
-        &self.path
+        &self.0.path
     }
 
     /// Writes a new file of this name with the next free number and this ending. Gives its path.
@@ -119,31 +213,18 @@ impl SaveFolder {
     pub fn save(&self, name: &str, ending: &str, text: &str) -> Result<PathBuf, SaveFault> {
         for number in 1..=LAST {
             let name = format!("{name}-{number:04}.{ending}");
-            let mut file = match self.create_new(&name) {
+            let mut file = match self.0.create_new(OsStr::new(&name), Readers::Owner) {
                 Ok(file) => file,
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => continue,
                 Err(_) => return Err(SaveFault::NotMade),
             };
-            let path = self.path.join(name);
+            let path = self.0.path.join(name);
             return match file.write_all(text.as_bytes()).and_then(|()| file.sync_all()) {
                 Ok(()) => Ok(path),
                 Err(_) => Err(SaveFault::CutOff(path)),
             };
         }
         Err(SaveFault::NotMade)
-    }
-
-    /// Makes a new file for its owner only; it never overwrites.
-    #[cfg(unix)]
-    fn create_new(&self, name: &str) -> io::Result<File> {
-        use rustix::fs::{Mode, OFlags, openat};
-        let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::NOFOLLOW | OFlags::CLOEXEC;
-        Ok(openat(&self.handle, name, flags, Mode::RUSR | Mode::WUSR)?.into())
-    }
-
-    #[cfg(not(unix))]
-    fn create_new(&self, name: &str) -> io::Result<File> {
-        fs::OpenOptions::new().write(true).create_new(true).open(self.path.join(name))
     }
 }
 

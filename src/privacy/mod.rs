@@ -17,31 +17,31 @@ mod statement;
 mod surroundings;
 
 pub use dump::forbid_dumps;
-pub use folder::{FolderFault, SaveFault, SaveFolder};
+pub use folder::{FolderFault, OpenFolder, Paper, SaveFault, SaveFolder};
 pub use statement::{Guard, Protection, Reached};
 pub use surroundings::{Seen, Surroundings, recorder, surroundings};
 
 use crate::answers::Locked;
 
-/// Shuts this process in, for the rest of its life: no file but new ones in the one folder, no network, no program.
+/// Shuts this process in, for the rest of its life: no file but new ones in these folders, no network, no program.
 ///
 /// `memory` says whether the answers are kept out of swap; that is done by whoever holds them.
 #[must_use]
-pub fn seal(memory: Locked, save: Option<&SaveFolder>) -> Protection {
+pub fn seal(memory: Locked, folders: &[&OpenFolder]) -> Protection {
     let memory = match memory {
         Locked::Yes => Reached::Full,
         Locked::No => Reached::None,
     };
-    let (landlock, filter) = shut(save);
+    let (landlock, filter) = shut(folders);
     Protection::of(dump::reached(), memory, landlock, filter)
 }
 
 #[cfg(target_os = "linux")]
-fn shut(save: Option<&SaveFolder>) -> (Reached, Reached) {
-    (sandbox::shut(save), filter::shut(save.is_some()))
+fn shut(folders: &[&OpenFolder]) -> (Reached, Reached) {
+    (sandbox::shut(folders), filter::shut(!folders.is_empty()))
 }
 
 #[cfg(not(target_os = "linux"))]
-fn shut(_: Option<&SaveFolder>) -> (Reached, Reached) {
+fn shut(_: &[&OpenFolder]) -> (Reached, Reached) {
     (Reached::None, Reached::None)
 }

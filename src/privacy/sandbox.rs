@@ -7,29 +7,29 @@ use landlock::{
     RulesetStatus, Scope,
 };
 
-use super::{Reached, SaveFolder};
+use super::{OpenFolder, Reached};
 
 /// The newest version whose rights are all taken away: with device control (5), and signals and abstract sockets (6).
 /// An older kernel takes away fewer, and says so.
 const VERSION: ABI = ABI::V6;
 
-/// Takes every right away but that to save. The session reads and writes only what is open already: its screen asks the
+/// Takes every right away but that to make new files in these folders. The session reads and writes only what is open already: its screen asks the
 /// standard streams how large the window is, not `/dev/tty`.
-pub(super) fn shut(save: Option<&SaveFolder>) -> Reached {
-    match restrict(save) {
+pub(super) fn shut(folders: &[&OpenFolder]) -> Reached {
+    match restrict(folders) {
         Ok(RulesetStatus::FullyEnforced) => Reached::Full,
         Ok(RulesetStatus::PartiallyEnforced) => Reached::Partial,
         Ok(RulesetStatus::NotEnforced) | Err(_) => Reached::None,
     }
 }
 
-fn restrict(save: Option<&SaveFolder>) -> Result<RulesetStatus, RulesetError> {
+fn restrict(folders: &[&OpenFolder]) -> Result<RulesetStatus, RulesetError> {
     let mut rules = Ruleset::default()
         .handle_access(AccessFs::from_all(VERSION))?
         .handle_access(AccessNet::from_all(VERSION))?
         .scope(Scope::from_all(VERSION))?
         .create()?;
-    if let Some(folder) = save {
+    for folder in folders {
         let create: BitFlags<AccessFs> = AccessFs::MakeReg | AccessFs::WriteFile;
         rules = rules.add_rule(PathBeneath::new(folder.handle().as_fd(), create))?;
     }
@@ -43,6 +43,7 @@ mod tests {
     use std::net::TcpListener;
     use std::process::Command;
 
+    use super::super::SaveFolder;
     use super::*;
 
     #[track_caller]
@@ -60,7 +61,7 @@ mod tests {
         fs::write(&beside, "old").expect("written");
         let folder = SaveFolder::open(&kept).expect("ours");
         let sealed = std::thread::spawn(move || {
-            if shut(Some(&folder)) == Reached::None {
+            if shut(&[folder.folder()]) == Reached::None {
                 // A kernel without Landlock can show nothing, and CI must have one.
                 assert!(std::env::var_os("CI").is_none(), "this kernel has no Landlock");
                 return writeln!(io::stderr(), "NOT TESTED: this kernel has no Landlock").expect("said");

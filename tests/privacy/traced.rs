@@ -138,3 +138,27 @@ fn saving_is_the_one_thing_that_writes() {
     }
     assert!(place(&calls, "Save this sheet") < place(&calls, "sheet-0001.txt"));
 }
+
+/// Conduct 64, 85, 86, 87, 88 and 92: practice is shut in as a screening is, before anything is shown; the papers that were
+/// asked for are all that it makes.
+#[test]
+fn practice_is_shut_in_as_a_screening_is() {
+    let line = "practice run a-hurt-hand --plain --seed 1 --debrief papers/told.md --export papers/run.json";
+    let run = settled(line, "");
+    let Some(calls) = traced(&run, &"1\n".repeat(400)) else { return };
+    let order =
+        ["MADV_DONTDUMP", "landlock_restrict_self(", "SECCOMP_SET_MODE_FILTER", "PRACTICE: nobody here is real."];
+    let places: Vec<_> = order.iter().map(|part| place(&calls, part)).collect();
+    assert!(places.is_sorted(), "{order:?} came at {places:?}");
+    let (before, after) = calls.split_at(places[2]);
+    let harmful = |calls: &[String]| calls.iter().skip(1).filter(|call| is_harmful(call)).cloned().collect::<Vec<_>>();
+    let before = harmful(before);
+    assert!(before.iter().all(|call| call.starts_with("mkdir(") && call.contains("papers")), "{before:#?}");
+    let made = harmful(after);
+    assert_eq!(made.len(), 2, "{made:#?}");
+    for (call, name) in made.iter().zip(["told.md", "run.json"]) {
+        assert!(call.contains(&format!("\"{name}\", O_WRONLY|O_CREAT|O_EXCL|")), "{call}");
+    }
+    let opened = after.iter().filter(|call| call.starts_with("open"));
+    assert_eq!(opened.count(), 2, "it opens nothing else, not even to read");
+}

@@ -18,6 +18,7 @@ mod screening;
 
 use std::collections::BTreeSet;
 
+use crate::answers::Locked;
 use crate::conversation::session::{
     Action, Asks, Briefing, Choice, Event, Hearer, Overlay, Prompt, Saying, Session, Step,
 };
@@ -194,6 +195,12 @@ impl<'a> Run<'a> {
             view: OwnView::default(),
             choices: Vec::new(),
         }
+    }
+
+    /// Says whether the memory of the answers is kept out of swap.
+    #[must_use]
+    pub fn locked(&self) -> Locked {
+        self.session.locked()
     }
 
     /// Says what to show now, or nothing when the run is over. Asking changes nothing.
