@@ -89,6 +89,7 @@ class Folder:
     def mozl10n_linter(self):
         linter = Path(MOZL10N_LINTER).resolve() / "l10n/fluent_l10n.py"
         _, text = self.run(self.programs / "python", linter, "--l10n", f"{self.path}/", "--ref", "en")
+        assert "Traceback" not in text, text
         return "No issues found" not in text
 
     def weblate(self):

@@ -13,7 +13,7 @@ from unittest.mock import MagicMock
 import django
 from django.conf import settings
 
-# Nothing here is drawn, as Weblate does where a length is given in pixels, and there is no glossary.
+# What draws, for lengths given in pixels, and what asks the database. No check that is run here needs them.
 for name in ("cairo", "gi", "gi.repository", "weblate.glossary.models", "weblate.trans.models"):
     sys.modules[name] = MagicMock()
 APPS = ["django.contrib.contenttypes", "django.contrib.auth", "weblate.lang", "weblate.checks"]
@@ -32,7 +32,8 @@ class Unit(SimpleNamespace):
 
     def __init__(self, found, language, is_source):
         room = re.search(r"max-length: (\d+)", found.notes)
-        flags = Flags(",".join(FluentFormat.check_flags), found.flags, f"max-length:{room[1]}" if room else "")
+        own = f"max-length:{room[1]}" if room else ""
+        flags = Flags(",".join(FluentFormat.check_flags), found.flags, own)
         english = SimpleNamespace(plural=SimpleNamespace(number=2), base_code="en", code="en")
         component = SimpleNamespace(
             source_language=english,
@@ -74,16 +75,17 @@ class Unit(SimpleNamespace):
         return self.all_flags.get_value("max-length") if self.all_flags.has_value("max-length") else 10000
 
     def findings(self):
+        source, target = self.get_source_plurals(), self.get_target_plurals()
         if self.is_source:
-            return [name for name, check in CHECKS.source.items() if check.check_source([self.source], self)]
-        return [name for name, check in CHECKS.target.items() if check.check_target([self.source], [self.target], self)]
+            return [name for name, check in CHECKS.source.items() if check.check_source(source, self)]
+        return [name for name, check in CHECKS.target.items() if check.check_target(source, target, self)]
 
 
 def opened(path, **how):
     try:
         store = FluentFormat(path, **how)
         store.check_valid()
-    except Exception as error:
+    except ValueError as error:
         print(f"{path}: {error!r}")
         return None
     return store
@@ -95,7 +97,8 @@ def main(folder):
         english = opened(source, language_code="en", is_template=True)
         if english is None:
             continue
-        units = [(source, unit, "en") for unit in opened(source, template_store=english, language_code="en").content_units]
+        store = opened(source, template_store=english, language_code="en")
+        units = [(source, unit, "en") for unit in store.content_units]
         for other in others:
             path = other / source.relative_to(folder / "en")
             if not path.exists():
