@@ -142,8 +142,8 @@ fn talk(asked: Asked, library: &Library, words: &Words, front: &mut dyn FrontEnd
     // Everything outside is read, and the memory of the answers is taken: nothing more is needed of this computer.
     let mut session = Session::new(&briefing);
     let lacking = guard::seal(&session, folder.as_ref(), asked.strictness, words)?;
-    for message in no_saving.iter().chain(&lacking) {
-        front.note(message)?;
+    for message in no_saving.into_iter().chain(lacking).chain(guard::left_open(folder.as_ref())) {
+        front.note(&message)?;
     }
     match ui::run(&mut session, house, front)? {
         End::Finished | End::Left => Ok(Status::Done),
