@@ -13,6 +13,7 @@ mod golden;
 mod hostile;
 mod laws;
 mod oracle;
+mod other_systems;
 mod places;
 #[cfg(target_os = "linux")]
 mod privacy;

@@ -28,6 +28,8 @@ privacy-head-does = What this program protects against
 privacy-does_names = It has no place for a name, a date, an exact age or a free text about a person.
 privacy-does_files = A screening writes no file, unless you save the sheet yourself.
 privacy-does_answers = Answers are small codes in memory. They are overwritten when the talk is stopped, when the program ends, and before the sheet is shown.
+# In place of the one above, on systems where the program does not see an end from outside coming.
+privacy-does_answers-of-a-talk = Answers are small codes in memory. They are overwritten when the talk is stopped or over, and before the sheet is shown.
 privacy-does_leaving = Every way out clears the private screen before anything else, and nothing is said afterwards.
 privacy-does_network = It never uses a network, keeps no log, no history and no statistics, and starts no other program.
 
@@ -41,6 +43,9 @@ privacy-not_saved = A saved sheet is an ordinary file. Removing it does not take
 privacy-not_camera = A camera, someone who reads along, a shared screen.
 privacy-not_malware = Malware, a keyboard that records, a changed copy of this program.
 privacy-not_administrator = Whoever administers this computer can read its memory while it runs.
+# The next two only on systems that are left so; said before a talk, too. Anyone may see them then.
+privacy-not_ending = On this system, Ctrl-C, closing the window or a fault ends the program at once. Its memory is not overwritten first, and the lines stay in the window.
+privacy-not_folder = On this system the program does not check who else may read or change the files in a folder.
 
 privacy-head-taken = What somebody finds who takes this computer
 privacy-taken_running = During a talk: what is on the screen, and in memory the answers given so far.

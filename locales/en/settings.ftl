@@ -51,6 +51,8 @@ err-no-settings = The place of work is not set up yet, and nobody can be asked.
 rec-no-settings = Start askwell once in a terminal, or write { $config } and { $agency }.
 err-no-terminal = There is no terminal here for a private screen.
 rec-no-terminal = Start it in a terminal, or add --plain.
+err-no-private-screen = On this system there is no private screen.
+rec-no-private-screen = Leave out --private. The lines then stay in the window.
 err-input-ended = The input ended before the talk did.
 rec-input-ended = Nothing was kept. Start again when you can type.
 # $list is a list of guard_….

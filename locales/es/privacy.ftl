@@ -26,6 +26,7 @@ privacy-head-does = Contra qué protege este programa
 privacy-does_names = No tiene lugar para un nombre, una fecha, una edad exacta ni un texto libre sobre una persona.
 privacy-does_files = Una sesión no escribe ningún archivo, salvo que usted guarde la hoja.
 privacy-does_answers = Las respuestas son códigos pequeños en la memoria. Se sobrescriben cuando se pone fin a la conversación, cuando termina el programa y antes de que se muestre la hoja.
+privacy-does_answers-of-a-talk = Las respuestas son códigos pequeños en la memoria. Se sobrescriben cuando se pone fin a la conversación o esta termina, y antes de que se muestre la hoja.
 privacy-does_leaving = Cada salida limpia la pantalla privada antes que nada, y después no se dice nada.
 privacy-does_network = Nunca usa una red, no lleva registro, historial ni estadísticas, y no inicia ningún otro programa.
 
@@ -39,6 +40,8 @@ privacy-not_saved = Una hoja guardada es un archivo común. Borrarla no la quita
 privacy-not_camera = Una cámara, alguien que lee al mismo tiempo, una pantalla compartida.
 privacy-not_malware = Programas maliciosos, un teclado que graba, una copia alterada de este programa.
 privacy-not_administrator = Quien administra este equipo puede leer su memoria mientras está en marcha.
+privacy-not_ending = En este sistema, Ctrl-C, cerrar la ventana o un fallo terminan el programa al instante. Su memoria no se sobrescribe antes, y las líneas quedan en la ventana.
+privacy-not_folder = En este sistema, el programa no comprueba quién más puede leer o cambiar los archivos de una carpeta.
 
 privacy-head-taken = Qué encuentra alguien que se lleva este equipo
 privacy-taken_running = Durante una conversación: lo que está en la pantalla y, en la memoria, las respuestas dadas hasta ese momento.

@@ -26,6 +26,7 @@ privacy-head-does = Ce contre quoi ce programme protège
 privacy-does_names = Il n’a de place ni pour un nom, ni pour une date, ni pour un âge exact, ni pour un texte libre sur une personne.
 privacy-does_files = Une session n’écrit aucun fichier, sauf si vous enregistrez vous-même la feuille.
 privacy-does_answers = Les réponses sont de petits codes en mémoire. Elles sont écrasées quand la conversation est arrêtée, quand le programme se termine et avant que la feuille s’affiche.
+privacy-does_answers-of-a-talk = Les réponses sont de petits codes en mémoire. Elles sont écrasées quand la conversation est arrêtée ou terminée, et avant que la feuille s’affiche.
 privacy-does_leaving = Chaque façon de sortir vide l’écran privé avant toute chose, et rien n’est dit ensuite.
 privacy-does_network = Il n’utilise jamais de réseau, ne tient ni journal, ni historique, ni statistiques, et ne lance aucun autre programme.
 
@@ -39,6 +40,8 @@ privacy-not_saved = Une feuille enregistrée est un fichier ordinaire. La suppri
 privacy-not_camera = Une caméra, quelqu’un qui lit en même temps, un écran partagé.
 privacy-not_malware = Un logiciel malveillant, un clavier qui enregistre, une copie modifiée de ce programme.
 privacy-not_administrator = La personne qui administre cet ordinateur peut lire sa mémoire pendant qu’il est en marche.
+privacy-not_ending = Sur ce système, Ctrl-C, la fermeture de la fenêtre ou une erreur du programme y met fin aussitôt. Sa mémoire n’est pas écrasée avant, et les lignes restent dans la fenêtre.
+privacy-not_folder = Sur ce système, le programme ne vérifie pas qui d’autre peut lire ou modifier les fichiers d’un dossier.
 
 privacy-head-taken = Ce que trouve quelqu’un qui prend cet ordinateur
 privacy-taken_running = Pendant une conversation : ce qui est à l’écran et, en mémoire, les réponses données jusque-là.

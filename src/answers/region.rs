@@ -2,7 +2,6 @@
 //! and listed so that every one can be wiped at once from a signal handler. The only `unsafe` of the core.
 #![expect(unsafe_code, reason = "pages from the kernel, and a wipe that may come at any moment")]
 
-use std::ffi::c_void;
 use std::ptr::{self, NonNull};
 use std::sync::atomic::{AtomicPtr, AtomicUsize, Ordering, compiler_fence};
 
@@ -51,7 +50,7 @@ impl Region {
         #[cfg(target_os = "linux")]
         for advice in [rustix::mm::Advice::LinuxDontDump, rustix::mm::Advice::LinuxWipeOnFork] {
             // SAFETY: as above. A kernel that does not know the advice refuses it, and dumps are forbidden besides.
-            let _ = unsafe { rustix::mm::madvise(start.as_ptr().cast::<c_void>(), bytes, advice) };
+            let _ = unsafe { rustix::mm::madvise(start.as_ptr().cast(), bytes, advice) };
         }
         let entry = list.iter().find(|entry| {
             entry.start.compare_exchange(ptr::null_mut(), start.as_ptr(), Ordering::AcqRel, Ordering::Relaxed).is_ok()

@@ -36,11 +36,17 @@ pub(super) fn with(
             let columns = front.columns();
             session(&mut front, columns)
         }
-        Mode::Private => Err(Refusal::new(Status::Surroundings, "no-terminal").into()),
+        Mode::Private => {
+            let code = if cfg!(unix) { "no-terminal" } else { "no-private-screen" };
+            Err(Refusal::new(Status::Surroundings, code).into())
+        }
         Mode::Plain => {
             let window = window(house);
             #[cfg(unix)]
             room::guard_lines(window.rows, &prepared(house.words));
+            // What panicked may have an answer in its hands.
+            #[cfg(not(unix))]
+            std::panic::set_hook(Box::new(|_| ()));
             let streams = &mut *house.streams;
             session(&mut Lines::new(house.words, streams.input, streams.output, window), window.columns)
         }

@@ -53,6 +53,12 @@ pub(super) fn seal(
     }
 }
 
+/// Says what a system of this kind leaves open in this session, if anything.
+pub(super) fn left_open(folder: Option<&SaveFolder>) -> impl Iterator<Item = Message> {
+    let matters = move |id: &&&str| **id != "folder" || folder.is_some();
+    privacy::LEFT_OPEN.iter().filter(matters).map(|id| Message::new(MessageId::joined(&["privacy-not", id])))
+}
+
 /// Saves a sheet or a number for the person, and says what came of it. The name of a file says nothing.
 pub(super) fn save(folder: &SaveFolder, leaf: Leaf<'_>, words: &Words) -> Message {
     let saved = match leaf {

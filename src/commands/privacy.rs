@@ -21,6 +21,7 @@ pub(super) fn run(format: Format, house: &mut House<'_, '_>) -> Result<Status> {
             ("remote", around.remote.as_str()),
         ],
         recorder: around.recorder,
+        left_open: privacy::LEFT_OPEN,
     };
     let text = match format {
         Format::Text => {

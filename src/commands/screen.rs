@@ -144,8 +144,8 @@ fn talk(asked: Asked, library: &Library, words: &Words, front: &mut dyn FrontEnd
     let mut session = Session::new(&briefing);
     let folders: Vec<_> = folder.iter().map(SaveFolder::folder).collect();
     let lacking = guard::seal(session.locked(), &folders, asked.strictness, words)?;
-    for message in no_saving.iter().chain(&lacking) {
-        front.note(message)?;
+    for message in no_saving.into_iter().chain(lacking).chain(guard::left_open(folder.as_ref())) {
+        front.note(&message)?;
     }
     match ui::run(&mut session, house, front)? {
         End::Finished | End::Left => Ok(Status::Done),

@@ -27,7 +27,7 @@ pub(super) fn reached() -> Reached {
     }
 }
 
-/// No such means is known here.
+/// No such means is used here.
 #[cfg(not(target_os = "linux"))]
 pub(super) fn reached() -> Reached {
     Reached::None

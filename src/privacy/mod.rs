@@ -23,6 +23,10 @@ pub use surroundings::{Seen, Surroundings, recorder, surroundings};
 
 use crate::answers::Locked;
 
+/// What every system of this kind leaves open, as ids: an end from outside that the program can't meet, and a folder whose
+/// owner it can't ask for.
+pub const LEFT_OPEN: &[&str] = if cfg!(unix) { &[] } else { &["ending", "folder"] };
+
 /// Shuts this process in, for the rest of its life: no file but new ones in these folders, no network, no program.
 ///
 /// `memory` says whether the answers are kept out of swap; that is done by whoever holds them.

@@ -2,8 +2,12 @@
 
 use serde_json::Value;
 
+use askwell::report::document;
+use askwell::report::privacy::{Measured, worded};
+
 use super::lacking::run_without;
 use crate::cli::run::Run;
+use crate::shipped::english;
 
 fn said(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
@@ -68,4 +72,21 @@ fn a_recorder_around_the_page_is_named() {
     let page: Value = serde_json::from_str(&Run::new("privacy --format json").go().done()).unwrap();
     assert!(page["recorder"].is_null());
     assert!(["yes", "no", "unknown"].contains(&page["around"]["swap"].as_str().unwrap()));
+}
+
+/// Conduct 93: where the program can't meet an end from outside, it claims no such thing, and says what is left open.
+#[test]
+fn another_system_is_not_promised_what_this_one_has() {
+    let page = |left_open| {
+        let measured = Measured { guards: Vec::new(), around: Vec::new(), recorder: None, left_open };
+        let document = worded(&measured, &english());
+        said(&document::text(&document, 80, english().locale().direction()))
+    };
+    let (here, there) = (page(&[]), page(&["ending", "folder"]));
+    for claim in ["every way out clears the private screen", "when the program ends"] {
+        assert!(here.contains(claim) && !there.contains(claim), "{claim}: {there}");
+    }
+    for said in ["its memory is not overwritten first", "does not check who else may read"] {
+        assert!(there.contains(said) && !here.contains(said), "{said}: {there}");
+    }
 }

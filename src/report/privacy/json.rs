@@ -16,5 +16,6 @@ pub fn json(measured: &Measured) -> Value {
         "guards": map(&measured.guards),
         "around": map(&measured.around),
         "recorder": measured.recorder,
+        "left-open": measured.left_open,
     })
 }

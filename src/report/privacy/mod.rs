@@ -17,10 +17,15 @@ pub struct Measured {
     pub around: Vec<(&'static str, &'static str)>,
     /// A program that keeps what the window shows.
     pub recorder: Option<&'static str>,
+    /// What every system of this kind leaves open. The words are `privacy-not_<id>`.
+    pub left_open: &'static [&'static str],
 }
 
 /// What the program protects against, whatever the computer. The words are `privacy-does_<id>`.
 const DOES: [&str; 5] = ["names", "files", "answers", "leaving", "network"];
+
+/// The same where an end from outside can't be met, and there is no private screen.
+const DOES_WITHOUT_SIGNALS: [&str; 4] = ["names", "files", "answers-of-a-talk", "network"];
 
 /// What it can't protect against. The words are `privacy-not_<id>`.
 const DOES_NOT: [&str; 9] =
@@ -40,12 +45,13 @@ pub fn worded(measured: &Measured, words: &Words) -> Document {
         say(fixed("privacy-guard").words("guard", named("guard", guard)).words("reached", named("reached", reached)))
     };
     let seen = |(what, seen): &(&str, &str)| say(named(&format!("privacy-seen-{what}"), seen));
+    let does: &[&str] = if measured.left_open.contains(&"ending") { &DOES_WITHOUT_SIGNALS } else { &DOES };
     let recorder = measured.recorder.map(|program| say(fixed("ui-private-recorded").text("program", program)));
     let parts = [
         ("privacy-head-measured", Entries::List(measured.guards.iter().map(guard).collect())),
         ("privacy-head-around", Entries::List(measured.around.iter().map(seen).chain(recorder).collect())),
-        ("privacy-head-does", list("privacy-does", &DOES)),
-        ("privacy-head-not", list("privacy-not", &DOES_NOT)),
+        ("privacy-head-does", list("privacy-does", does)),
+        ("privacy-head-not", list("privacy-not", &[&DOES_NOT, measured.left_open].concat())),
         ("privacy-head-taken", list("privacy-taken", &TAKEN)),
     ];
     let parts = parts.into_iter().map(|(heading, entries)| (say(fixed(heading)), entries));
