@@ -43,8 +43,8 @@ rec-unknown-function = Write the value without it. A translation can't call what
 # $value is a number, a code or an address.
 err-value-changed = The words of `{ $id }` do not hold "{ $value }".
 rec-value-changed = Numbers, codes and addresses stay as they are. { $original }: { $english }
-err-markup-differs = `{ $tag }` does not stand in `{ $id }` as often as in the source.
-rec-markup-differs = Use the same tags and signs, each as often as the source does: { $english }
+err-markup-differs = `{ $tag }` does not stand in `{ $id }` as it does in the source.
+rec-markup-differs = Use the same tags and signs, each as often as the source does, and close what was opened last: { $english }
 err-empty-words = The words of `{ $id }` show nothing.
 rec-empty-words = Write the words.
 err-id-in-words = The words of `{ $id }` hold its own id.

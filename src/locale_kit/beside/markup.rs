@@ -7,54 +7,107 @@ use super::facts::Facts;
 pub(super) struct Markup {
     opened: Vec<String>,
     closed: Vec<String>,
-    /// Names of elements that the page itself fills in (`data-l10n-name`).
-    named: Vec<String>,
+    /// The attributes of tags: `a href`, and with their values where no translation changes them.
+    attributes: Vec<String>,
+    /// The first tag that closes something else than what was opened last.
+    crossed: Option<String>,
 }
+
+/// Attributes by whose values a page finds an element.
+const FIXED: [&str; 3] = ["class", "id", "data-l10n-name"];
+
+/// Elements that nothing closes.
+const ALONE: [&str; 6] = ["br", "hr", "img", "input", "wbr", "source"];
 
 impl Markup {
     /// Finds the tags of some words.
     pub(super) fn of(facts: &Facts<'_>) -> Self {
         let mut markup = Self::default();
         if facts.letters.has_tags() {
-            facts.texts().for_each(|text| markup.add(&text));
+            // A value that is filled in may stand inside a tag.
+            let text: String = facts.tokens.iter().map(|token| token.words().unwrap_or(VALUE.into())).collect();
+            markup.add(&text);
         }
         markup
     }
 
     fn add(&mut self, text: &str) {
+        let mut open: Vec<String> = Vec::new();
         for (at, _) in text.match_indices('<') {
             let rest = &text[at + 1..];
-            let (rest, list) = match rest.strip_prefix('/') {
-                Some(rest) => (rest, &mut self.closed),
-                None => (rest, &mut self.opened),
-            };
-            let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_').unwrap_or(rest.len());
-            let name = &rest[..end];
-            if name.starts_with(|c: char| c.is_ascii_alphabetic()) {
-                list.push(name.to_ascii_lowercase());
+            let (rest, closes) = rest.strip_prefix('/').map_or((rest, false), |rest| (rest, true));
+            let (name, rest) = word(rest);
+            if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
+                continue;
             }
-        }
-        for (at, start) in text.match_indices(NAMED) {
-            self.named.extend(text[at + start.len()..].split('"').next().map(str::to_owned));
+            let name = name.to_ascii_lowercase();
+            if closes {
+                if open.pop().as_ref() != Some(&name) {
+                    self.crossed.get_or_insert_with(|| name.clone());
+                }
+                self.closed.push(name);
+                continue;
+            }
+            let closed_itself = self.attributes_of(&name, rest);
+            if !closed_itself && !ALONE.contains(&name.as_str()) {
+                open.push(name.clone());
+            }
+            self.opened.push(name);
         }
     }
 
-    /// Finds the first tag that a translation has lost or invented, or does not close. Variants share their tags: how
-    /// often one stands is compared only where neither side has any.
+    /// Takes the attributes of a tag up to its end. Says whether it closes itself.
+    fn attributes_of(&mut self, tag: &str, mut rest: &str) -> bool {
+        loop {
+            rest = rest.trim_start();
+            if rest.starts_with("/>") {
+                return true;
+            }
+            let (name, after) = word(rest);
+            if name.is_empty() {
+                return false;
+            }
+            let value = after.trim_start().strip_prefix('=').map(str::trim_start);
+            let (value, after) = match value {
+                None => (None, after),
+                Some(value) => match value.chars().next().filter(|quote| matches!(quote, '"' | '\'')) {
+                    Some(quote) => {
+                        let inside = &value[1..];
+                        let end = inside.find(quote).unwrap_or(inside.len());
+                        (Some(&inside[..end]), inside.get(end + 1..).unwrap_or_default())
+                    }
+                    None => {
+                        let end = value.find([' ', '\n', '>']).unwrap_or(value.len());
+                        (Some(&value[..end]), &value[end..])
+                    }
+                },
+            };
+            self.attributes.push(match value.filter(|_| FIXED.contains(&name)) {
+                Some(value) => format!("{tag} {name}=\"{value}\""),
+                None => format!("{tag} {name}"),
+            });
+            rest = after;
+        }
+    }
+
+    /// Finds the first tag that a translation has lost, invented, moved behind its end or left open, and the first
+    /// attribute of one. Variants share their tags: how often one stands is compared only where neither side has any.
     pub(super) fn differs(&self, translation: &Self, has_variants: bool) -> Option<String> {
         let pairs = [
-            ("<", ">", &self.opened, &translation.opened),
-            ("</", ">", &self.closed, &translation.closed),
-            (NAMED, "\"", &self.named, &translation.named),
+            ("<", &self.opened, &translation.opened),
+            ("</", &self.closed, &translation.closed),
+            ("<", &self.attributes, &translation.attributes),
         ];
-        pairs.into_iter().find_map(|(start, end, there, here)| {
+        let other = pairs.into_iter().find_map(|(start, there, here)| {
             let count = |list: &[String], name: &String| list.iter().filter(|own| *own == name).count();
             let same = |name: &&String| match has_variants {
                 true => count(there, name).min(1) == count(here, name).min(1),
                 false => count(there, name) == count(here, name),
             };
-            there.iter().chain(here).find(|name| !same(name)).map(|name| format!("{start}{name}{end}"))
-        })
+            there.iter().chain(here).find(|name| !same(name)).map(|name| format!("{start}{name}>"))
+        });
+        let crossed = translation.crossed.as_ref().filter(|_| !has_variants && self.crossed.is_none());
+        other.or_else(|| crossed.map(|name| format!("</{name}>")))
     }
 
     /// Says whether there is none.
@@ -63,7 +116,14 @@ impl Markup {
     }
 }
 
-const NAMED: &str = "data-l10n-name=\"";
+/// What stands for a value that is filled in.
+const VALUE: &str = "\u{FFFC}";
+
+/// Takes the name that some text begins with.
+fn word(text: &str) -> (&str, &str) {
+    let end = text.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_').unwrap_or(text.len());
+    text.split_at(end)
+}
 
 /// Finds the first property that one of two styles sets and the other does not, or in another unit: the words of an
 /// attribute `.style`, such as `width: 20em`.
@@ -107,9 +167,20 @@ mod tests {
         assert_eq!(differs("<b>a</b>", "<b>a<b>").as_deref(), Some("<b>"));
         assert_eq!(
             differs("<a data-l10n-name=\"x\">b</a>", "<a data-l10n-name=\"y\">b</a>").as_deref(),
-            Some("data-l10n-name=\"x\"")
+            Some("<a data-l10n-name=\"x\">")
         );
         assert_eq!(differs("<a href=\"{ $u }\">b</a> 1 < 2", "1 < 2 <a href=\"{ $u }\">b</a>"), None);
+    }
+
+    #[test]
+    fn an_attribute_and_the_order_of_tags_are_kept() {
+        assert_eq!(differs("<a href=\"{ $u }\">b</a>", "<a>b</a>").as_deref(), Some("<a href>"));
+        assert_eq!(differs("<a href='x'>b</a>", "<a href='y' >b</a>"), None);
+        assert_eq!(differs("<i class=\"x\">b</i>", "<i class='y'>b</i>").as_deref(), Some("<i class=\"x\">"));
+        assert_eq!(differs("a <b>c</b>", "</b>a<b> c").as_deref(), Some("</b>"));
+        assert_eq!(differs("<b><i>a</i></b>", "<b><i>a</b></i>").as_deref(), Some("</b>"));
+        assert_eq!(differs("<b><i>a</i></b>", "<i><b>a</b></i>"), None);
+        assert_eq!(differs("a<br>b<img src=x/> <b>c</b>", "<b>c</b> a<br>b<img src=x/>"), None);
     }
 
     #[test]

@@ -4,3 +4,5 @@ tea-box = Tee
     .style = width: 20px
 tea-plain = <i>Einfacher</i> Tee
 tea-lines = Zwei¶Zeilen
+tea-shop = <a>Unser <b>Laden</b></a>
+tea-order = </b>Eine Tasse<b>, bitte

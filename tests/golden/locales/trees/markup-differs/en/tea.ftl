@@ -4,3 +4,5 @@ tea-box = Tea
     .style = width: 20em
 tea-plain = Plain tea
 tea-lines = Two lines
+tea-shop = <a href="shop.html">Our <b>shop</b></a>
+tea-order = A <b>cup</b>, please
