@@ -54,7 +54,7 @@ def run(command, output=None, path=None):
     while child.poll() is None:
         peak = max(peak, memory(child.pid))
         said += child.stderr.read() or b""
-        time.sleep(0.05)
+        time.sleep(0.2)
     if child.returncode:
         sys.exit((said + (child.stderr.read() or b"")).decode(errors="replace"))
     return f"{time.monotonic() - start:.2f} s, {peak >> 10} MiB"
