@@ -1,9 +1,9 @@
 """Rescores records inside PySpark, for comparison with the plain command: spark_pipe.py ASKWELL
 
-What runs is the block of Python in screening-tools/README.md, as it stands there, on generated records of labour-adult: 10,000
-different ones from a fixed seed, repeated, from 100,000 records to ASKWELL_BENCH_PIPED (100,000). What Spark writes must be,
-part by part, byte for byte what the plain command writes. Needs Java 17 or newer. Peak memory is that of all processes
-together, each page that several share counted once.
+What runs is the block of Python in screening-tools/README.md, as it stands there, on generated records of labour-adult:
+10,000 different ones from a fixed seed, repeated, from 100,000 records to ASKWELL_BENCH_PIPED (100,000). What Spark writes,
+one part after another, must be byte for byte what the plain command writes. Needs Linux, and Java 17 or newer. Peak memory
+is that of all processes together; a page that several share counts once.
 """
 
 import json
