@@ -2,6 +2,7 @@
 # Measures askwell against its peers. The Python peers are installed under target/, pinned, whenever the list of them is newer.
 # `benches/run.sh faults` prints which tool finds which fault of a locale instead. It installs Weblate, without what it needs
 # to serve and to draw, and flynt there too. mozl10n-linter is in no registry: MOZL10N_LINTER names a checkout, if there is one.
+# `benches/run.sh spark` prints what it costs to rescore records inside PySpark.
 set -eu
 cd "$(dirname "$0")/.."
 peers=target/bench-peers
@@ -15,6 +16,11 @@ python_with() {
     touch "$1/installed"
 }
 
+if [ "${1:-}" = spark ]; then
+    python_with "$peers/spark" benches/requirements-spark.txt
+    cargo build --release --locked
+    exec "$peers/spark/bin/python" benches/spark_pipe.py "${CARGO_TARGET_DIR:-target}/release/askwell"
+fi
 python_with "$peers" benches/requirements.txt
 if [ "${1:-}" = faults ]; then
     python_with "$peers/weblate" benches/requirements-weblate.txt weblate==5.14.3

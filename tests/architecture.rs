@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -212,4 +213,40 @@ fn every_dependency_says_what_it_is_for() {
             assert!(line.contains(" # "), "no reason given: {line}");
         }
     }
+}
+
+/// Everything that building and testing on this system needs. Each package says which Rust it needs, or nothing.
+#[test]
+fn no_dependency_needs_a_newer_rust_than_is_promised() {
+    let number = |text: &str| {
+        let mut parts = text.split('.').map(|part| part.parse::<u32>().unwrap());
+        [(); 3].map(|()| parts.next().unwrap_or(0))
+    };
+    let output = |command: &mut Command| {
+        let ran = command.current_dir(root()).output().unwrap();
+        assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
+        String::from_utf8(ran.stdout).unwrap()
+    };
+    let about = output(Command::new(env!("CARGO")).arg("-vV"));
+    let host = about.lines().find_map(|line| line.strip_prefix("host: ")).unwrap();
+    let listed = output(Command::new(env!("CARGO")).args([
+        "metadata",
+        "--locked",
+        "--offline",
+        "--format-version=1",
+        "--filter-platform",
+        host,
+    ]));
+    let promised = env!("CARGO_PKG_RUST_VERSION");
+    let listed: serde_json::Value = serde_json::from_str(&listed).unwrap();
+    let packages = listed["packages"].as_array().unwrap();
+    assert!(packages.len() > 50, "the packages were not read");
+    let newer: Vec<String> = packages
+        .iter()
+        .filter(|package| package["rust_version"].as_str().is_some_and(|needed| number(needed) > number(promised)))
+        .map(|package| format!("{} needs Rust {}", package["name"], package["rust_version"]))
+        .collect();
+    assert!(newer.is_empty(), "{promised} is promised, but:\n{}", newer.join("\n"));
+    let readme = fs::read_to_string(root().join("README.md")).unwrap();
+    assert!(readme.contains(&format!("(https://rustup.rs) {promised} or newer")), "the README promises another Rust");
 }

@@ -1,7 +1,11 @@
 //! The README keeps its word: its commands exist, its picture is what the program shows, and it says what is not
 //! protected.
 
+#[cfg(target_os = "linux")]
+use std::collections::BTreeSet;
 use std::fs;
+#[cfg(target_os = "linux")]
+use std::process::Command;
 use std::sync::Arc;
 
 use askwell::conversation::session::{Asks, Event, Prompt, Session, Step, Told};
@@ -90,6 +94,27 @@ fn ci_runs_the_readmes_test_command() {
     let ci = fs::read_to_string(root().join(".ci/run")).unwrap();
     assert!(readme().contains("\n```\ncargo test\n```\n"));
     assert!(ci.lines().any(|line| line == "cargo test"), "the README's test command is not in .ci/run");
+}
+
+/// The crates that this prints, sorted, without our own.
+#[cfg(target_os = "linux")]
+fn crates(options: &[&str]) -> BTreeSet<String> {
+    let mut tree = Command::new(env!("CARGO"));
+    tree.args(["tree", "--locked", "--offline", "-e", "normal", "--prefix", "none"]).args(options);
+    let ran = tree.current_dir(root()).output().unwrap();
+    assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
+    let lines = String::from_utf8(ran.stdout).unwrap();
+    lines.lines().filter(|line| !line.starts_with("askwell ")).map(str::to_owned).collect()
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn the_crates_in_the_readme_are_those_it_is_built_from() {
+    let all = crates(&["--no-dedupe", "--format", "{p}"]);
+    let direct: Vec<String> = crates(&["--depth", "1"]).into_iter().collect();
+    let names: Vec<&str> = direct.iter().map(|line| line.split(' ').next().unwrap()).collect();
+    let rows: Vec<String> = names.chunks(7).map(|row| row.join(", ")).collect();
+    check_picture("crates", &format!("{} of {}:\n{}", names.len(), all.len(), rows.join(",\n")));
 }
 
 /// Conduct 80, 94: swap, hibernation, recorders, cameras and malware are named, and nothing claims to erase securely.

@@ -1,7 +1,7 @@
 //! Which of the locales fits a wish best.
 
-use fluent_langneg::negotiate::filter_matches;
-use fluent_langneg::{LanguageIdentifier, NegotiationStrategy};
+use fluent_langneg::negotiate::{NegotiationStrategy, filter_matches};
+use unic_langid::LanguageIdentifier;
 
 use crate::vocabulary::LanguageTag;
 

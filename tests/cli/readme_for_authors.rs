@@ -36,6 +36,7 @@ fn every_command_of_the_readme_for_authors_runs() {
         .file("my-pack/locales/en/tools.ftl", &blocks(tools, "ftl").join("\n"))
         .file("my-pack/screening-tools/directory/ZZ.yaml", directories::DIRECTORY)
         .file("my-pack/locales/en/zz.ftl", directories::WORDS)
+        .file("records.jsonl", blocks(tools, "json")[0])
         .file("ratings.csv", include_str!("../fixtures/ratings/three-raters.csv"));
     fs::create_dir_all(run.path("my-class")).unwrap();
     assert!(commands(tools).len() >= 3 && commands(practice).len() >= 10, "commands are not found");
