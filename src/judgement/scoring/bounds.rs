@@ -54,3 +54,21 @@ impl Bounds {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ends_count_weights_of_either_sign_and_leave_room_for_what_is_open() {
+        let mut core = Core::new();
+        let [holds, open, fails] = [0, 1, 2].map(|var| core.lit(var, 1, 1));
+        let mut bounds = Bounds::default();
+        let heavy = core.at_least(6, vec![(3, holds), (4, open), (2, fails)]);
+        let light = core.at_least(3, vec![(3, holds), (2, open), (2, fails)]);
+        bounds.judge(&core, &[1, UNKNOWN, 0]);
+        assert_eq!([bounds.of(heavy), bounds.of(light)], [(false, true), (true, true)]);
+        let sum = Sum { constant: 10, terms: vec![(3, holds), (-4, open), (2, fails)] };
+        assert_eq!(bounds.ends(&sum), (9, 13));
+    }
+}
