@@ -1,6 +1,6 @@
 //! The order is law: privacy, danger, words, age, limits, consent, items, offers, closing, sheet.
 
-use askwell::conversation::session::{Action, Event, Hearer, Session, Step, Told};
+use askwell::conversation::session::{Action, Asks, Event, Hearer, Session, Step, Told};
 use askwell::documents::tool::By;
 use askwell::vocabulary::{LanguageTag, Role};
 
@@ -17,6 +17,27 @@ fn the_first_question_is_within_eight_inputs() {
     assert!(to_first_item().len() <= 8);
     let asked = session.ask().unwrap().says.iter().any(|saying| saying.to == Hearer::Person);
     assert!(asked, "the first item is asked of the person");
+}
+
+/// Every tool that fits can be reached: some at once, the others behind one more choice.
+#[test]
+fn every_tool_that_fits_stands_on_one_of_two_screens() {
+    let house = House::shipped();
+    let briefing = house.briefing(Role::Police);
+    let before = to_first_item();
+    let mut session = play(&briefing, &before[..before.len() - 1]);
+    assert_eq!(session.step(), Step::Tool);
+    let labels = |session: &Session<'_>| match session.ask().unwrap().asks {
+        Asks::One(choices) => choices.into_iter().map(|choice| choice.label).collect::<Vec<_>>(),
+        other => panic!("{other:?}"),
+    };
+    let mut first = labels(&session);
+    assert_eq!(first.pop().unwrap().id.as_str(), "ui-tool-other");
+    assert_eq!(session.tell(Event::Chose(u8::try_from(first.len()).unwrap())), Told::Heard);
+    assert_eq!(session.step(), Step::OtherTools);
+    let others = labels(&session);
+    assert!(!others.is_empty() && others.iter().all(|label| label.id.as_str() != "ui-tool-other"), "{others:?}");
+    assert!(others.iter().all(|label| !first.contains(label)), "{first:?} {others:?}");
 }
 
 /// With an interpreter on the telephone it takes one input more, and still no more than eight.

@@ -4,7 +4,7 @@ use super::briefing::SUGGESTIONS;
 use super::heard::Part;
 use super::{Session, Step};
 use crate::answers::{Answer, AnswerCode};
-use crate::documents::tool::{By, ItemIx, Kind};
+use crate::documents::tool::{ItemIx, Kind};
 
 impl Session<'_> {
     pub(super) fn choose_tool(&mut self, place: u8) {
@@ -75,7 +75,8 @@ impl Session<'_> {
             (None, Kind::YesNo) => AnswerCode::of(Answer::YesNo(place == 0)),
             (None, Kind::OneOf(_)) => AnswerCode::of(Answer::Option(place)),
             (None, _) => return None,
-            (Some(1), _) if item.by == By::Asked => AnswerCode::DECLINED,
+            // Offered for what is asked alone: a sign declines nothing.
+            (Some(1), _) => AnswerCode::DECLINED,
             (Some(_), _) => AnswerCode::UNKNOWN,
         })
     }
