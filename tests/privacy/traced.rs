@@ -41,6 +41,7 @@ fn traced(run: &Run, typed: &str) -> Option<Vec<String>> {
     if let Some(path) = std::env::var_os("PATH") {
         command.env("PATH", path);
     }
+    command.current_dir(prepared.get_current_dir().unwrap());
     command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::piped());
     let Ok(mut child) = command.spawn() else {
         not_tested_outside_ci("there is no strace");
@@ -153,6 +154,7 @@ fn practice_is_shut_in_as_a_screening_is() {
     let (before, after) = calls.split_at(places[2]);
     let harmful = |calls: &[String]| calls.iter().skip(1).filter(|call| is_harmful(call)).cloned().collect::<Vec<_>>();
     let before = harmful(before);
+    assert!(run.path("papers/run.json").is_file());
     assert!(before.iter().all(|call| call.starts_with("mkdir(") && call.contains("papers")), "{before:#?}");
     let made = harmful(after);
     assert_eq!(made.len(), 2, "{made:#?}");
