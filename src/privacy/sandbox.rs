@@ -13,8 +13,8 @@ use super::{OpenFolder, Reached};
 /// An older kernel takes away fewer, and says so.
 const VERSION: ABI = ABI::V6;
 
-/// Takes every right away but that to make new files in these folders. The session reads and writes only what is open already: its screen asks the
-/// standard streams how large the window is, not `/dev/tty`.
+/// Takes every right away but that to make new files in these folders. The session reads and writes only what is open
+/// already: its screen asks the standard streams how large the window is, not `/dev/tty`.
 pub(super) fn shut(folders: &[&OpenFolder]) -> Reached {
     match restrict(folders) {
         Ok(RulesetStatus::FullyEnforced) => Reached::Full,

@@ -67,21 +67,7 @@ impl Markup {
             if name.is_empty() {
                 return false;
             }
-            let value = after.trim_start().strip_prefix('=').map(str::trim_start);
-            let (value, after) = match value {
-                None => (None, after),
-                Some(value) => match value.chars().next().filter(|quote| matches!(quote, '"' | '\'')) {
-                    Some(quote) => {
-                        let inside = &value[1..];
-                        let end = inside.find(quote).unwrap_or(inside.len());
-                        (Some(&inside[..end]), inside.get(end + 1..).unwrap_or_default())
-                    }
-                    None => {
-                        let end = value.find([' ', '\n', '>']).unwrap_or(value.len());
-                        (Some(&value[..end]), &value[end..])
-                    }
-                },
-            };
+            let (value, after) = value(after);
             self.attributes.push(match value.filter(|_| FIXED.contains(&name)) {
                 Some(value) => format!("{tag} {name}=\"{value}\""),
                 None => format!("{tag} {name}"),
@@ -118,6 +104,18 @@ impl Markup {
 
 /// What stands for a value that is filled in.
 const VALUE: &str = "\u{FFFC}";
+
+/// Takes the value of an attribute that some text begins with, if it has one.
+fn value(text: &str) -> (Option<&str>, &str) {
+    let Some(value) = text.trim_start().strip_prefix('=').map(str::trim_start) else { return (None, text) };
+    if let Some(quote) = value.chars().next().filter(|quote| matches!(quote, '"' | '\'')) {
+        let inside = &value[1..];
+        let (value, rest) = inside.split_once(quote).unwrap_or((inside, ""));
+        return (Some(value), rest);
+    }
+    let (value, rest) = value.split_at(value.find([' ', '\n', '>']).unwrap_or(value.len()));
+    (Some(value), rest)
+}
 
 /// Takes the name that some text begins with.
 fn word(text: &str) -> (&str, &str) {
