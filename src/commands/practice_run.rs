@@ -170,11 +170,10 @@ pub(super) fn run(
     front: &mut dyn FrontEnd,
     columns: usize,
 ) -> Result<Status> {
-    let [for_debrief, for_export] =
-        [&asked.papers.debrief, &asked.papers.export].map(|path| path.as_deref().map(paper).transpose());
-    let (for_debrief, for_export) = (for_debrief?, for_export?);
     let place = Place::of(asked.area, library)?;
     let props = Props::gather(&asked.scenario, &place, library, words)?;
+    let for_debrief = asked.papers.debrief.as_deref().map(paper).transpose()?;
+    let for_export = asked.papers.export.as_deref().map(paper).transpose()?;
     let words = &props.words;
     if !words.locale().has(&props.scenario.title()) {
         front.note(&Message::fixed("practice-not-translated"))?;

@@ -132,3 +132,11 @@ fn the_kind_of_a_question_is_that_of_the_scenario() {
     assert_ne!(before, after);
     assert!(before.contains("- Leading: 0 of") && !after.contains("- Leading: 0 of"), "{before}\n{after}");
 }
+
+/// A paper is prepared only once there is a case to play: a name mistyped leaves no folder behind.
+#[test]
+fn a_case_that_is_not_there_leaves_no_folder() {
+    let run = Run::new("practice run nowhere --plain --export papers/run.json");
+    run.run().refused(2);
+    assert!(!run.path("papers").exists());
+}
