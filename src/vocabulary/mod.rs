@@ -3,6 +3,7 @@
 mod area;
 mod clean;
 mod closed_list;
+mod code;
 mod concern;
 mod context;
 mod diagnostic;
@@ -18,9 +19,10 @@ pub use area::{Area, AreaFault};
 pub(crate) use closed_list::closed_list;
 
 pub use clean::{clean, is_control, is_override, isolates_balance};
+pub use code::Code;
 pub use concern::{Concern, Headline};
 pub use context::{Age, Context, ContextKind, Role, Setting, Standing};
-pub use diagnostic::{Code, Diagnostic, Severity, Span, has_errors};
+pub use diagnostic::{Diagnostic, Severity, Span, has_errors};
 pub use hearing::reaches_person;
 pub use ids::{
     ActionId, BandId, ChoiceId, FactId, FindingId, FlagId, IdFault, ItemId, LineId, OptionId, PointId, ProfileId,
