@@ -1,6 +1,7 @@
 //! Floor 8: the command line. The only room that knows clap; what it gives is a [`Request`], as meant.
 
 mod examples;
+mod forms;
 mod language;
 mod line;
 mod locales;
@@ -8,6 +9,7 @@ mod paper;
 mod refuse;
 mod request;
 mod speak;
+mod status;
 
 use std::ffi::OsString;
 
@@ -19,13 +21,12 @@ use crate::i18n::Words;
 use crate::library::Options;
 use line::{Directory, Everywhere, Job, Line, Locale, Practice, Tool};
 
+pub use forms::{CheckFormat, Colour, Format, LocaleCheckFormat, PageFormat, Schema, Shell};
 pub use language::{Early, early, of_system};
 pub use locales::{Acceptor, Beginning, Preview, Review};
 pub use paper::{completions, manual};
-pub use request::{
-    AddedTools, CheckFormat, Colour, CommandLine, Format, LocaleCheckFormat, Mode, PageFormat, Papers, Request, Schema,
-    Shell, Status, Strictness,
-};
+pub use request::{AddedTools, CommandLine, Mode, Papers, Request, Strictness};
+pub use status::Status;
 
 /// What came of reading the command line.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,113 +1,13 @@
-//! What the command line asks for, as meant. It is long because every request stands here with what it needs, and nothing else.
+//! What the command line asks for, as meant: every request with what it needs, and nothing else.
 
 use std::path::PathBuf;
 
+use super::forms::{CheckFormat, Colour, Format, LocaleCheckFormat, PageFormat, Schema, Shell};
 use super::locales::{Acceptor, Beginning, Preview, Review};
 use crate::conversation::practice::Teaching;
 use crate::library::Options;
 use crate::report::practice::print::Reader;
-use crate::vocabulary::{Area, LanguageTag, Role, closed_list};
-
-closed_list! {
-    /// When to use colour.
-    Colour {
-        /// On a terminal that did not ask for none.
-        Auto = "auto",
-        /// Always.
-        Always = "always",
-        /// Never.
-        Never = "never",
-    }
-}
-
-closed_list! {
-    /// How a list or a check is written.
-    Format {
-        /// For people.
-        Text = "text",
-        /// For programs.
-        Json = "json",
-    }
-}
-
-closed_list! {
-    /// How the faults of a check are written.
-    CheckFormat {
-        /// For people.
-        Text = "text",
-        /// For programs.
-        Json = "json",
-        /// For editors and code hosts.
-        Sarif = "sarif",
-    }
-}
-
-closed_list! {
-    /// Of what a schema is.
-    Schema {
-        /// Of a tool.
-        Tool = "tool",
-        /// Of a directory.
-        Directory = "directory",
-        /// Of a scenario.
-        Scenario = "scenario",
-        /// Of a sheet that was saved as JSON.
-        Sheet = "sheet",
-    }
-}
-
-closed_list! {
-    /// How a page is written.
-    PageFormat {
-        /// For a terminal, and to be read aloud.
-        Text = "text",
-        /// To print, and for a browser.
-        Html = "html",
-    }
-}
-
-closed_list! {
-    /// How the faults of locales are written.
-    LocaleCheckFormat {
-        /// For people.
-        Text = "text",
-        /// For programs.
-        Json = "json",
-        /// For editors and code hosts.
-        Sarif = "sarif",
-        /// Counts alone, a line for each locale.
-        Summary = "summary",
-    }
-}
-
-impl LocaleCheckFormat {
-    /// Gives the form in which each fault is written; nothing where they are only counted.
-    #[must_use]
-    pub fn of_faults(self) -> Option<CheckFormat> {
-        match self {
-            Self::Text => Some(CheckFormat::Text),
-            Self::Json => Some(CheckFormat::Json),
-            Self::Sarif => Some(CheckFormat::Sarif),
-            Self::Summary => None,
-        }
-    }
-}
-
-closed_list! {
-    /// Shells that can complete a command line.
-    Shell {
-        /// Bash.
-        Bash = "bash",
-        /// Elvish.
-        Elvish = "elvish",
-        /// Fish.
-        Fish = "fish",
-        /// PowerShell.
-        PowerShell = "powershell",
-        /// Zsh.
-        Zsh = "zsh",
-    }
-}
+use crate::vocabulary::{Area, LanguageTag, Role};
 
 /// How a live session is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -116,27 +16,6 @@ pub enum Mode {
     Private,
     /// Lines that are only added.
     Plain,
-}
-
-/// How a run of the program ends.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Status {
-    /// Done. For a screening: whatever came of it.
-    Done = 0,
-    /// A check found errors.
-    Faults = 1,
-    /// The command line is wrong.
-    Line = 2,
-    /// A document is broken.
-    Broken = 3,
-    /// The surroundings failed.
-    Surroundings = 4,
-}
-
-impl From<Status> for std::process::ExitCode {
-    fn from(status: Status) -> Self {
-        Self::from(status as u8)
-    }
 }
 
 /// Whether a session may go on where a protection is lacking.
