@@ -8,6 +8,8 @@
 mod chooser;
 mod digits;
 #[cfg_attr(not(unix), allow(dead_code))]
+mod escapes;
+#[cfg_attr(not(unix), allow(dead_code))]
 mod keyboard;
 mod lines;
 mod meant;

@@ -20,6 +20,7 @@ use inquire::ui::{RenderConfig, Styled};
 use inquire::{Autocomplete, CustomUserError, InquireError, Text};
 
 use super::chooser::{Chooser, fitting};
+use super::escapes::Escapes;
 use super::keyboard::{ESCAPE, Key, Keyboard};
 use super::page::{Writer, height};
 use super::room::{Prepared, Room, Woken, leave_now};
@@ -28,10 +29,6 @@ use crate::conversation::session::{Action, Event, Shows};
 use crate::i18n::Words;
 use crate::vocabulary::{Message, clean};
 
-/// How long a second and a third Esc may take, in milliseconds.
-const BETWEEN: u64 = 5000;
-/// How many of them leave.
-const LEAVES: u8 = 3;
 /// Keys that follow one another faster are no keys somebody meant, in milliseconds.
 const BUNDLE: u32 = 50;
 /// The same key again within this is a key held down, or pressed twice by a trembling hand, in milliseconds: terminals
@@ -49,8 +46,7 @@ pub struct Terminal<'a> {
     words: &'a Words,
     room: Room,
     keyboard: Keyboard,
-    /// How often Esc was pressed in a row, and when last.
-    escapes: (u8, u64),
+    escapes: Escapes,
     /// The key pressed last, and when.
     last: Option<(Key, u64)>,
     /// What is said above the next screen.
@@ -83,7 +79,7 @@ impl<'a> Terminal<'a> {
             words,
             room,
             keyboard: Keyboard::default(),
-            escapes: (0, 0),
+            escapes: Escapes::default(),
             last: None,
             before,
             ticks: None,
@@ -109,7 +105,7 @@ impl<'a> Terminal<'a> {
                 return Ok(Reply::Happened(event));
             }
         }
-        if self.escapes.0 > 0 && self.since_escape() <= BETWEEN {
+        if self.until_escapes_are_forgotten().is_some_and(|left| left > 0) {
             chooser.say(&self.leave_more());
         }
         loop {
@@ -118,7 +114,7 @@ impl<'a> Terminal<'a> {
                 Woken::Gone => return Ok(Reply::Closed),
                 Woken::Resized => continue,
                 Woken::Late => {
-                    self.escapes.0 = 0;
+                    self.escapes.forget();
                     chooser.say_nothing();
                     continue;
                 }
@@ -193,7 +189,7 @@ impl<'a> Terminal<'a> {
             if key == Key::Leave {
                 return Some(Event::Did(Action::Leave));
             } else if key != Key::Escape {
-                self.escapes.0 = 0;
+                self.escapes.forget();
                 continue;
             }
             // Whatever was pressed before was let go.
@@ -214,23 +210,15 @@ impl<'a> Terminal<'a> {
 
     /// Counts one Esc, and says whether it leaves.
     fn one_more_escape(&mut self) -> bool {
-        let count = if self.since_escape() <= BETWEEN { self.escapes.0 + 1 } else { 1 };
-        self.escapes = (count, Room::milliseconds());
-        count >= LEAVES
+        self.escapes.one_more(Room::milliseconds())
     }
 
-    fn since_escape(&self) -> u64 {
-        Room::milliseconds().saturating_sub(self.escapes.1)
-    }
-
-    /// Gives the milliseconds until the count of Esc begins anew, where it has begun.
     fn until_escapes_are_forgotten(&self) -> Option<u32> {
-        let left = || u32::try_from((BETWEEN + 1).saturating_sub(self.since_escape())).unwrap_or(0);
-        (self.escapes.0 > 0).then(left)
+        self.escapes.until_forgotten(Room::milliseconds())
     }
 
     fn leave_more(&self) -> Message {
-        Message::fixed("ui-leave-more").number("more", LEAVES.saturating_sub(self.escapes.0))
+        Message::fixed("ui-leave-more").number("more", self.escapes.more())
     }
 
     fn draw(&mut self, chooser: &mut Chooser<'_>, cover: Cover) {
@@ -245,7 +233,7 @@ impl<'a> Terminal<'a> {
     }
 
     fn cover(&self, size: (usize, usize)) -> Vec<String> {
-        let more = (self.escapes.0 > 0).then(|| self.leave_more());
+        let more = self.escapes.any().then(|| self.leave_more());
         self.lines_of(&[Message::fixed("ui-hidden")].into_iter().chain(more).collect::<Vec<_>>(), size)
     }
 
@@ -308,7 +296,7 @@ impl<'a> Terminal<'a> {
             match self.room.wait(self.until_escapes_are_forgotten())? {
                 Woken::Gone => return Ok(false),
                 Woken::Resized | Woken::Returned => self.size = (0, 0),
-                Woken::Late => self.escapes.0 = 0,
+                Woken::Late => self.escapes.forget(),
                 Woken::Keys(bytes) => match self.bundle(&bytes)?.as_slice() {
                     [Key::Char(' ')] => return Ok(true),
                     keys if keys.contains(&Key::Leave) => leave_now(),
@@ -317,7 +305,7 @@ impl<'a> Terminal<'a> {
                             leave_now();
                         }
                     }
-                    _ => self.escapes.0 = 0,
+                    _ => self.escapes.forget(),
                 },
             }
         }
@@ -387,7 +375,7 @@ impl FrontEnd for Terminal<'_> {
             self.clear();
             match entered.map_err(FrontEndError::Read)? {
                 Ok(line) => {
-                    self.escapes.0 = 0;
+                    self.escapes.forget();
                     return Ok(Some(clean(line.trim()).into_owned()));
                 }
                 // The window has another size: the page once more, with what was typed.
