@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::Result;
 
 use super::english::{English, inside, texts_of};
-use super::tool_new::{already_there, write_new};
+use super::new_file::{already_there, make};
 use super::{House, Refusal, tell};
 use crate::cli::{Beginning, Status};
 use crate::documents::near::nearest;
@@ -55,7 +55,7 @@ pub(super) fn run(asked: &Beginning, house: &mut House<'_, '_>) -> Result<Status
         }
     };
     for (path, text) in &files {
-        write_new(path, text)?;
+        make(path, text)?;
     }
     let command = |what: &str| format!("askwell --locales {} locale {what} {tag}", folder.display());
     let made = Message::fixed("locale-new-made").number("files", files.len());
@@ -103,7 +103,7 @@ fn to_po(tag: &LanguageTag, path: &Path, source: po::Side<'_, '_>, house: &mut H
     let own: Vec<(String, Parts<'_>)> = own.iter().map(|file| (inside(&file.name), file.parts())).collect();
     let forms = |forms: &str| house.words.text(&Message::fixed("locale-po-forms").text("forms", forms));
     let units = po::export(source, &own, tag, &forms);
-    write_new(path, &po::write(&units, tag))?;
+    make(path, &po::write(&units, tag))?;
     let translated = units.iter().filter(|unit| !unit.target.is_empty()).count();
     let made = Message::fixed("locale-po-made").number("messages", units.len()).number("translated", translated);
     say([made.text("path", path.display().to_string())], house)?;

@@ -16,6 +16,7 @@ mod locale_list;
 mod locale_new;
 mod locale_preview;
 mod locale_review;
+mod new_file;
 mod paper;
 mod practice_agree;
 mod practice_check;

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use super::tool_new::{already_there, write_new};
+use super::new_file::{already_there, make};
 use super::{House, Refusal};
 use crate::cli::Status;
 use crate::library::SOURCE;
@@ -27,7 +27,7 @@ pub(super) fn run(id: &str, folder: Option<&Path>, house: &mut House<'_, '_>) ->
         return Err(already_there(there).into());
     }
     for (path, text) in [(scenario.clone(), made.scenario), (words, made.words)] {
-        write_new(&path, &text)?;
+        make(&path, &text)?;
         let made = Message::fixed("tool-new-made").text("path", path.display().to_string());
         let line = house.words.text(&made) + "\n";
         house.write(&line)?;

@@ -5,7 +5,8 @@ use std::path::Path;
 use anyhow::Result;
 use serde_json::Value;
 
-use super::practice_run::{Place, Props, paper, write_debrief};
+use super::new_file::prepare;
+use super::practice_run::{Place, Props, write_debrief};
 use super::{House, Refusal};
 use crate::cli::Status;
 use crate::conversation::practice::{Debrief, Rehearsed, Run, Seed, Teaching, choice};
@@ -109,7 +110,7 @@ pub(super) fn run(path: &Path, debrief: Option<&Path>, house: &mut House<'_, '_>
     let told = written.again(&written.props(house.library, house.words)?).map_err(refuse)?;
     let words = &house.library.words_with_scenarios(house.words.locale().tag(), Some(&written.scenario))?;
     match debrief {
-        Some(to) => write_debrief(&paper(to)?, &told, words)?,
+        Some(to) => write_debrief(&prepare(to)?, &told, words)?,
         None => {
             let text = told.marked(|told, _| report::practice::debrief::text(told, words, usize::from(house.width)));
             house.write(&text)?;

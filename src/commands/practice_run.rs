@@ -1,12 +1,10 @@
 //! `askwell practice run`: an invented case, played with the session that officers use.
 
-use std::path::Path;
-
 use anyhow::Result;
 
+use super::new_file::{prepare, write};
 use super::practice_check::faults_of;
 use super::practice_show::no_scenario;
-use super::tool_new::not_written;
 use super::{Refusal, any_seed, guard, limits, offer};
 use crate::cli::{Papers, Status, Strictness};
 use crate::conversation::practice::{Debrief, Rehearsed, Run, Seed, Teaching};
@@ -172,8 +170,8 @@ pub(super) fn run(
 ) -> Result<Status> {
     let place = Place::of(asked.area, library)?;
     let props = Props::gather(&asked.scenario, &place, library, words)?;
-    let for_debrief = asked.papers.debrief.as_deref().map(paper).transpose()?;
-    let for_export = asked.papers.export.as_deref().map(paper).transpose()?;
+    let for_debrief = asked.papers.debrief.as_deref().map(prepare).transpose()?;
+    let for_export = asked.papers.export.as_deref().map(prepare).transpose()?;
     let words = &props.words;
     if !words.locale().has(&props.scenario.title()) {
         front.note(&Message::fixed("practice-not-translated"))?;
@@ -210,15 +208,6 @@ pub(super) fn run(
 
 /// Columns of a text in a file.
 const COLUMNS: usize = 80;
-
-/// Opens the folder of a paper before anything is shown: what can't be written is said beforehand.
-pub(super) fn paper(path: &Path) -> Result<Paper, Refusal> {
-    Paper::prepare(path).map_err(|error| not_written(path, &error))
-}
-
-fn write(paper: &Paper, text: &str) -> Result<(), Refusal> {
-    paper.write(text).map_err(|error| not_written(paper.path(), &error))
-}
 
 /// Writes what is told of a run into a new file: HTML or Markdown where the name ends so, else text.
 pub(super) fn write_debrief(paper: &Paper, debrief: &Rehearsed<Debrief>, words: &Words) -> Result<()> {

@@ -1,11 +1,10 @@
 //! `askwell tool new` and `askwell tool schema`: what an author begins with.
 
-use std::fs::{self, OpenOptions};
-use std::io::{ErrorKind, Write};
 use std::path::Path;
 
 use anyhow::Result;
 
+use super::new_file::{already_there, make};
 use super::{House, Refusal};
 use crate::cli::{Schema, Status};
 use crate::documents::schema;
@@ -49,7 +48,7 @@ pub(super) fn run(id: &str, folder: Option<&Path>, house: &mut House<'_, '_>) ->
         written.push((beside, schema::of_tool()));
     }
     for (path, text) in written {
-        write_new(&path, &text)?;
+        make(&path, &text)?;
         let made = Message::fixed("tool-new-made").text("path", path.display().to_string());
         let line = house.words.text(&made) + "\n";
         house.write(&line)?;
@@ -58,24 +57,4 @@ pub(super) fn run(id: &str, folder: Option<&Path>, house: &mut House<'_, '_>) ->
     let line = house.words.text(&Message::fixed("tool-new-check").text("command", command)) + "\n";
     house.write(&line)?;
     Ok(Status::Done)
-}
-
-pub(super) fn write_new(path: &Path, text: &str) -> Result<(), Refusal> {
-    let write = || {
-        fs::create_dir_all(path.parent().unwrap_or(Path::new("")))?;
-        OpenOptions::new().write(true).create_new(true).open(path)?.write_all(text.as_bytes())
-    };
-    write().map_err(|error| not_written(path, &error))
-}
-
-/// Says why a new file could not be written.
-pub(super) fn not_written(path: &Path, error: &std::io::Error) -> Refusal {
-    match error.kind() {
-        ErrorKind::AlreadyExists => already_there(path),
-        _ => Refusal::new(Status::Surroundings, "not-written-to").about("path", path.display().to_string()),
-    }
-}
-
-pub(super) fn already_there(path: &Path) -> Refusal {
-    Refusal::new(Status::Surroundings, "already-there").about("path", path.display().to_string())
 }
