@@ -1,7 +1,7 @@
 //! Scoring agrees with the written-out meaning of a tool, on tools and answers by chance.
 
 use askwell::answers::AnswerCode;
-use askwell::documents::tool::{Condition, FindingIx, ItemIx, Missing, Tool};
+use askwell::documents::tool::{Condition, FindingIx, Floor, ItemIx, Missing, Scoring, Tool};
 use askwell::judgement::scoring::{Outcome, Program, Reach, Scratch};
 use askwell::vocabulary::{Concern, Context, Headline, Pathway};
 use proptest::prelude::*;
@@ -9,6 +9,7 @@ use proptest::prelude::*;
 use crate::oracle::{Full, Oracle};
 use crate::support::chance::{Chance, some_answers, some_context, some_tool};
 use crate::support::delphi::{delphi, tier};
+use crate::support::tools::{bare, item, row, yes_no};
 
 /// What an outcome must be, from every completion.
 fn expected(oracle: &Oracle<'_>, answers: &[AnswerCode]) -> Outcome {
@@ -238,6 +239,33 @@ fn one_completion_between_the_two_ends_can_hold_a_third_finding() {
     assert_eq!(outcome.findings_possible, [FindingIx(2), FindingIx(4)]);
     assert_eq!((outcome.level, outcome.could_be), (Concern::Some, Concern::Some));
     assert_eq!(outcome.headline, Headline::Level(Concern::Some));
+}
+
+/// A floor that is met makes another needless only where that asks for no more, and one of ours never stands in for a
+/// published one. Past the budget the same comes out, once all is answered.
+#[test]
+fn two_floors_of_any_level_count_as_every_completion_says() {
+    let codes = [AnswerCode::real(0), AnswerCode::real(1), AnswerCode::NOT_ASKED];
+    let context = Context::default();
+    for level in Concern::ALL.iter().flat_map(|first| Concern::ALL.iter().map(move |second| [*first, *second])) {
+        for ours in [[false, false], [false, true], [true, false], [true, true]] {
+            let mut tool = bare("two-floors");
+            tool.items = vec![yes_no("first"), yes_no("second")];
+            let floor = |at: usize| Floor { when: item(at), at_least: level[at], ours: ours[at] };
+            let findings = vec![row("other", None, Concern::NoneRecorded, &[])];
+            tool.scoring = Some(Scoring { findings, floors: vec![floor(0), floor(1)] });
+            let (exact, wide) = (Program::compile(&tool), Program::compile_within(&tool, 0));
+            let oracle = Oracle { tool: &tool, context: &context };
+            for answers in codes.iter().flat_map(|first| codes.iter().map(move |second| [*first, *second])) {
+                let said = expected(&oracle, &answers);
+                assert_eq!(exact.assess(&answers, &context), said, "{level:?} {ours:?}");
+                if answers.iter().all(|code| code.raw().is_some()) {
+                    let said = Outcome { exact: wide.exact(), ..said };
+                    assert_eq!(wide.assess(&answers, &context), said, "{level:?} {ours:?}");
+                }
+            }
+        }
+    }
 }
 
 /// Reads the classification of Delphi for dimensions that are positive or not.
