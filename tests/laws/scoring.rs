@@ -191,6 +191,11 @@ laws! {
         }
     }
 
+    fn past_the_budget_enough_is_never_said_too_early(tool, answers, context) {
+        let [exact, wide] = [Program::compile(&tool), Program::compile_within(&tool, 0)];
+        prop_assert!(exact.enough(&answers, &context) || !wide.enough(&answers, &context), "{:#?}", tool);
+    }
+
     fn reused_room_gives_the_same_outcome(tool, answers, context) {
         let program = Program::compile(&tool);
         let mut scratch = Scratch::default();
