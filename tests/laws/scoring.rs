@@ -1,7 +1,7 @@
 //! Scoring agrees with the written-out meaning of a tool, on tools and answers by chance.
 
 use askwell::answers::AnswerCode;
-use askwell::documents::tool::{Condition, FindingIx, Floor, ItemIx, Missing, Scoring, Tool};
+use askwell::documents::tool::*;
 use askwell::judgement::scoring::{Outcome, Program, Reach, Scratch};
 use askwell::vocabulary::{Concern, Context, Headline, Pathway};
 use proptest::prelude::*;
@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use crate::oracle::{Full, Oracle};
 use crate::support::chance::{Chance, some_answers, some_context, some_tool};
 use crate::support::delphi::{delphi, tier};
-use crate::support::tools::{bare, item, row, yes_no};
+use crate::support::tools::{bare, item, options, row, yes_no};
 
 /// What an outcome must be, from every completion.
 fn expected(oracle: &Oracle<'_>, answers: &[AnswerCode]) -> Outcome {
@@ -244,6 +244,49 @@ fn one_completion_between_the_two_ends_can_hold_a_third_finding() {
     assert_eq!(outcome.findings_possible, [FindingIx(2), FindingIx(4)]);
     assert_eq!((outcome.level, outcome.could_be), (Concern::Some, Concern::Some));
     assert_eq!(outcome.headline, Headline::Level(Concern::Some));
+}
+
+/// Which steps of a number item are its concern is kept in one of two ways, by whether one lies beyond the 64th.
+#[test]
+fn any_steps_of_a_long_range_can_be_the_concern() {
+    let context = Context::default();
+    let every: Vec<i32> = (0..=100).collect();
+    for concern in [&[][..], &[3], &[63], &[64], &[70], &[3, 3, 70], &every[..64], &every] {
+        let mut tool = bare("long-range");
+        let kind = Kind::Number(NumberRange { min: 0, max: 100, step: 1 });
+        tool.items =
+            vec![Item { kind, concern: concern.iter().copied().map(Value::Number).collect(), ..yes_no("how-many") }];
+        let (program, oracle) = (Program::compile(&tool), Oracle { tool: &tool, context: &context });
+        for code in (0..=100).map(AnswerCode::real).chain([AnswerCode::NOT_ASKED]) {
+            assert_eq!(program.assess(&[code], &context), expected(&oracle, &[code]), "{concern:?} {:?}", code.raw());
+        }
+    }
+}
+
+/// A code that no answer of an item has leaves the item open, also where answers are counted.
+#[test]
+fn a_code_that_no_answer_of_an_item_has_is_no_answer() {
+    let context = Context::default();
+    let mut tool = bare("two-items");
+    let concern = vec![Value::Option(0)];
+    tool.items = vec![yes_no("yes-no"), Item { kind: Kind::AnyOf(options(3)), concern, ..yes_no("any-of") }];
+    let findings = vec![row("met", Some(item(0)), Concern::Some, &[]), row("other", None, Concern::NoneRecorded, &[])];
+    tool.scoring = Some(Scoring { findings, floors: Vec::new() });
+    for missing in [Missing::Completions, Missing::Needs { answered: 2, of: vec![ItemIx(0), ItemIx(1)] }] {
+        tool.missing = missing;
+        let program = Program::compile(&tool);
+        let sets = |answers: [AnswerCode; 2]| {
+            let outcome = program.assess(&answers, &context);
+            (outcome.headline, outcome.level, outcome.could_be, outcome.present, outcome.undetermined)
+        };
+        let open = AnswerCode::NOT_ASKED;
+        for raw in [2, 3] {
+            assert_eq!(sets([AnswerCode::real(raw), AnswerCode::real(0)]), sets([open, AnswerCode::real(0)]));
+        }
+        for raw in [8, 9] {
+            assert_eq!(sets([AnswerCode::real(1), AnswerCode::real(raw)]), sets([AnswerCode::real(1), open]));
+        }
+    }
 }
 
 /// A floor that is met makes another needless only where that asks for no more, and one of ours never stands in for a
