@@ -98,4 +98,14 @@ mod tests {
             responses.expose_mut().fill(AnswerCode::real(1));
         }
     }
+
+    #[test]
+    fn beginning_again_stays_in_the_same_region_where_the_items_fit() {
+        let mut responses = Responses::new(3);
+        let start = responses.expose().as_ptr();
+        for items in [1, 3] {
+            responses.begin(items);
+            assert_eq!(responses.expose().as_ptr(), start);
+        }
+    }
 }

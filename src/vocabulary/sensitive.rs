@@ -52,10 +52,25 @@ impl<T: Zeroize> Drop for Sensitive<T> {
 
 #[cfg(test)]
 mod tests {
+    use std::cell::Cell;
+
     use super::*;
 
     #[test]
     fn debugging_prints_nothing_of_it() {
         assert_eq!(format!("{:?}", Sensitive::new(41u32)), "[withheld]");
+    }
+
+    #[test]
+    fn dropping_wipes_it() {
+        struct Held<'a>(&'a Cell<bool>);
+        impl Zeroize for Held<'_> {
+            fn zeroize(&mut self) {
+                self.0.set(true);
+            }
+        }
+        let wiped = Cell::new(false);
+        drop(Sensitive::new(Held(&wiped)));
+        assert!(wiped.get());
     }
 }

@@ -11,7 +11,7 @@ use proptest::prelude::*;
 use crate::oracle::{Full, Oracle, domain};
 use crate::support::chance::{Chance, some_tool};
 use crate::support::delphi::{delphi, tier};
-use crate::support::tools::{bare, item, not, row, yes_no};
+use crate::support::tools::{bare, item, not, row, scale, yes_no};
 
 fn contexts() -> Vec<Context> {
     let languages = ["de", "es", "es-MX", "fr"];
@@ -398,6 +398,34 @@ fn an_urgent_sign_must_stop_the_questions_of_a_tool_that_asks() {
     tool.use_ = Use::Assess;
     tool.items[0].now.clear();
     assert_eq!(keys(&proved(&tool)), []);
+}
+
+/// The least concern of a number is its lowest step, or its highest where lower is worse, that is no concern itself;
+/// where every step is one, it is the first of them.
+#[test]
+fn the_least_concern_of_a_number_lies_at_the_better_end() {
+    let item = |concern: &[i32]| Item {
+        kind: Kind::Number(NumberRange { min: 10, max: 30, step: 5 }),
+        concern: concern.iter().copied().map(Value::Number).collect(),
+        ..yes_no("how-much")
+    };
+    let mean =
+        |of: u16, direction| scale("mean", ScaleKind::Mean { weights: vec![(ItemIx(of), 10_000)], direction }, None);
+    let cases = [
+        (&[][..], None, 0),
+        (&[10, 15], None, 2),
+        (&[10, 15, 20, 25, 30], None, 0),
+        (&[10], Some(mean(0, Direction::HigherIsWorse)), 1),
+        (&[10], Some(mean(0, Direction::LowerIsWorse)), 4),
+        (&[30, 20], Some(mean(0, Direction::LowerIsWorse)), 3),
+        (&[], Some(mean(1, Direction::LowerIsWorse)), 0),
+    ];
+    for (concern, mean, step) in cases {
+        let mut tool = bare("one-number");
+        tool.items = vec![item(concern), item(&[])];
+        tool.scales.extend(mean);
+        assert_eq!(benign(&tool, 0), step, "{concern:?}");
+    }
 }
 
 #[test]

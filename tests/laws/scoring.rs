@@ -1,7 +1,7 @@
 //! Scoring agrees with the written-out meaning of a tool, on tools and answers by chance.
 
 use askwell::answers::AnswerCode;
-use askwell::documents::tool::{Condition, FindingIx, ItemIx, Missing, Tool};
+use askwell::documents::tool::*;
 use askwell::judgement::scoring::{Outcome, Program, Reach, Scratch};
 use askwell::vocabulary::{Concern, Context, Headline, Pathway};
 use proptest::prelude::*;
@@ -9,6 +9,7 @@ use proptest::prelude::*;
 use crate::oracle::{Full, Oracle};
 use crate::support::chance::{Chance, some_answers, some_context, some_tool};
 use crate::support::delphi::{delphi, tier};
+use crate::support::tools::{bare, item, options, row, yes_no};
 
 /// What an outcome must be, from every completion.
 fn expected(oracle: &Oracle<'_>, answers: &[AnswerCode]) -> Outcome {
@@ -190,6 +191,11 @@ laws! {
         }
     }
 
+    fn past_the_budget_enough_is_never_said_too_early(tool, answers, context) {
+        let [exact, wide] = [Program::compile(&tool), Program::compile_within(&tool, 0)];
+        prop_assert!(exact.enough(&answers, &context) || !wide.enough(&answers, &context), "{:#?}", tool);
+    }
+
     fn reused_room_gives_the_same_outcome(tool, answers, context) {
         let program = Program::compile(&tool);
         let mut scratch = Scratch::default();
@@ -238,6 +244,76 @@ fn one_completion_between_the_two_ends_can_hold_a_third_finding() {
     assert_eq!(outcome.findings_possible, [FindingIx(2), FindingIx(4)]);
     assert_eq!((outcome.level, outcome.could_be), (Concern::Some, Concern::Some));
     assert_eq!(outcome.headline, Headline::Level(Concern::Some));
+}
+
+/// Which steps of a number item are its concern is kept in one of two ways, by whether one lies beyond the 64th.
+#[test]
+fn any_steps_of_a_long_range_can_be_the_concern() {
+    let context = Context::default();
+    let every: Vec<i32> = (0..=100).collect();
+    for concern in [&[][..], &[3], &[63], &[64], &[70], &[3, 3, 70], &every[..64], &every] {
+        let mut tool = bare("long-range");
+        let kind = Kind::Number(NumberRange { min: 0, max: 100, step: 1 });
+        tool.items =
+            vec![Item { kind, concern: concern.iter().copied().map(Value::Number).collect(), ..yes_no("how-many") }];
+        let (program, oracle) = (Program::compile(&tool), Oracle { tool: &tool, context: &context });
+        for code in (0..=100).map(AnswerCode::real).chain([AnswerCode::NOT_ASKED]) {
+            assert_eq!(program.assess(&[code], &context), expected(&oracle, &[code]), "{concern:?} {:?}", code.raw());
+        }
+    }
+}
+
+/// A code that no answer of an item has leaves the item open, also where answers are counted.
+#[test]
+fn a_code_that_no_answer_of_an_item_has_is_no_answer() {
+    let context = Context::default();
+    let mut tool = bare("two-items");
+    let concern = vec![Value::Option(0)];
+    tool.items = vec![yes_no("yes-no"), Item { kind: Kind::AnyOf(options(3)), concern, ..yes_no("any-of") }];
+    let findings = vec![row("met", Some(item(0)), Concern::Some, &[]), row("other", None, Concern::NoneRecorded, &[])];
+    tool.scoring = Some(Scoring { findings, floors: Vec::new() });
+    for missing in [Missing::Completions, Missing::Needs { answered: 2, of: vec![ItemIx(0), ItemIx(1)] }] {
+        tool.missing = missing;
+        let program = Program::compile(&tool);
+        let sets = |answers: [AnswerCode; 2]| {
+            let outcome = program.assess(&answers, &context);
+            (outcome.headline, outcome.level, outcome.could_be, outcome.present, outcome.undetermined)
+        };
+        let open = AnswerCode::NOT_ASKED;
+        for raw in [2, 3] {
+            assert_eq!(sets([AnswerCode::real(raw), AnswerCode::real(0)]), sets([open, AnswerCode::real(0)]));
+        }
+        for raw in [8, 9] {
+            assert_eq!(sets([AnswerCode::real(1), AnswerCode::real(raw)]), sets([AnswerCode::real(1), open]));
+        }
+    }
+}
+
+/// A floor that is met makes another needless only where that asks for no more, and one of ours never stands in for a
+/// published one. Past the budget the same comes out, once all is answered.
+#[test]
+fn two_floors_of_any_level_count_as_every_completion_says() {
+    let codes = [AnswerCode::real(0), AnswerCode::real(1), AnswerCode::NOT_ASKED];
+    let context = Context::default();
+    for level in Concern::ALL.iter().flat_map(|first| Concern::ALL.iter().map(move |second| [*first, *second])) {
+        for ours in [[false, false], [false, true], [true, false], [true, true]] {
+            let mut tool = bare("two-floors");
+            tool.items = vec![yes_no("first"), yes_no("second")];
+            let floor = |at: usize| Floor { when: item(at), at_least: level[at], ours: ours[at] };
+            let findings = vec![row("other", None, Concern::NoneRecorded, &[])];
+            tool.scoring = Some(Scoring { findings, floors: vec![floor(0), floor(1)] });
+            let (exact, wide) = (Program::compile(&tool), Program::compile_within(&tool, 0));
+            let oracle = Oracle { tool: &tool, context: &context };
+            for answers in codes.iter().flat_map(|first| codes.iter().map(move |second| [*first, *second])) {
+                let said = expected(&oracle, &answers);
+                assert_eq!(exact.assess(&answers, &context), said, "{level:?} {ours:?}");
+                if answers.iter().all(|code| code.raw().is_some()) {
+                    let said = Outcome { exact: wide.exact(), ..said };
+                    assert_eq!(wide.assess(&answers, &context), said, "{level:?} {ours:?}");
+                }
+            }
+        }
+    }
 }
 
 /// Reads the classification of Delphi for dimensions that are positive or not.

@@ -1,5 +1,7 @@
 //! Bulk scoring: one line in, one line out, in order, whatever a line holds.
 
+mod given;
+
 use std::io::{self, BufRead, BufReader, Read};
 
 use askwell::tool_kit::score::{Bulk, StreamError, Tally, score};

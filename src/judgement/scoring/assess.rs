@@ -18,7 +18,7 @@ use crate::vocabulary::{Concern, Context, Headline, Pathway};
 #[derive(Default)]
 pub struct Scratch {
     pub(super) work: Work,
-    outcome: Outcome,
+    pub(super) outcome: Outcome,
 }
 
 /// Everything judging writes to, but the outcome.
@@ -104,7 +104,7 @@ impl Program {
         work.reach = reach;
     }
 
-    fn judge_table(&self, work: &mut Work, outcome: &mut Outcome) {
+    pub(super) fn judge_table(&self, work: &mut Work, outcome: &mut Outcome) {
         outcome.findings_possible.clear();
         outcome.pathways.clear();
         outcome.pathways_possible.clear();
@@ -142,7 +142,7 @@ impl Program {
         }
     }
 
-    fn judge_scales(&self, work: &mut Work, outcome: &mut Outcome) {
+    pub(super) fn judge_scales(&self, work: &mut Work, outcome: &mut Outcome) {
         outcome.scales.resize_with(self.scales.len(), ScaleOutcome::default);
         for ((scale, out), var) in self.scales.iter().zip(&mut outcome.scales).zip(self.layout.scales..) {
             let (low, high) = ends(scale.ladder.as_ref(), &scale.number.sum, work);

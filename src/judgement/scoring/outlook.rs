@@ -45,7 +45,10 @@ impl Program {
         match table.root {
             Some(root) => self.settled(table, root, &scratch.work, &open),
             None => {
-                let outcome = self.assess(answers, context);
+                // The values stand as they were read above: what can still be asked is open, not absent.
+                let Scratch { work, outcome } = &mut scratch;
+                self.judge_scales(work, outcome);
+                self.judge_table(work, outcome);
                 let facts = |finding: &FindingIx| &table.findings[usize::from(finding.0)].pathways;
                 let mut pathways = outcome.findings_possible.iter().map(facts);
                 let first = pathways.next();
