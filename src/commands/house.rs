@@ -11,6 +11,7 @@ use crate::library::Library;
 use crate::report::text::Layout;
 #[cfg(unix)]
 use crate::ui::room;
+use crate::vocabulary::Message;
 
 /// Where a run reads and writes.
 pub struct Streams<'a> {
@@ -92,6 +93,14 @@ impl<'a, 's> House<'a, 's> {
     /// Fails when nothing more can be written.
     pub fn write(&mut self, text: &str) -> std::io::Result<()> {
         self.streams.output.write_all(text.as_bytes())
+    }
+
+    /// Writes a message as a line of a result.
+    ///
+    /// # Errors
+    /// Fails when nothing more can be written.
+    pub fn tell(&mut self, message: &Message) -> std::io::Result<()> {
+        self.write(&(self.words.text(message) + "\n"))
     }
 }
 

@@ -7,6 +7,7 @@ mod directory_show;
 mod english;
 mod front;
 mod guard;
+mod help_files;
 mod house;
 mod limits;
 mod locale_accept;
@@ -17,7 +18,7 @@ mod locale_new;
 mod locale_preview;
 mod locale_review;
 mod new_file;
-mod paper;
+mod new_pack;
 mod practice_agree;
 mod practice_check;
 mod practice_class;
@@ -101,8 +102,8 @@ fn run(line: CommandLine, house: &mut House<'_, '_>) -> Result<Status> {
             front::with(mode, house, |front, columns| screen(asked, library, words, front, columns))
         }
         Request::Score { tool, file } => score::run(&tool, file.as_deref(), house),
-        Request::Completions { shell } => paper::completions(shell, house),
-        Request::Man { folder } => paper::manual(&folder, house),
+        Request::Completions { shell } => help_files::completions(shell, house),
+        Request::Man { folder } => help_files::manual(&folder, house),
         Request::Privacy { format } => privacy::run(format, house),
         Request::DirectoryList { format } => directory_list::run(format, house),
         Request::DirectoryShow { area, format } => directory_show::run(&area, format, house),

@@ -90,7 +90,8 @@ impl<'t> Faults<'t> {
         text: &str,
         parse: fn(&str) -> Result<T, IdFault>,
     ) -> Option<T> {
-        parse(text).map_err(|fault| self.bad_id(path, text, fault)).ok()
+        let args = |fault: IdFault| [("value", text), ("reason", fault.as_str())];
+        parse(text).map_err(|fault| self.add(Code::BadId, path, &args(fault))).ok()
     }
 
     /// Takes an id that is a key, or adds that it is none.
@@ -100,15 +101,8 @@ impl<'t> Faults<'t> {
         text: &str,
         parse: fn(&str) -> Result<T, IdFault>,
     ) -> Option<T> {
-        parse(text).map_err(|_| self.add_at_key(Code::BadId, path, &[("value", text)])).ok()
-    }
-
-    fn bad_id(&mut self, path: &Path<'_>, text: &str, fault: IdFault) {
-        let reason = match fault {
-            IdFault::TooLong => "too-long",
-            IdFault::Shape => "shape",
-        };
-        self.add(Code::BadId, path, &[("value", text), ("reason", reason)]);
+        let args = |fault: IdFault| [("value", text), ("reason", fault.as_str())];
+        parse(text).map_err(|fault| self.add_at_key(Code::BadId, path, &args(fault))).ok()
     }
 
     /// Says whether no more faults are taken.

@@ -94,7 +94,7 @@ impl Table {
         let separator = [';', '\t'].into_iter().find(|separator| head.contains(*separator)).unwrap_or(',');
         let named = cells(head, separator, 1);
         if !named.iter().map(|cell| cell.text.to_ascii_lowercase()).eq(COLUMNS) {
-            let span = Span { line: 1, column: 1, width: width(head) };
+            let span = Span { line: 1, column: 1, width: count(head) };
             self.add(Diagnostic::new(Code::RatingHeader, file, Some(span)).with("columns", COLUMNS.join(",")));
             // What the columns mean is not known.
             return;
@@ -108,7 +108,7 @@ impl Table {
             match <[Cell<'_>; 4]>::try_from(cells) {
                 Ok(cells) => self.row(file, &cells),
                 Err(cells) => {
-                    let span = Span { line: number, column: 1, width: width(line) };
+                    let span = Span { line: number, column: 1, width: count(line) };
                     let fault = Diagnostic::new(Code::RaggedRow, file, Some(span));
                     self.add(fault.with("cells", cells.len()).with("columns", COLUMNS.len()));
                 }
@@ -158,11 +158,10 @@ impl Table {
     fn id<T>(&mut self, file: &Arc<str>, cell: &Cell<'_>, parse: fn(&str) -> Result<T, IdFault>) -> Option<T> {
         let fault = match parse(cell.text) {
             Ok(id) => return Some(id),
-            Err(IdFault::TooLong) => "too-long",
-            Err(IdFault::Shape) => "shape",
+            Err(fault) => fault,
         };
         let told = Diagnostic::new(Code::BadId, file, Some(cell.span)).with("value", shown(cell.text));
-        self.add(told.with("reason", fault));
+        self.add(told.with("reason", fault.as_str()));
         None
     }
 
@@ -219,7 +218,7 @@ fn cells(line: &str, separator: char, number: u32) -> Vec<Cell<'_>> {
     line.split(separator)
         .map(|raw| {
             let start = column;
-            column += width(raw) + 1;
+            column += count(raw) + 1;
             let trimmed = raw.trim();
             let text = trimmed.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or(trimmed).trim();
             let before = raw.find(text).map_or(0, |at| count(&raw[..at]));
@@ -232,10 +231,6 @@ fn cells(line: &str, separator: char, number: u32) -> Vec<Cell<'_>> {
 /// Counts characters, and an empty text as none.
 fn count(text: &str) -> u32 {
     u32::try_from(text.chars().count()).unwrap_or(u32::MAX)
-}
-
-fn width(text: &str) -> u32 {
-    count(text)
 }
 
 #[cfg(test)]

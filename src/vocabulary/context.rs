@@ -1,7 +1,6 @@
 //! What is known about an encounter before any question: closed lists, never about one person.
 
-use super::Moment;
-use super::{Area, LanguageTag, closed_list};
+use super::{Area, LanguageTag, Moment, closed_list};
 
 closed_list! {
     /// The officer's view of the person's age; no exact age is ever known.

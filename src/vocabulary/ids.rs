@@ -16,6 +16,17 @@ pub enum IdFault {
     Shape,
 }
 
+impl IdFault {
+    /// Gives the reason by which the advice of a bad id is chosen.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::TooLong => "too-long",
+            Self::Shape => "shape",
+        }
+    }
+}
+
 fn check(text: &str) -> Result<(), IdFault> {
     if text.len() > LONGEST {
         return Err(IdFault::TooLong);
