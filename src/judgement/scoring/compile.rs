@@ -3,7 +3,7 @@
 use super::core::{Core, NO, Node, Sum, YES};
 use super::layout::Layout;
 use crate::documents::tool::{
-    Condition, ItemIx, Kind, RuleBody, RuleIx, Scale, ScaleIx, ScaleKind, Threshold, TierIx, Tool, Value,
+    Band, Condition, ItemIx, Kind, RuleBody, RuleIx, Scale, ScaleIx, ScaleKind, Threshold, TierIx, Tool, Value,
 };
 
 /// The number of a scale before division: a mean is kept in hundredths of its hundredths.
@@ -173,28 +173,9 @@ impl Compiler<'_> {
     }
 
     fn raw_lit(&mut self, item: ItemIx, value: Value) -> Node {
-        let Some(known) = self.tool.items.get(usize::from(item.0)) else { return NO };
-        let place = self.layout.items[usize::from(item.0)];
-        match (&known.kind, value) {
-            (Kind::YesNo, Value::No) => self.core().lit(place.first, 0, 0),
-            (Kind::YesNo, Value::Yes) => self.core().lit(place.first, 1, 1),
-            (Kind::OneOf(_), Value::Option(option)) => {
-                self.core().lit(place.first, u32::from(option), u32::from(option))
-            }
-            (Kind::AnyOf(_), Value::Option(option)) if place.options.is_some_and(|options| option < options) => {
-                self.core().lit(place.first + u32::from(option), 1, 1)
-            }
-            (Kind::Number(range), Value::Number(number)) => {
-                let above = i64::from(number) - i64::from(range.min);
-                let step = i64::from(range.step).max(1);
-                match u32::try_from(above / step) {
-                    Ok(raw) if above >= 0 && above % step == 0 && raw < place.domain => {
-                        self.core().lit(place.first, raw, raw)
-                    }
-                    _ => NO,
-                }
-            }
-            _ => NO,
+        match self.layout.value_of(self.tool, item, value) {
+            Some((var, value)) => self.core().lit(var, value, value),
+            None => NO,
         }
     }
 
@@ -312,7 +293,7 @@ impl Compiler<'_> {
 
 /// Makes for each band the condition that its lower edge is reached.
 pub(super) fn band_edges(scale: &Scale, number: &Number, core: &mut Core) -> Vec<Node> {
-    let edge = |(at, band): (usize, &crate::documents::tool::Band)| {
+    let edge = |(at, band): (usize, &Band)| {
         let from = band.from.saturating_mul(number.divisor);
         if at == 0 { YES } else { core.reaches(&number.sum, from) }
     };

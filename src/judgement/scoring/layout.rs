@@ -3,7 +3,7 @@
 use super::situation::{ContextClass, ContextClasses, contexts};
 use crate::answers::AnswerCode;
 use crate::documents::tool::{
-    Condition, Item, ItemIx, Kind, Missing, RuleBody, Scale, ScaleIx, ScaleKind, Threshold, Tool,
+    Condition, Item, ItemIx, Kind, Missing, RuleBody, Scale, ScaleIx, ScaleKind, Threshold, Tool, Value,
 };
 use crate::vocabulary::{Context, ContextKind};
 
@@ -131,6 +131,17 @@ impl Layout {
                     values[first..first + usize::from(place.options.unwrap_or(1))].fill(value);
                 }
             }
+        }
+    }
+
+    /// Finds the variable that tells whether an item has this among its answers, and the value that says so. Nothing
+    /// where the item has no such answer.
+    pub(super) fn value_of(&self, tool: &Tool, item: ItemIx, value: Value) -> Option<(u32, u32)> {
+        let (known, place) = (tool.items.get(usize::from(item.0))?, self.items.get(usize::from(item.0))?);
+        let raw = AnswerCode::of_values(known, &[value])?.raw()?;
+        match (place.options, value) {
+            (Some(_), Value::Option(option)) => Some((place.first + u32::from(option), 1)),
+            _ => Some((place.first, u32::from(raw))),
         }
     }
 

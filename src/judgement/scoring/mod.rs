@@ -1,11 +1,11 @@
 //! Scoring: one engine, live and in bulk. A checked tool compiles to one [`Program`]; unanswered items are judged by
 //! completions, so that every result is a set of possible values.
 //!
-//! `layout` numbers the unknowns and `situation` those of the context, `core` holds conditions in one form (`terms`: their
-//! lists), `residual` says what is left of one once something is known and `support` what it looks at, and `compile`
-//! brings a tool into it. `diagram` and
-//! `ladder` draw conditions and numbers as graphs, `table` says what the ends of the decision table mean, and `program`
-//! puts all of it together. `assess`, `reach`, `outlook` and `reasons` answer questions about a set of answers;
+//! In the order in which to read them: `layout` numbers the unknowns, `situation` those of the context. `core` holds
+//! conditions in one form and `terms` their lists; `compile` brings a tool into that form, `residual` says what is left
+//! of a condition once something is known, and `support` what it looks at. `diagram` and `ladder` draw conditions and
+//! numbers as graphs, `table` says what the ends of the decision table mean, and `program` puts all of it together.
+//! `assess`, `reach`, `outlook` and `reasons` answer questions about a set of answers, `outcome` is what they say, and
 //! `bounds` stands in where a graph outgrew its budget. `prove` shows of a tool what holds for all answers at once.
 //!
 //! ```

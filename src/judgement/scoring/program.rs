@@ -1,12 +1,13 @@
 //! A tool compiled for judging: one program, live and in bulk.
 
 use super::compile::{Number, band_edges, compile};
-use super::core::{Core, NO, Node, YES};
+use super::core::{Core, NO, Node, Sum, YES};
 use super::diagram::{Budget, Forest, Ref};
 use super::ladder::Ladder;
 use super::layout::Layout;
 use super::table::{Due, Facts, Leaves, Lift, Table};
-use crate::documents::tool::{FindingIx, ItemIx, Missing, Tool};
+use crate::answers::AnswerCode;
+use crate::documents::tool::{Condition, FindingIx, Item, ItemIx, Kind, Missing, Tool};
 use crate::vocabulary::Pathway;
 
 /// How many states the diagram of a table may have before a wider set stands in for it.
@@ -206,10 +207,10 @@ fn apart(core: &Core, layout: &Layout, positives: &[Option<Node>], slots: &[Node
 
 fn tally(core: &Core, concerns: &[Node], items: &[ItemIx]) -> Number {
     let terms = items.iter().map(|item| (1, concerns[usize::from(item.0)])).collect();
-    Number { sum: core.sum(super::core::Sum { constant: 0, terms }), divisor: 1 }
+    Number { sum: core.sum(Sum { constant: 0, terms }), divisor: 1 }
 }
 
-fn table(tool: &Tool, compile: &mut dyn FnMut(&crate::documents::tool::Condition) -> Node) -> Option<Table> {
+fn table(tool: &Tool, compile: &mut dyn FnMut(&Condition) -> Node) -> Option<Table> {
     let scoring = tool.scoring.as_ref()?;
     let place = |at: usize| FindingIx(u16::try_from(at).unwrap_or(u16::MAX));
     let (_, above) = scoring.findings.split_last()?;
@@ -249,11 +250,10 @@ fn table(tool: &Tool, compile: &mut dyn FnMut(&crate::documents::tool::Condition
     })
 }
 
-fn mark(item: &crate::documents::tool::Item) -> Mark {
-    use crate::answers::AnswerCode;
+fn mark(item: &Item) -> Mark {
     let raws = item.concern.iter().filter_map(|value| AnswerCode::of_values(item, &[*value])?.raw());
     match item.kind {
-        crate::documents::tool::Kind::AnyOf(_) => Mark::Bits(raws.fold(0, |bits, bit| bits | bit)),
+        Kind::AnyOf(_) => Mark::Bits(raws.fold(0, |bits, bit| bits | bit)),
         _ if raws.clone().all(|raw| raw < 64) => Mark::Set(raws.fold(0, |set, raw| set | 1 << raw)),
         _ => Mark::Raw(raws.collect()),
     }

@@ -2,7 +2,7 @@
 
 use super::layout::{table_conditions, visit};
 use crate::documents::tool::{Condition, RuleBody, Threshold, Tool};
-use crate::vocabulary::{Age, Area, Context, ContextKind, LanguageTag, Role, Setting, Standing};
+use crate::vocabulary::{Age, Context, ContextKind, Role, Setting, Standing};
 
 /// One kind of context: values that no rule tells apart are one class.
 #[derive(Debug, Clone)]
@@ -70,7 +70,10 @@ fn context_classes(kind: ContextKind, tests: Vec<String>) -> ContextClasses {
     };
     let mut classes: Vec<ContextClass> = Vec::new();
     for sample in samples.into_iter().map(Some).chain([None]) {
-        let context = sample.as_deref().map(|value| context_of(kind, value)).unwrap_or_default();
+        let mut context = Context::default();
+        if let Some(value) = &sample {
+            context.set(kind, value);
+        }
         let meets: Vec<bool> = tests.iter().map(|test| context.is(kind, test)).collect();
         if classes.iter().all(|class| class.meets != meets) {
             let possible = sample.is_some() || !closed;
@@ -78,19 +81,4 @@ fn context_classes(kind: ContextKind, tests: Vec<String>) -> ContextClasses {
         }
     }
     ContextClasses { kind, tests, classes }
-}
-
-fn context_of(kind: ContextKind, value: &str) -> Context {
-    let mut context = Context::default();
-    match kind {
-        ContextKind::Age => context.age = Age::parse(value),
-        ContextKind::Role => context.role = Role::parse(value),
-        ContextKind::Standing => context.standing = Standing::parse(value),
-        ContextKind::Area => context.area = Area::parse(value).ok(),
-        ContextKind::Language => context.language = LanguageTag::parse(value).ok(),
-        ContextKind::Setting => context.setting = Setting::parse(value),
-        ContextKind::Consent => context.consent = Some(value == "given"),
-        ContextKind::ChildAtRisk => context.child_at_risk = value == "yes",
-    }
-    context
 }

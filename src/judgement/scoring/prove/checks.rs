@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 use super::explore::{End, Move};
 use super::monotone::{concern_values, falls_in_order};
 use super::{ProofPlace, Prover};
-use crate::answers::AnswerCode;
-use crate::documents::tool::{By, FindingIx, ItemIx, Kind, Missing, Use, Value};
+use crate::documents::tool::{By, FindingIx, ItemIx, Missing, ScaleIx, Use};
 use crate::judgement::scoring::diagram::Ref;
 use crate::judgement::scoring::layout::{Owner, condition_items};
 use crate::judgement::scoring::table::{Leaf, Table};
@@ -89,14 +88,8 @@ impl Prover<'_> {
     }
 
     fn yes_lowers(&mut self, table: &Table, root: Ref) -> Option<()> {
-        let ends = {
-            let mut budget = self.budget;
-            let ends = self.explorer().explore((root, root), &mut budget, &|var, changed, moves| {
-                self.concern_moves(var, changed, moves);
-            });
-            self.budget = budget;
-            ends?
-        };
+        let ends =
+            self.explore((root, root), &|prover, var, changed, moves| prover.concern_moves(var, changed, moves))?;
         let mut worst: BTreeMap<(FindingIx, FindingIx), &End> = BTreeMap::new();
         for end in &ends {
             let (before, after) = (&table.leaves[end.leaves.0 as usize], &table.leaves[end.leaves.1 as usize]);
@@ -130,7 +123,7 @@ impl Prover<'_> {
         if table.findings[usize::from(table.otherwise.0)].lowers {
             return Some(());
         }
-        for (scale, known) in (0..).map(crate::documents::tool::ScaleIx).zip(&self.program.scales) {
+        for (scale, known) in (0..).map(ScaleIx).zip(&self.program.scales) {
             let Some(positive) = &known.positive else { continue };
             let ends = self.explore_all((root, positive.root?))?;
             let silent = |leaf: &Leaf| leaf.finding == table.otherwise && leaf.level == Concern::NoneRecorded;
@@ -164,21 +157,13 @@ impl Prover<'_> {
     }
 
     fn all_no(&mut self, table: &Table, root: Ref) -> Option<()> {
-        let ends = {
-            let mut budget = self.budget;
-            let explorer = self.explorer();
-            let ends =
-                explorer.explore((root, NOTHING), &mut budget, &|var, _, moves| match self.program.layout.owners
-                    [var as usize]
-                {
-                    Owner::Item(item, _) if self.item(item).by == By::Asked => {
-                        moves.push(Move::both(self.benign[var as usize]));
-                    }
-                    _ => explorer.together(var, moves),
-                });
-            self.budget = budget;
-            ends?
-        };
+        let ends =
+            self.explore((root, NOTHING), &|prover, var, _, moves| match prover.program.layout.owners[var as usize] {
+                Owner::Item(item, _) if prover.item(item).by == By::Asked => {
+                    moves.push(Move::both(prover.benign[var as usize]));
+                }
+                _ => prover.explorer().together(var, moves),
+            })?;
         let leaf = |end: &End| &table.leaves[end.leaves.0 as usize];
         let high = ends.iter().filter(|end| leaf(end).level > Concern::Some).min_by_key(|end| end.cost);
         if let Some(end) = high {
@@ -192,34 +177,23 @@ impl Prover<'_> {
         for (at, item) in self.tool.items.iter().enumerate() {
             let ix = ItemIx(u16::try_from(at).unwrap_or(u16::MAX));
             let gate = self.gate_items(ix);
-            let place = self.program.layout.items[at];
             let mut cheapest: Option<End> = None;
             for value in item.concern.iter().filter(|value| item.now.iter().all(|(stops, _)| stops != *value)) {
-                let Some(raw) = AnswerCode::of_values(item, &[*value]).and_then(AnswerCode::raw) else { continue };
-                let (var, second) = match (&item.kind, value) {
-                    (Kind::AnyOf(_), Value::Option(option)) => (place.first + u32::from(*option), 1),
-                    _ => (place.first, u32::from(raw)),
-                };
+                let Some((var, second)) = self.program.layout.value_of(self.tool, ix, *value) else { continue };
                 let domain = self.program.layout.domains[var as usize];
                 let Owner::Item(_, option) = self.program.layout.owners[var as usize] else { continue };
                 if concern_values(item, option, domain)[self.benign[var as usize] as usize] {
                     // Every answer is a concern: none of them is a yes on its own.
                     continue;
                 }
-                let ends = {
-                    let mut budget = self.budget;
-                    let explorer = self.explorer();
-                    let ends = explorer.explore((root, root), &mut budget, &|here, _, moves| {
-                        let benign = self.benign[here as usize];
-                        match self.program.layout.owners[here as usize] {
-                            _ if here == var => moves.push(Move { first: benign, second }),
-                            Owner::Item(other, _) if !gate.contains(&other) => moves.push(Move::both(benign)),
-                            _ => explorer.together(here, moves),
-                        }
-                    });
-                    self.budget = budget;
-                    ends?
-                };
+                let ends = self.explore((root, root), &|prover, here, _, moves| {
+                    let benign = prover.benign[here as usize];
+                    match prover.program.layout.owners[here as usize] {
+                        _ if here == var => moves.push(Move { first: benign, second }),
+                        Owner::Item(other, _) if !gate.contains(&other) => moves.push(Move::both(benign)),
+                        _ => prover.explorer().together(here, moves),
+                    }
+                })?;
                 let level = |leaf: u32| table.leaves[leaf as usize].level;
                 let lifted =
                     |end: &&End| level(end.leaves.0) < Concern::Urgent && level(end.leaves.1) == Concern::Urgent;

@@ -17,14 +17,14 @@ mod checks;
 mod explore;
 mod monotone;
 
-use explore::{End, Explorer};
+use explore::{End, Explorer, Move};
 
-use super::core::Node;
+use super::core::{Core, Node};
 use super::diagram::{Budget, Forest, Ref};
 use super::layout::Owner;
 use super::program::{Program, truth};
 use crate::answers::AnswerCode;
-use crate::documents::tool::{Direction, FindingIx, Given, Item, ItemIx, Kind, ScaleIx, ScaleKind, Tool};
+use crate::documents::tool::{Direction, FindingIx, Given, Item, ItemIx, Kind, ScaleIx, ScaleKind, Tool, Value};
 use crate::vocabulary::{Code, ContextKind};
 
 /// How many states a proof may meet: as many as a table may have.
@@ -113,7 +113,7 @@ pub fn no_concern(tool: &Tool, item: ItemIx) -> AnswerCode {
             _ => false,
         });
         let count = (range.max - range.min) / range.step.max(1);
-        let number = |at: i32| crate::documents::tool::Value::Number(range.min + at * range.step);
+        let number = |at: i32| Value::Number(range.min + at * range.step);
         let mut steps = (0..=count).map(|at| number(if lower_is_worse { count - at } else { at }));
         let first = steps.clone().next();
         let best = steps.find(|value| !known.concern.contains(value)).or(first);
@@ -132,7 +132,7 @@ struct Prover<'t> {
     program: &'t Program,
     benign: Vec<u32>,
     forest: Forest,
-    core: super::core::Core,
+    core: Core,
     budget: Budget,
     faults: Vec<ProofFault>,
     structural: bool,
@@ -145,8 +145,16 @@ impl Prover<'_> {
 
     /// Explores two diagrams under every full set of answers.
     fn explore_all(&mut self, roots: (Ref, Ref)) -> Option<Vec<End>> {
-        let explorer = Explorer { layout: &self.program.layout, forest: &self.forest, benign: &self.benign };
-        explorer.explore(roots, &mut self.budget, &|var, _, moves| explorer.together(var, moves))
+        self.explore(roots, &|prover, var, _, moves| prover.explorer().together(var, moves))
+    }
+
+    /// Explores two diagrams under the answers that these choices allow.
+    fn explore(&mut self, roots: (Ref, Ref), choices: &dyn Fn(&Self, u32, bool, &mut Vec<Move>)) -> Option<Vec<End>> {
+        let mut budget = self.budget;
+        let moves = |var, changed, moves: &mut Vec<Move>| choices(self, var, changed, moves);
+        let ends = self.explorer().explore(roots, &mut budget, &moves);
+        self.budget = budget;
+        ends
     }
 
     /// Draws one more condition.

@@ -1,8 +1,9 @@
 //! The structural proof that no yes lowers the level: no opposite of a concern, and rows in falling level.
 
-use crate::documents::tool::{Kind, Tool, Value};
+use crate::answers::AnswerCode;
+use crate::documents::tool::{Item, Kind, Tool, Value};
 use crate::judgement::scoring::Program;
-use crate::judgement::scoring::core::{Form, YES};
+use crate::judgement::scoring::core::{Form, Node, YES};
 use crate::judgement::scoring::layout::Owner;
 use crate::judgement::scoring::table::Table;
 
@@ -35,7 +36,7 @@ pub(super) fn falls_in_order(tool: &Tool, program: &Program, table: &Table) -> b
         };
         trends.push(trend);
     }
-    let rises = |node: crate::judgement::scoring::core::Node| trends[node.0 as usize].never_falls;
+    let rises = |node: Node| trends[node.0 as usize].never_falls;
     let rows = table.rows.iter().map(|(when, finding)| (*when, *finding)).chain([(YES, table.otherwise)]);
     rows.clone().all(|(when, _)| rises(when))
         && rows.map(|(_, finding)| table.level(finding)).is_sorted_by(|above, below| above >= below)
@@ -58,11 +59,11 @@ fn lit(tool: &Tool, program: &Program, var: u32, from: u32, to: u32) -> Trend {
 }
 
 /// Says for each value of a variable of an item whether it is a concern.
-pub(super) fn concern_values(item: &crate::documents::tool::Item, option: u8, domain: u32) -> Vec<bool> {
+pub(super) fn concern_values(item: &Item, option: u8, domain: u32) -> Vec<bool> {
     if matches!(item.kind, Kind::AnyOf(_)) {
         return vec![false, item.concern.contains(&Value::Option(option))];
     }
     let raws: Vec<u16> =
-        item.concern.iter().filter_map(|value| crate::answers::AnswerCode::of_values(item, &[*value])?.raw()).collect();
+        item.concern.iter().filter_map(|value| AnswerCode::of_values(item, &[*value])?.raw()).collect();
     (0..domain).map(|value| raws.iter().any(|raw| u32::from(*raw) == value)).collect()
 }
