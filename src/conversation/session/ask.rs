@@ -1,7 +1,7 @@
 //! What each step shows: ids of words, in the order in which they are read.
 
 use super::heard::{Channel, Company, Concernment};
-use super::parts::{answers, card, choice, choose, distress, joined, officer, person, reached_at, said};
+use super::parts::{answers, card, choice, choose, distress, joined, officer, person, reached_at, said, words_of};
 use super::{
     Action, Asks, Choice, Delivery, Equipped, Form, Hearer, Limits, Overlay, Prompt, Saving, Saying, Session, Shows,
     Step,
@@ -181,24 +181,23 @@ impl Session<'_> {
 
     fn sample(&self) -> Prompt {
         let mut says = Vec::new();
-        if matches!(self.heard.channel, Some(Channel::InterpreterHere | Channel::InterpreterByPhone)) {
+        let interpreted = self.heard.channel.map(Channel::delivery) == Some(Delivery::Interpreted);
+        if interpreted {
             says.extend(
                 ["ui-brief-exact", "ui-brief-private", "ui-brief-hard", "ui-brief-stop"]
                     .map(|id| Saying { to: Hearer::Interpreter, words: Message::fixed(id) }),
             );
         }
-        let reads = self.heard.channel == Some(Channel::OnScreen);
-        says.push(officer(Message::fixed(if reads { "ui-sample-screen" } else { "ui-sample" })));
+        says.push(officer(Message::fixed(if self.heard.person_reads() { "ui-sample-screen" } else { "ui-sample" })));
         says.push(person(Message::fixed("ui-sample-words")));
-        let interpreted = matches!(self.heard.channel, Some(Channel::InterpreterHere | Channel::InterpreterByPhone));
         let known = interpreted.then_some("ui-sample-knows");
         choose(says, &["ui-sample-yes", "ui-sample-no"].into_iter().chain(known).collect::<Vec<_>>())
     }
 
     fn limits(&self) -> Prompt {
         let words = if self.is_adult() { &self.briefing.limits_adult } else { &self.briefing.limits_child };
-        let reads = self.heard.channel == Some(Channel::OnScreen);
-        let mut says = vec![officer(Message::fixed(if reads { "ui-limits-screen" } else { "ui-limits" }))];
+        let mut says =
+            vec![officer(Message::fixed(if self.heard.person_reads() { "ui-limits-screen" } else { "ui-limits" }))];
         says.extend(self.limits_of(words));
         says.push(person(Message::fixed("ui-limits-ask")));
         choose(says, &["ui-limits-agrees", "ui-limits-later", "ui-limits-no"])
@@ -285,7 +284,7 @@ impl Session<'_> {
         else {
             return choose(Vec::new(), &[]);
         };
-        let words = MessageId::joined(&["item", item.id.as_str()]);
+        let words = words_of(item);
         let section = self.section_of(ix);
         let opens = section.is_some_and(|section| section.items.first() == Some(&ix));
         let mut says = Vec::new();

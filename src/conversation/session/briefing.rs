@@ -205,10 +205,10 @@ impl Briefing<'_> {
     /// fits: the officer's view of the age comes after its name.
     fn tools(&self, uses: &[Use], age: Age) -> impl Iterator<Item = usize> {
         let tools = &self.documents.tools;
-        let fits_here = |tool: &Tool| uses.contains(&tool.use_) && self.fits(tool, age);
+        let fits_here = move |tool: &Tool| uses.contains(&tool.use_) && self.fits(tool, age);
         let named = self.chosen.filter(|place| tools.get(*place).is_some_and(|found| fits_here(&found.tool)));
         let fits = move |(place, Equipped { tool, .. }): &(usize, &Equipped)| {
-            named.is_none_or(|named| named == *place) && uses.contains(&tool.use_) && self.fits(tool, age)
+            named.is_none_or(|named| named == *place) && fits_here(tool)
         };
         tools.iter().enumerate().filter(fits).map(|(place, _)| place)
     }

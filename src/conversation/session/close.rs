@@ -1,7 +1,8 @@
 //! The end of a session: gathers what may leave the room, while the answers are still there.
 
 use super::Session;
-use super::heard::{Channel, Concernment, Enough, Noting, Part};
+use super::heard::{Concernment, Enough, Noting, Part};
+use super::parts::words_of;
 use super::route::{ALWAYS_OFFERED, help_at_once};
 use crate::answers::AnswerCode;
 use crate::conversation::sheet::{self, Ending, Indication, Sheet, ToolLine, Wish};
@@ -57,7 +58,7 @@ impl Session<'_> {
             not_done: self
                 .not_read()
                 .into_iter()
-                .chain(not_done(ending, self.heard.channel == Some(Channel::OnScreen) && self.has_draft()))
+                .chain(not_done(ending, self.heard.person_reads() && self.has_draft()))
                 .collect(),
             tool: self
                 .equipped()
@@ -240,7 +241,7 @@ fn not_done(ending: Ending, read_a_draft: bool) -> Vec<Message> {
 
 fn sign(tool: &Tool, ix: ItemIx) -> Option<Message> {
     let item = tool.items.get(usize::from(ix.0))?;
-    Some(Message::new(MessageId::joined(&["item", item.id.as_str()]).attribute("sign")))
+    Some(Message::new(words_of(item).attribute("sign")))
 }
 
 fn tool_line(tool: &Tool, context: &Context) -> ToolLine {

@@ -182,6 +182,11 @@ impl Heard {
         self.ticked.contains(&concernment)
     }
 
+    /// Says whether the person reads along on this screen.
+    pub(super) fn person_reads(&self) -> bool {
+        self.channel == Some(Channel::OnScreen)
+    }
+
     pub(super) fn in_danger(&self) -> bool {
         self.ticked.iter().any(|ticked| ticked.is_danger())
     }

@@ -2,8 +2,8 @@
 //!
 //! Telling a new session the same events gives the same session. `step` and `prompt` are its words, `briefing` is what
 //! it knows beforehand, `heard` what it has learned, `route` finds the way, `tell` goes it, `leave` leaves it, `answer`
-//! records, `ask` says what to show, `cards` what to do first, `card` what the person takes along, and `note` is the
-//! officer alone, who notes instead of asking.
+//! records, `ask` says what to show and `parts` makes it, `cards` what to do first, `card` what the person takes along,
+//! `note` is the officer alone, who notes instead of asking, and `close` composes the sheet.
 //!
 //! Whoever embeds it brings a screen of their own: ask, show, tell, until there is nothing more to show.
 //!

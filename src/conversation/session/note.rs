@@ -4,12 +4,12 @@
 //! silent said neither yes nor no.
 
 use super::heard::{Company, Noting};
-use super::parts::{card, choice, choose, joined, officer};
+use super::parts::{card, choice, choose, officer, words_of};
 use super::{Asks, Equipped, Prompt, Session, Step};
 use crate::answers::{Answer, AnswerCode};
 use crate::documents::tool::{By, Item, ItemIx, Kind, Value};
 use crate::judgement::scoring::Reach;
-use crate::vocabulary::{Age, Interrupt, Message, MessageId};
+use crate::vocabulary::{Age, Interrupt, Message, MessageId, OptionId};
 
 /// The most ticks on a page: each has a key of its own, and 0 is none of them.
 const TICKS: usize = 9;
@@ -153,9 +153,7 @@ impl Session<'_> {
             officer(Message::new(MessageId::joined(&["section", tool.id.as_str(), section.id.as_str()])))
         }));
         let not_known = || Message::fixed("ui-notes-not-known");
-        let word = |id: &crate::vocabulary::OptionId| {
-            choice(Message::new(MessageId::joined(&["option", item.id.as_str(), id.as_str()])))
-        };
+        let word = |id: &OptionId| choice(Message::new(MessageId::joined(&["option", item.id.as_str(), id.as_str()])));
         let asks = if item.tick().is_some() {
             says.push(officer(Message::fixed("ui-notes-open")));
             let signs = on_page.iter().filter_map(|ix| self.item_at(*ix));
@@ -275,12 +273,8 @@ impl Session<'_> {
         card("ui-attest", &["ui-attest-how"], &["ui-attest-yes", "ui-attest-no"])
     }
 
-    /// The choices of a card that is read while noting, when nobody is there to go on talking.
+    /// Says whether something is noted, and nobody is there to go on talking.
     pub(super) fn noting(&self) -> bool {
         self.heard.noting.is_some()
     }
-}
-
-fn words_of(item: &Item) -> MessageId {
-    joined("item_", item.id.as_str()).id
 }

@@ -66,7 +66,7 @@ impl Session<'_> {
 
     /// Lays a neutral screen over what is for the officer's eyes, where the person has just read along.
     fn turn_back(&mut self, before: &Prompt) {
-        if self.heard.channel != Some(Channel::OnScreen) {
+        if !self.heard.person_reads() {
             return;
         }
         self.heard.turned |= before.is_for_person();
