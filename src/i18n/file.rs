@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use super::{Direction, Parts, resource};
+use super::resource::{self, count};
+use super::{Direction, Parts};
 use crate::documents::scan;
 use crate::vocabulary::{Code, Diagnostic, Span, is_control, is_override, isolates_balance};
 
@@ -18,19 +19,26 @@ pub struct MessageFile {
     pub text: String,
 }
 
-/// What came of reading a file.
-pub(super) struct Reading {
-    /// The file; nothing where the parser may not see it.
-    pub(super) file: Option<MessageFile>,
-    /// What is wrong with its bytes.
-    pub(super) faults: Vec<Diagnostic>,
-}
-
 impl MessageFile {
-    /// Reads a file. What can be taken apart is given even where characters in it are refused.
+    /// Reads a file, with what is wrong with its bytes. What can be taken apart is given even where characters in it are
+    /// refused; nothing where the parser may not see it.
     #[must_use]
     pub fn read(name: &Arc<str>, bytes: &[u8], direction: Direction) -> (Option<Self>, Vec<Diagnostic>) {
-        let Reading { file, faults } = read(name, bytes, direction);
+        let text = match scan::text(name, bytes) {
+            Err(faults) => return (None, faults),
+            Ok(text) => text,
+        };
+        let mut faults = Vec::new();
+        let text = if text.contains('\r') {
+            faults.extend(mixed_line_ends(name, text));
+            text.replace("\r\n", "\n")
+        } else {
+            text.to_owned()
+        };
+        characters(name, &text, direction, &mut faults);
+        let before = faults.len();
+        depth(name, &text, &mut faults);
+        let file = (faults.len() == before).then(|| Self { name: Arc::clone(name), text });
         (file, faults)
     }
 
@@ -39,26 +47,6 @@ impl MessageFile {
     pub fn parts(&self) -> Parts<'_> {
         Parts::of(&self.name, &self.text)
     }
-}
-
-/// Reads a file.
-pub(super) fn read(name: &Arc<str>, bytes: &[u8], direction: Direction) -> Reading {
-    let text = match scan::text(name, bytes) {
-        Err(faults) => return Reading { file: None, faults },
-        Ok(text) => text,
-    };
-    let mut faults = Vec::new();
-    let text = if text.contains('\r') {
-        faults.extend(mixed_line_ends(name, text));
-        text.replace("\r\n", "\n")
-    } else {
-        text.to_owned()
-    };
-    characters(name, &text, direction, &mut faults);
-    let before = faults.len();
-    depth(name, &text, &mut faults);
-    let file = (faults.len() == before).then(|| MessageFile { name: Arc::clone(name), text });
-    Reading { file, faults }
 }
 
 /// Finds the first line that ends otherwise than the first.
@@ -140,17 +128,13 @@ fn depth(name: &Arc<str>, text: &str, faults: &mut Vec<Diagnostic>) {
     }
 }
 
-fn count(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX - 1)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn faults_of(text: &str) -> Vec<(Code, Option<Span>)> {
-        let reading = read(&Arc::from("x.ftl"), text.as_bytes(), Direction::LeftToRight);
-        reading.faults.into_iter().map(|fault| (fault.code, fault.span)).collect()
+        let (_, faults) = MessageFile::read(&Arc::from("x.ftl"), text.as_bytes(), Direction::LeftToRight);
+        faults.into_iter().map(|fault| (fault.code, fault.span)).collect()
     }
 
     fn at(line: u32, column: u32, width: u32) -> Option<Span> {

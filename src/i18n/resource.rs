@@ -9,7 +9,7 @@ use fluent_syntax::ast::Entry;
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
 use super::parts::with_hyphen;
-use super::{Direction, file};
+use super::{Direction, MessageFile};
 use crate::vocabulary::{Code, Diagnostic, Span, has_errors};
 
 /// Reads files that belong together: an id may stand in only one of them.
@@ -20,10 +20,10 @@ pub(super) fn read_layer<B: AsRef<[u8]>>(
     let mut faults = Vec::new();
     let mut resources = Vec::new();
     for (name, bytes) in files {
-        let reading = file::read(name, bytes.as_ref(), direction);
+        let (file, found) = MessageFile::read(name, bytes.as_ref(), direction);
         // What can't be shown is not loaded.
-        let sound = reading.file.filter(|_| !has_errors(&reading.faults));
-        faults.extend(reading.faults);
+        let sound = file.filter(|_| !has_errors(&found));
+        faults.extend(found);
         let Some(text) = sound.map(|file| file.text) else { continue };
         let resource = FluentResource::try_new(text).unwrap_or_else(|(partial, found)| {
             faults.extend(found.iter().map(|fault| syntax(name, partial.source(), fault)));
@@ -118,7 +118,8 @@ fn boundary(text: &str, at: usize) -> usize {
     (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
 }
 
-fn count(number: usize) -> u32 {
+/// Counts from 0; one more is still a number.
+pub(super) fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX - 1)
 }
 

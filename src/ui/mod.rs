@@ -3,6 +3,11 @@
 //!
 //! [`stage`](stage()) turns a prompt into a [`Screen`]: words already looked up, nothing left to decide. A [`FrontEnd`]
 //! shows it and brings back a [`Reply`]. An empty line, an unknown text and the end of the input are never an answer.
+//!
+//! `run` is the loop, `settle` the first run; `screen` and `stage` make a screen, `wrap` its lines. `meant` says what a
+//! typed line means (`digits`: numbers of other scripts), for both front ends: `lines` with `read_line`, and `terminal`,
+//! whose keys come from `keyboard`, whose choices from `offers` and `chooser`, whose pages from `page`, whose Esc are
+//! counted in `escapes`, and which stands in the `room` that every way out of leaves blank. `script` is for tests.
 
 #[cfg_attr(not(unix), allow(dead_code))]
 mod chooser;

@@ -1,4 +1,8 @@
 //! Floor 0: the words of the house. Ids, closed lists, messages and diagnostics; no behaviour beyond themselves.
+//!
+//! `ids`, `area`, `language` and `moment` are names and values with a form; `closed_list` makes lists such as `concern`,
+//! `context` and `pathway`. `message` is words by their id, `hearing` says which of them reach a person, and `clean` what
+//! no words may hold. `diagnostic` is a fault with its place, and `code` lists them all. `sensitive` hides what it holds.
 
 mod area;
 mod clean;

@@ -251,7 +251,7 @@ impl<'a> Run<'a> {
         self.session.read_in().filter(|_| self.phase == Phase::Playing && self.in_scene.is_none() && !self.support)
     }
 
-    /// Says whether the learner left before the end: then nothing is told.
+    /// Says whether the run is over, at its end or because the learner left before.
     #[must_use]
     pub fn is_over(&self) -> bool {
         self.phase == Phase::Ended

@@ -1,5 +1,9 @@
 //! A screening tool: its raw shape, its checked model, and the way from one to the other.
 //!
+//! `raw` is a tool as written, with `rule` (conditions), `scale` and `example` (worked cases) in files of their own;
+//! `model` is what comes of it; `read` leads from bytes through `validate` to a tool or its faults. `bank` holds the
+//! items that tools share.
+//!
 //! Whoever embeds the core reads a tool from bytes, or takes one of those inside the program; every fault comes at once.
 //!
 //! ```
