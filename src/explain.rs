@@ -61,7 +61,7 @@ pub fn explain(fault: &Diagnostic, source: Option<&str>, words: &Words, paint: P
         text.push_str(&format!("{:gutter$} | {:before$}{mark}\n", "", ""));
     }
     let help = words.text(&Message::fixed("err-label-help"));
-    text.push_str(&format!("{:gutter$} {help}: {}\n", "", remedy(fault, words)));
+    text.push_str(&format!("{:gutter$} {}\n", "", words.labelled(&help, &remedy(fault, words))));
     text
 }
 
@@ -73,7 +73,7 @@ const OWN: &str = "en";
 
 fn message(role: &str, fault: &Diagnostic) -> Message {
     let message = Message::new(MessageId::joined(&[&format!("{role}-{}", fault.code.as_str())]));
-    let original = Message::new(MessageId::joined(&["lang", fault.arg(ORIGINAL).unwrap_or(OWN)]));
+    let original = Message::named("lang", fault.arg(ORIGINAL).unwrap_or(OWN));
     let mut message = message.words(ORIGINAL, original);
     for (name, value) in fault.args.iter().filter(|(name, _)| *name != ORIGINAL) {
         // A count must reach Fluent as a number to pick its plural; `007` and `1.0` are texts.
@@ -131,23 +131,18 @@ fn visible(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::rc::Rc;
     use std::sync::Arc;
 
     use super::*;
-    use crate::i18n::Locale;
-    use crate::vocabulary::{Code, LanguageTag};
+    use crate::vocabulary::Code;
 
     fn words() -> Words {
-        let tag = LanguageTag::parse("en").expect("a tag");
-        let about = "format: 1\nendonym: x\ndirection: ltr\nstatus: source\n";
-        let mut locale = Locale::read(&tag, &Arc::from("locale.yaml"), about).expect("a locale");
-        let messages = "err-label-error = error\nerr-label-warning = warning\nerr-label-help = help\n\
-            err-did-you-mean = Did you mean { $nearest }?\nerr-unknown-key = No key { $key } here.\n\
-            rec-unknown-key = Use another.\nerr-not-utf8 = No text.\nrec-not-utf8 = Save it again.\n";
-        assert_eq!(locale.add(&[(Arc::from("a.ftl"), messages)]), []);
-        let locale = Rc::new(locale);
-        Words::new(Rc::clone(&locale), locale)
+        Words::of_messages(
+            "err-label-error = error\nerr-label-warning = warning\nerr-label-help = help\n\
+            ui-label-end = { \": \" }\nerr-did-you-mean = Did you mean { $nearest }?\n\
+            err-unknown-key = No key { $key } here.\nrec-unknown-key = Use another.\n\
+            err-not-utf8 = No text.\nrec-not-utf8 = Save it again.\n",
+        )
     }
 
     fn fault(line: u32, column: u32, width: u32) -> Diagnostic {

@@ -46,6 +46,8 @@ ui-keys = Or type: { $list }.
 ui-key = { $key }{ "\u00A0" }{ $name }
 # Between the entries of a list, with its space.
 ui-list-separator = { ", " }
+# Between a label and what it names, with its space.
+ui-label-end = { ": " }
 # Says the choice back. $words is what was chosen.
 ui-chosen = Chosen: { $words }
 

@@ -35,6 +35,7 @@ ui-choose-language = Escriba 1, o el nombre de un idioma.
 ui-keys = O escriba: { $list }.
 ui-key = { $key }{ "\u00A0" }{ $name }
 ui-list-separator = { ", " }
+ui-label-end = { ": " }
 ui-chosen = Elegido: { $words }
 
 ## Cuando lo escrito no está en la lista. Una frase que ayuda; nadie cometió un error.

@@ -37,6 +37,7 @@ ui-keys = Ou tapez : { $list }.
 ui-key = { $key }{ "\u00A0" }{ $name }
 # Same: the same sign and space.
 ui-list-separator = { ", " }
+ui-label-end = { "\u00A0: " }
 ui-chosen = Choisi : { $words }
 
 ## Quand ce qui est tapé n’est pas dans la liste. Une phrase qui aide ; personne n’a fait d’erreur.

@@ -2,10 +2,11 @@
 
 mod examples;
 mod forms;
+mod help_files;
 mod language;
 mod line;
 mod locales;
-mod paper;
+
 mod refuse;
 mod request;
 mod speak;
@@ -22,9 +23,9 @@ use crate::library::Options;
 use line::{Directory, Everywhere, Job, Line, Locale, Practice, Tool};
 
 pub use forms::{CheckFormat, Colour, Format, LocaleCheckFormat, PageFormat, Schema, Shell};
+pub use help_files::{completions, manual};
 pub use language::{Early, early, of_system};
 pub use locales::{Acceptor, Beginning, Preview, Review};
-pub use paper::{completions, manual};
 pub use request::{AddedTools, CommandLine, Mode, Papers, Request, Strictness};
 pub use status::Status;
 

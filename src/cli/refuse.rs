@@ -39,7 +39,8 @@ pub(super) fn refusal(error: &clap::Error, command: &Command, words: &Words) -> 
     let label = |id| words.text(&Message::fixed(id));
     let help: Vec<String> = help(error, command, words).iter().map(|message| words.text(message)).collect();
     let [error, rec] = [label("err-label-error"), label("err-label-help")];
-    clean(&format!("{error}: {}\n{rec}: {}\n", words.text(&what), help.join(" "))).into_owned()
+    let lines = [words.labelled(&error, &words.text(&what)), words.labelled(&rec, &help.join(" "))];
+    clean(&lines.map(|line| line + "\n").concat()).into_owned()
 }
 
 /// Says what to do: the nearest name, the possible values, where to read more.

@@ -39,14 +39,12 @@ pub(super) fn seal(
     words: &Words,
 ) -> Result<Option<Message>, Refusal> {
     let protection = privacy::seal(memory, folders);
-    let lacking: Vec<String> = protection
-        .lacking()
-        .map(|guard| words.text(&Message::new(MessageId::joined(&["guard", guard.as_str()]))))
-        .collect();
+    let lacking: Vec<String> =
+        protection.lacking().map(|guard| words.text(&Message::named("guard", guard.as_str()))).collect();
     if lacking.is_empty() {
         return Ok(None);
     }
-    let list = lacking.join(&words.text(&Message::fixed("ui-list-separator")));
+    let list = words.list(&lacking);
     match strictness {
         Strictness::Strict => Err(Refusal::new(Status::Surroundings, "not-protected").about("list", list)),
         Strictness::AsFarAsPossible => Ok(Some(Message::fixed("ui-not-protected").text("list", list))),
@@ -56,7 +54,7 @@ pub(super) fn seal(
 /// Says what a system of this kind leaves open in this session, if anything.
 pub(super) fn left_open(folder: Option<&SaveFolder>) -> impl Iterator<Item = Message> {
     let matters = move |id: &&&str| **id != "folder" || folder.is_some();
-    privacy::LEFT_OPEN.iter().filter(matters).map(|id| Message::new(MessageId::joined(&["privacy-not", id])))
+    privacy::LEFT_OPEN.iter().filter(matters).map(|id| Message::named("privacy-not", id))
 }
 
 /// Saves a sheet or a number for the person, and says what came of it. The name of a file says nothing.

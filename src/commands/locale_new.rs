@@ -14,7 +14,7 @@ use crate::i18n::{Direction, MessageFile, Parts, Plurals};
 use crate::library::{SOURCE, Unusable, read_within};
 use crate::locale_kit::{po, skeleton};
 use crate::ui::wrap;
-use crate::vocabulary::{LanguageTag, Message, MessageId};
+use crate::vocabulary::{LanguageTag, Message};
 
 /// Where locales are made, if nobody says otherwise.
 const FOLDER: &str = "locales";
@@ -90,7 +90,7 @@ fn about(tag: &LanguageTag, house: &House<'_, '_>) -> Result<String> {
         return Ok(String::from_utf8_lossy(&bytes).into_owned());
     }
     let (_, source) = house.library.locale_files(&LanguageTag::parse(SOURCE)?)?.about;
-    let name = || house.words.text(&Message::new(MessageId::joined(&["lang", tag.as_str()])));
+    let name = || house.words.text(&Message::named("lang", tag.as_str()));
     let endonym = skeleton::endonym(tag).map_or_else(name, str::to_owned);
     let status = house.words.text(&Message::fixed("locale-new-status"));
     Ok(skeleton::about(&String::from_utf8_lossy(&source), &endonym, Direction::of(tag), &status))

@@ -13,7 +13,7 @@ pub(super) fn run(id: &str, reader: Reader, format: PageFormat, house: &mut Hous
     let words = house.library.words_with_scenarios(house.words.locale().tag(), Some(id))?;
     let page = page(&scenario, &tools, reader, &words);
     let text = match format {
-        PageFormat::Text => document::text(&page, usize::from(house.width), words.locale().direction()),
+        PageFormat::Text => document::text(&page, usize::from(house.width), &words),
         PageFormat::Html => document::paper(&page, words.locale()),
     };
     house.write(&text)?;

@@ -26,7 +26,7 @@ pub(super) fn run(format: Format, house: &mut House<'_, '_>) -> Result<Status> {
     let text = match format {
         Format::Text => {
             let document = report::privacy::worded(&measured, house.words);
-            document::text(&document, usize::from(house.width), house.words.locale().direction())
+            document::text(&document, usize::from(house.width), house.words)
         }
         Format::Json => format!("{:#}\n", report::privacy::json(&measured)),
     };

@@ -40,8 +40,9 @@ pub(super) fn error(error: &anyhow::Error, house: &mut House<'_, '_>) -> Status 
         refused(Status::Surroundings, "not-written")
     };
     let say = |message: &Message| house.words.text(message);
-    let [error, help] = ["err-label-error", "err-label-help"].map(|id| say(&Message::fixed(id)));
-    let text = format!("{error}: {}\n{help}: {}\n", say(&refusal.what()), say(&refusal.remedy()));
+    let lines = [("err-label-error", refusal.what()), ("err-label-help", refusal.remedy())];
+    let line = |(label, told)| house.words.labelled(&say(&Message::fixed(label)), &say(&told)) + "\n";
+    let text = lines.map(line).concat();
     let text = if house.streams.errors_are_terminal { wrapped(&text, house) } else { text };
     let _ = house.streams.errors.write_all(text.as_bytes());
     refusal.status

@@ -172,10 +172,7 @@ impl Table {
             let known = Rating::ALL.iter().map(|rating| rating.as_str());
             let fault = Diagnostic::new(Code::UnknownValue, file, Some(cell.span)).with("value", shown(cell.text));
             let fault = fault.with("allowed", known.clone().collect::<Vec<_>>().join(", "));
-            self.add(match nearest(&text, known) {
-                Some(near) => fault.with("nearest", near),
-                None => fault,
-            });
+            self.add(fault.proposing(nearest(&text, known)));
         }
         rating
     }

@@ -70,6 +70,19 @@ impl Words {
         found.filter(|(_, is_whole)| *is_whole).map(|(text, _)| shown(&text, &self.locale))
     }
 
+    /// Joins words to a list, as this language writes one.
+    #[must_use]
+    pub fn list(&self, parts: &[impl AsRef<str>]) -> String {
+        let parts: Vec<&str> = parts.iter().map(AsRef::as_ref).collect();
+        parts.join(&self.text(&Message::fixed("ui-list-separator")))
+    }
+
+    /// Puts a label before what it names, with the sign that this language puts between them.
+    #[must_use]
+    pub fn labelled(&self, label: &str, named: &str) -> String {
+        format!("{label}{}{named}", self.text(&Message::fixed("ui-label-end")))
+    }
+
     fn find_id(&self, id: &MessageId, args: &FluentArgs<'_>) -> Option<String> {
         let format = |locale: &Rc<Locale>| locale.format(id, args);
         let (locale, text) = match format(&self.locale) {
@@ -95,6 +108,19 @@ impl Words {
             args.set(*name, value);
         }
         args
+    }
+}
+
+#[cfg(test)]
+impl Words {
+    /// Makes words of these messages alone, for tests of other rooms.
+    pub(crate) fn of_messages(messages: &str) -> Self {
+        let tag = crate::vocabulary::LanguageTag::parse("en").expect("a tag");
+        let about = "format: 1\nendonym: x\ndirection: ltr\nstatus: source\n";
+        let mut locale = Locale::read(&tag, &"locale.yaml".into(), about).expect("a locale");
+        assert_eq!(locale.add(&[("a.ftl".into(), messages)]), []);
+        let locale = Rc::new(locale);
+        Self::new(Rc::clone(&locale), locale)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::referral::withdrawn;
 use crate::documents::directory::{Consent, Directories, Directory, Duty, DutyKind, Ship, Source, WithoutLevel};
-use crate::vocabulary::{Concern, Context, Message, MessageId, ServiceId};
+use crate::vocabulary::{Concern, Context, Message, ServiceId};
 
 /// A duty that holds in an encounter.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -133,7 +133,7 @@ fn due_duty(directory: &Directory, duty: &Duty, basis: Basis) -> DueDuty {
     DueDuty {
         id: duty.id.clone(),
         kind: duty.kind,
-        words: Message::new(MessageId::joined(&["duty", duty.id.as_str()])),
+        words: Message::named("duty", duty.id.as_str()),
         basis,
         within: duty.within.clone(),
         to: duty.to.clone(),

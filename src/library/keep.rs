@@ -35,9 +35,7 @@ impl Library {
         replace(&kept.config, &config_to_yaml(config)).map_err(|_| kept.config.clone())?;
         Ok(kept)
     }
-}
 
-impl Library {
     /// Says where it is kept what was accepted of a locale. Nothing where the system names no folder.
     #[must_use]
     pub fn acceptance_path(&self, tag: &LanguageTag) -> Option<PathBuf> {

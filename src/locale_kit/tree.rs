@@ -105,7 +105,7 @@ impl<'t> Reference<'t> {
             let Some(source) = self.files.get(path) else {
                 let fault = Diagnostic::new(Code::ObsoleteFile, file[0].name(), None);
                 let near = nearest(path, self.files.keys().copied());
-                report.faults.push(near.into_iter().fold(fault, |fault, near| fault.with("nearest", near)));
+                report.faults.push(fault.proposing(near));
                 self.alone(file, &rules, &elsewhere, &mut report);
                 continue;
             };

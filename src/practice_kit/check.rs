@@ -44,10 +44,7 @@ impl Check<'_> {
     fn add<'n>(&mut self, code: Code, at: &Path<'_>, value: &str, known: impl IntoIterator<Item = &'n str>) {
         let span = self.tree.key_span(at).unwrap_or_else(|| self.tree.nearest_span(at));
         let fault = Diagnostic::new(code, self.file, Some(span)).with("value", value);
-        self.faults.push(match nearest(value, known) {
-            Some(near) => fault.with("nearest", near),
-            None => fault,
-        });
+        self.faults.push(fault.proposing(nearest(value, known)));
     }
 
     /// The tools must be there, and the person needs an answer to each of their questions.

@@ -10,11 +10,10 @@ pub(super) fn populations(title: &Message, populations: &[String], words: &Words
     if populations.is_empty() {
         return words.text(&Message::fixed("sheet-populations-none"));
     }
-    let separator = words.text(&Message::fixed("ui-list-separator"));
     let line = Message::fixed("sheet-populations");
     words.text(&match own(title, "populations", words) {
         Some(own) => line.words("populations", own),
-        None => line.text("populations", populations.join(&separator)),
+        None => line.text("populations", words.list(populations)),
     })
 }
 

@@ -2,7 +2,7 @@
 
 use comfy_table::{ContentArrangement, Table, presets};
 
-use crate::i18n::Direction;
+use crate::i18n::Words;
 use crate::ui::wrap;
 
 /// How a list is written.
@@ -16,19 +16,22 @@ pub enum Layout {
 
 /// Writes a list of at most `width` columns. The first cell of a row names the row; empty cells are left out in lines.
 #[must_use]
-pub fn table(head: &[String], rows: &[Vec<String>], layout: Layout, width: u16, direction: Direction) -> String {
+pub fn table(head: &[String], rows: &[Vec<String>], layout: Layout, width: u16, words: &Words) -> String {
     match layout {
-        Layout::Lines => lines(head, rows, usize::from(width), direction),
+        Layout::Lines => lines(head, rows, usize::from(width), words),
         Layout::Columns => columns(head, rows, width),
     }
 }
 
-fn lines(head: &[String], rows: &[Vec<String>], width: usize, direction: Direction) -> String {
+fn lines(head: &[String], rows: &[Vec<String>], width: usize, words: &Words) -> String {
     let row = |cells: &Vec<String>| {
         let named = head.iter().zip(cells).skip(1).filter(|(_, cell)| !cell.is_empty());
-        let named = named.map(|(head, cell)| format!("{head}: {cell}"));
+        let named = named.map(|(head, cell)| words.labelled(head, cell));
         let all: Vec<String> = cells.first().cloned().into_iter().chain(named).collect();
-        all.iter().flat_map(|line| wrap(line, width, direction)).map(|line| line + "\n").collect::<String>()
+        all.iter()
+            .flat_map(|line| wrap(line, width, words.locale().direction()))
+            .map(|line| line + "\n")
+            .collect::<String>()
     };
     rows.iter().map(row).collect::<Vec<_>>().join("\n")
 }
@@ -48,10 +51,14 @@ fn columns(head: &[String], rows: &[Vec<String>], width: u16) -> String {
 mod tests {
     use super::*;
 
+    fn words() -> Words {
+        Words::of_messages("ui-label-end = { \": \" }\n")
+    }
+
     fn written(layout: Layout, width: u16) -> String {
         let texts = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>();
         let rows = [texts(&["tea", "warm and sweet", "2"]), texts(&["water", "", "10"])];
-        table(&texts(&["Name", "Taste", "Cups"]), &rows, layout, width, Direction::LeftToRight)
+        table(&texts(&["Name", "Taste", "Cups"]), &rows, layout, width, &words())
     }
 
     #[test]
@@ -69,7 +76,7 @@ mod tests {
 
     #[test]
     fn nothing_to_list_writes_nothing() {
-        assert_eq!(table(&["Name".to_owned()], &[], Layout::Columns, 40, Direction::LeftToRight), "");
-        assert_eq!(table(&["Name".to_owned()], &[], Layout::Lines, 40, Direction::LeftToRight), "");
+        assert_eq!(table(&["Name".to_owned()], &[], Layout::Columns, 40, &words()), "");
+        assert_eq!(table(&["Name".to_owned()], &[], Layout::Lines, 40, &words()), "");
     }
 }

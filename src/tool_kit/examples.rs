@@ -44,10 +44,7 @@ fn outcome(tool: &Tool, program: &Program, example: &Example) -> Option<Outcome>
 /// Gives pairs of what was expected and what was found, as `name=value`, of what differs.
 fn differences(tool: &Tool, example: &Example, outcome: &Outcome) -> Vec<(String, String)> {
     let expect = &example.expect;
-    let finding = |ix: FindingIx| {
-        let row = tool.scoring.as_ref().and_then(|scoring| scoring.findings.get(usize::from(ix.0)));
-        row.map_or("-", |row| row.id.as_str()).to_owned()
-    };
+    let finding = |ix: FindingIx| tool.finding(ix).map_or("-", |row| row.id.as_str()).to_owned();
     let possible = |all: &[FindingIx]| all.iter().map(|ix| finding(*ix)).collect::<Vec<_>>().join("|");
     let mut found = Vec::new();
     let mut compare = |name: &str, expected: Option<String>, actual: String| {

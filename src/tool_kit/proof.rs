@@ -17,9 +17,7 @@ fn diagnostic(tool: &Tool, fault: &ProofFault, file: &Arc<str>, places: &Places)
     let (span, name, about) = match fault.place {
         ProofPlace::Tool => (None, "value", None),
         ProofPlace::Item(ix) => (places.item(ix), "value", Some(item(tool, ix))),
-        ProofPlace::Scale(ix) => {
-            (places.scale(ix), "scale", tool.scales.get(usize::from(ix.0)).map(|scale| scale.id.to_string()))
-        }
+        ProofPlace::Scale(ix) => (places.scale(ix), "scale", tool.scale(ix).map(|scale| scale.id.to_string())),
         ProofPlace::Finding(ix) => (places.finding(ix), "value", Some(finding(tool, ix))),
     };
     let mut diagnostic = Diagnostic::new(fault.code, file, span);
@@ -39,17 +37,16 @@ fn diagnostic(tool: &Tool, fault: &ProofFault, file: &Arc<str>, places: &Places)
 }
 
 fn item(tool: &Tool, ix: ItemIx) -> String {
-    tool.items.get(usize::from(ix.0)).map_or_else(String::new, |item| item.id.to_string())
+    tool.item(ix).map_or_else(String::new, |item| item.id.to_string())
 }
 
 fn finding(tool: &Tool, ix: FindingIx) -> String {
-    let row = tool.scoring.as_ref().and_then(|scoring| scoring.findings.get(usize::from(ix.0)));
-    row.map_or_else(String::new, |row| row.id.to_string())
+    tool.finding(ix).map_or_else(String::new, |row| row.id.to_string())
 }
 
 /// Writes a made-up answer of a counter-example; no person gave it.
 fn answer(tool: &Tool, ix: ItemIx, code: AnswerCode) -> String {
-    let (Some(item), Some(raw)) = (tool.items.get(usize::from(ix.0)), code.raw()) else { return "-".to_owned() };
+    let (Some(item), Some(raw)) = (tool.item(ix), code.raw()) else { return "-".to_owned() };
     match &item.kind {
         Kind::YesNo => if raw == 0 { "no" } else { "yes" }.to_owned(),
         Kind::OneOf(options) => options.get(usize::from(raw)).map_or_else(String::new, ToString::to_string),

@@ -7,7 +7,7 @@ use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 
 use crate::answers::{AnswerCode, Responses};
 use crate::documents::tool::{Item, ItemIx, Kind, Tool, Value};
-use crate::vocabulary::{Age, Area, Code, Context, ContextKind, LanguageTag, Role, Setting, Standing};
+use crate::vocabulary::{Code, Context, ContextKind};
 
 /// Why a line is no record: the code of the fault and, where the tool itself has the word, what it is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -315,26 +315,13 @@ impl<'de> Visitor<'de> for Surroundings<'_> {
             let word = |word: &[u8]| std::str::from_utf8(word).ok().map(str::to_owned);
             let word = map.next_value_seed(Word(word));
             let word = word.map_err(|error| about(self.fault, error, Code::RecordContext, kind.as_str()))?;
-            if word.and_then(|word| place(self.context, kind, &word)).is_none() {
+            // What only duties look at is no matter of a tool.
+            if kind.is_of_duties() || !word.is_some_and(|word| self.context.set(kind, &word)) {
                 return Err(refuse(self.fault, Code::RecordContext, Some(kind.as_str())));
             }
         }
         Ok(())
     }
-}
-
-/// Sets one kind of context, or gives nothing where it has no such value. What only duties look at is no matter of a tool.
-fn place(context: &mut Context, kind: ContextKind, word: &str) -> Option<()> {
-    match kind {
-        ContextKind::Age => context.age = Some(Age::parse(word)?),
-        ContextKind::Role => context.role = Some(Role::parse(word)?),
-        ContextKind::Standing => context.standing = Some(Standing::parse(word)?),
-        ContextKind::Area => context.area = Some(Area::parse(word).ok()?),
-        ContextKind::Language => context.language = Some(LanguageTag::parse(word).ok()?),
-        ContextKind::Setting => context.setting = Some(Setting::parse(word)?),
-        ContextKind::Consent | ContextKind::ChildAtRisk => return None,
-    }
-    Some(())
 }
 
 /// Says what a fault of the form is about.

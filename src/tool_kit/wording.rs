@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::documents::tool::{By, Item, ItemIx, Kind, Places, Tool, Use};
+use crate::documents::tool::{By, FindingIx, Item, ItemIx, Kind, Places, Tool, Use};
 use crate::i18n::{Phrase, Words, fold};
 use crate::vocabulary::{Code, Diagnostic, Message, MessageId, OptionId, Span};
 
@@ -19,7 +19,7 @@ pub(super) fn faults(tool: &Tool, file: &Arc<str>, places: &Places, source: &Wor
         check.needs(MessageId::joined(&["section", id, section.id.as_str()]), TOOLS, None);
     }
     for (place, finding) in (0u16..).zip(tool.scoring.iter().flat_map(|scoring| &scoring.findings)) {
-        let span = places.finding(crate::documents::tool::FindingIx(place));
+        let span = places.finding(FindingIx(place));
         check.needs(MessageId::joined(&["finding", id, finding.id.as_str()]), TOOLS, span);
         for action in &finding.actions {
             check.needs(MessageId::joined(&["action", id, action.id.as_str()]), TOOLS, span);
@@ -50,7 +50,7 @@ impl Check<'_> {
     }
 
     fn item(&mut self, tool: &Tool, item: &Item, span: Option<Span>) {
-        let id = MessageId::joined(&["item", item.id.as_str()]);
+        let id = item.words();
         let asked = item.by == By::Asked;
         if asked && tool.use_ == Use::Ask {
             self.needs(id.attribute("why"), ITEMS, span);

@@ -210,7 +210,7 @@ impl<'a> Chooser<'a> {
                 self.unlisted = Some(tag);
             }
             Meant::Near(names) => {
-                let list = names.join(&self.words.text(&Message::fixed("ui-list-separator")));
+                let list = self.words.list(&names);
                 self.say(&Message::fixed("ui-language-near").text("names", list));
             }
             Meant::Nothing => self.unclear(),

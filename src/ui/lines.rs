@@ -162,11 +162,7 @@ impl<'a> Lines<'a> {
             Ask::Any { places, .. } => Message::fixed("ui-unclear-any").number("last", places.len()),
             Ask::Language { .. } => Message::fixed("ui-unclear-language"),
         };
-        self.say(&message.text("keys", self.list(&keys)))
-    }
-
-    fn list(&self, parts: &[String]) -> String {
-        parts.join(&self.words.text(&Message::fixed("ui-list-separator")))
+        self.say(&message.text("keys", self.words.list(&keys)))
     }
 
     fn say(&mut self, message: &Message) -> Result<(), FrontEndError> {
@@ -225,7 +221,7 @@ impl FrontEnd for Lines<'_> {
             unlisted = None;
             match meaning {
                 Meant::Chosen(event, words) => {
-                    self.say(&Message::fixed("ui-chosen").text("words", self.list(&words)))?;
+                    self.say(&Message::fixed("ui-chosen").text("words", self.words.list(&words)))?;
                     return Ok(Reply::Happened(event));
                 }
                 Meant::Did(action) => return Ok(Reply::Happened(Event::Did(action))),
@@ -239,7 +235,9 @@ impl FrontEnd for Lines<'_> {
                     self.say(&Message::fixed("ui-language-unlisted").text("tag", tag.to_string()))?;
                     unlisted = Some(tag);
                 }
-                Meant::Near(names) => self.say(&Message::fixed("ui-language-near").text("names", self.list(&names)))?,
+                Meant::Near(names) => {
+                    self.say(&Message::fixed("ui-language-near").text("names", self.words.list(&names)))?
+                }
                 Meant::Nothing => self.unclear(screen, &keys)?,
             }
         }

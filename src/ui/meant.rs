@@ -101,10 +101,10 @@ pub(super) fn keys(screen: &Screen, words: &Words) -> Vec<Key> {
 /// Lists the keys with what each does, in words.
 pub(super) fn listed(keys: &[Key], words: &Words) -> String {
     let named = |(press, key): &Key| {
-        let name = words.text(&Message::new(MessageId::joined(&["action", press.as_str()])));
+        let name = words.text(&Message::named("action", press.as_str()));
         words.text(&Message::fixed("ui-key").text("key", key.as_str()).text("name", name))
     };
-    keys.iter().map(named).collect::<Vec<_>>().join(&words.text(&Message::fixed("ui-list-separator")))
+    words.list(&keys.iter().map(named).collect::<Vec<_>>())
 }
 
 /// Lists what every session can do on one key, as in `key_<action>`, with the key that works in every language.

@@ -121,12 +121,12 @@ impl Draft {
         if self.config.role.is_none() {
             return Some(Open::Choice {
                 question: Message::fixed("ui-settle-role"),
-                labels: Role::ALL.iter().map(|role| name("role", role.as_str())).collect(),
+                labels: Role::ALL.iter().map(|role| Message::named("role", role.as_str())).collect(),
                 takes: Box::new(|draft, place| draft.config.role = Role::ALL.get(place).copied()),
             });
         }
         if self.asks_setting {
-            let labels = Setting::ALL.iter().map(|setting| name("setting", setting.as_str()));
+            let labels = Setting::ALL.iter().map(|setting| Message::named("setting", setting.as_str()));
             return Some(Open::Choice {
                 question: Message::fixed("ui-settle-setting"),
                 labels: labels.chain([Message::fixed("ui-settle-setting-any")]).collect(),
@@ -169,7 +169,7 @@ impl Draft {
     /// Asks for the country, then for its part, each in the order of their names.
     fn open_area(&mut self, words: &Words, places: &Places) -> Option<Open> {
         let sorted = |mut areas: Vec<Area>| {
-            areas.sort_by_cached_key(|area| words.text(&name("area", area.as_str())));
+            areas.sort_by_cached_key(|area| words.text(&Message::named("area", area.as_str())));
             areas
         };
         let mut countries: Vec<Area> = places.areas().iter().map(Area::country).collect();
@@ -187,7 +187,8 @@ impl Draft {
             [] => self.config.area = Some(country),
             [only] => self.config.area = Some(only.clone()),
             parts => {
-                let question = Message::fixed("ui-settle-part").words("country", name("area", country.as_str()));
+                let question =
+                    Message::fixed("ui-settle-part").words("country", Message::named("area", country.as_str()));
                 return Some(area_choice(question, parts.to_vec(), |draft, part| draft.config.area = Some(part)));
             }
         }
@@ -215,7 +216,7 @@ impl Draft {
 fn area_choice(question: Message, areas: Vec<Area>, takes: fn(&mut Draft, Area)) -> Open {
     Open::Choice {
         question,
-        labels: areas.iter().map(|area| name("area", area.as_str())).collect(),
+        labels: areas.iter().map(|area| Message::named("area", area.as_str())).collect(),
         takes: Box::new(move |draft, place| areas.get(place).cloned().into_iter().for_each(|area| takes(draft, area))),
     }
 }
@@ -314,9 +315,5 @@ impl Asked<'_> {
 /// What a standing is called here: in the words of the country where it has some, since the law differs.
 fn standing_name(standing: Standing, area: Option<&Area>, words: &Words) -> Message {
     let here = area.map(|area| MessageId::joined(&["standing", standing.as_str(), area.country().as_str()]));
-    here.filter(|id| words.has(id)).map_or_else(|| name("standing", standing.as_str()), Message::new)
-}
-
-fn name(kind: &str, id: &str) -> Message {
-    Message::new(MessageId::joined(&[kind, id]))
+    here.filter(|id| words.has(id)).map_or_else(|| Message::named("standing", standing.as_str()), Message::new)
 }

@@ -53,7 +53,7 @@ pub fn stage(prompt: &Prompt, voices: Voices<'_>, sheet: Option<String>) -> Scre
 /// Gives the name of a language in the words of a locale, or its tag.
 #[must_use]
 pub(super) fn language_name(tag: &LanguageTag, words: &Words) -> String {
-    words.text(&Message::new(MessageId::joined(&["lang", tag.as_str()])))
+    words.text(&Message::named("lang", tag.as_str()))
 }
 
 fn blocks(prompt: &Prompt, voices: Voices<'_>) -> Vec<Block> {

@@ -64,6 +64,15 @@ impl Diagnostic {
         self
     }
 
+    /// Proposes what was probably meant, where there is something.
+    #[must_use]
+    pub fn proposing(self, near: Option<impl ToString>) -> Self {
+        match near {
+            Some(near) => self.with("nearest", near),
+            None => self,
+        }
+    }
+
     /// Gives a value that is filled into its words.
     #[must_use]
     pub fn arg(&self, name: &str) -> Option<&str> {

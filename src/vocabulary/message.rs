@@ -84,6 +84,12 @@ impl Message {
         Self { id, args: Vec::new() }
     }
 
+    /// Makes a message without arguments that is named by convention: `named("level", "some")` is `level_some`.
+    #[must_use]
+    pub fn named(family: &str, id: &str) -> Self {
+        Self::new(MessageId::joined(&[family, id]))
+    }
+
     /// Fills in a count.
     #[must_use]
     pub fn number(mut self, name: &'static str, value: impl TryInto<i64>) -> Self {

@@ -80,7 +80,7 @@ fn another_system_is_not_promised_what_this_one_has() {
     let page = |left_open| {
         let measured = Measured { guards: Vec::new(), around: Vec::new(), recorder: None, left_open };
         let document = worded(&measured, &english());
-        said(&document::text(&document, 80, english().locale().direction()))
+        said(&document::text(&document, 80, &english()))
     };
     let (here, there) = (page(&[]), page(&["ending", "folder"]));
     for claim in ["every way out clears the private screen", "when the program ends"] {

@@ -199,7 +199,7 @@ impl Run<'_> {
 /// Puts a moment into observation, view and question.
 fn flagged(turn: &Turn) -> Option<Flagged> {
     let principle = turn.broken.first()?;
-    let about = |family: &str| Message::new(MessageId::joined(&[family, principle.as_str()]));
+    let about = |family: &str| Message::named(family, principle.as_str());
     let observation = match turn.way {
         Some(_) => Message::fixed("practice-observation").words("did", turn.did.clone()),
         None => turn.did.clone(),

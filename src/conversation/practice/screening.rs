@@ -120,7 +120,7 @@ impl Run<'_> {
     /// Keeps what was said at this step; where the scenario has no words for it, the common ones stand in.
     fn say(&mut self, mut says: Vec<Message>, said: &'static str, generic: &'static str) {
         if says.is_empty() {
-            says.push(Message::new(MessageId::joined(&[generic, said])));
+            says.push(Message::named(generic, said));
         }
         self.answered.push((self.session.step(), Answered { says, said }));
     }
@@ -260,7 +260,7 @@ impl Run<'_> {
     fn language(&mut self, event: &Event) {
         if let (Event::Named(named), Some(best)) = (event, &self.scenario.language) {
             let right = named.primary() == best.primary();
-            let name = |tag: &LanguageTag| Message::new(MessageId::joined(&["lang", tag.as_str()]));
+            let name = |tag: &LanguageTag| Message::named("lang", tag.as_str());
             self.saw(if right { Saw::TheirLanguage } else { Saw::OtherLanguage }, &[("what", name(best))]);
         }
     }
@@ -301,7 +301,7 @@ impl Run<'_> {
         let Some(id) = named(prompt, "item_").and_then(|id| ItemId::parse(&id).ok()) else { return };
         let recorded = chosen.and_then(|id| id.as_str().strip_prefix("answer_"));
         let Some(recorded) = recorded else { return };
-        let what = Message::new(MessageId::joined(&["item", id.as_str()]));
+        let what = Message::named("item", id.as_str());
         let observed = item_of(prompt).is_none();
         if observed {
             let is_there = self.scenario.signs.contains(&id);
@@ -356,7 +356,7 @@ impl Run<'_> {
     /// Notes what the program saw.
     pub(super) fn saw(&mut self, saw: Saw, what: &[(&'static str, Message)]) {
         let (principle, kept) = saw.judged();
-        let words = Message::new(MessageId::joined(&["practice-saw", saw.as_str()]));
+        let words = Message::named("practice-saw", saw.as_str());
         let did = what.iter().fold(words, |words, (name, value)| words.words(name, value.clone()));
         let one = |wanted: bool| if kept == wanted { vec![principle] } else { Vec::new() };
         let turn =
@@ -370,8 +370,7 @@ impl Run<'_> {
         if self.teaching != Teaching::Coach {
             return;
         }
-        let about =
-            |family: &str, principle: &Principle| Message::new(MessageId::joined(&[family, principle.as_str()]));
+        let about = |family: &str, principle: &Principle| Message::named(family, principle.as_str());
         let view = match (&turn.coach, turn.broken.first(), turn.kept.first()) {
             (Some(own), ..) => Message::new(own.clone()),
             (None, Some(broken), _) => about("practice-broke", broken),

@@ -65,7 +65,7 @@ impl Session<'_> {
 
     /// The code of the answer at this place of an item's prompt: its real answers, then the ways of not answering.
     fn code_at(&self, item: ItemIx, place: u8) -> Option<AnswerCode> {
-        let item = self.equipped()?.tool.items.get(usize::from(item.0))?;
+        let item = self.equipped()?.tool.item(item)?;
         let real = match &item.kind {
             Kind::YesNo => 2,
             Kind::OneOf(options) | Kind::AnyOf(options) => u8::try_from(options.len()).ok()?,

@@ -1,7 +1,7 @@
 //! What each step shows: ids of words, in the order in which they are read.
 
 use super::heard::{Channel, Company, Concernment};
-use super::parts::{answers, card, choice, choose, distress, joined, officer, person, reached_at, said, words_of};
+use super::parts::{answers, card, choice, choose, distress, joined, officer, person, reached_at, said};
 use super::{
     Action, Asks, Choice, Delivery, Equipped, Form, Hearer, Limits, Overlay, Prompt, Saving, Saying, Session, Shows,
     Step,
@@ -256,7 +256,7 @@ impl Session<'_> {
 
     /// Says how much a tool asks, where somebody is asked.
     fn own_label(&self, found: &Equipped) -> Message {
-        let title = Message::new(MessageId::joined(&["tool", found.tool.id.as_str()]));
+        let title = Message::named("tool", found.tool.id.as_str());
         if self.noting() {
             return title;
         }
@@ -279,12 +279,11 @@ impl Session<'_> {
     }
 
     fn item(&self, ix: ItemIx) -> Prompt {
-        let Some((tool, item)) =
-            self.equipped().and_then(|equipped| Some((&equipped.tool, equipped.tool.items.get(usize::from(ix.0))?)))
+        let Some((tool, item)) = self.equipped().and_then(|equipped| Some((&equipped.tool, equipped.tool.item(ix)?)))
         else {
             return choose(Vec::new(), &[]);
         };
-        let words = words_of(item);
+        let words = item.words();
         let section = self.section_of(ix);
         let opens = section.is_some_and(|section| section.items.first() == Some(&ix));
         let mut says = Vec::new();
@@ -298,7 +297,7 @@ impl Session<'_> {
             says.push(officer(Message::fixed("ui-observe")));
             says.push(officer(Message::new(words.clone())));
         }
-        let is_asked = |other: &ItemIx| tool.items.get(usize::from(other.0)).is_some_and(|item| item.by == By::Asked);
+        let is_asked = |other: &ItemIx| tool.item(*other).is_some_and(|item| item.by == By::Asked);
         let open: Vec<ItemIx> = self.wanted_items().into_iter().filter(is_asked).collect();
         let place = open.iter().position(|other| *other == ix);
         if place == Some(0) && !self.is_adult() {

@@ -2,7 +2,6 @@
 
 use super::Session;
 use super::heard::{Concernment, Enough, Noting, Part};
-use super::parts::words_of;
 use super::route::{ALWAYS_OFFERED, help_at_once};
 use crate::answers::AnswerCode;
 use crate::conversation::sheet::{self, Ending, Indication, Sheet, ToolLine, Wish};
@@ -106,14 +105,12 @@ impl Session<'_> {
             outcome.findings_possible = reached.into_iter().collect();
         }
         let tool = &equipped.tool;
-        let findings = tool.scoring.as_ref().map_or(&[][..], |scoring| &scoring.findings[..]);
         let reasons = equipped.program().reasons(self.responses.expose(), &self.context());
         let signs = |wanted: &dyn Fn(ItemIx) -> bool| {
             let present = outcome.present.iter().copied().filter(|item| wanted(*item));
             present.filter_map(|item| sign(tool, item)).collect()
         };
-        let methods =
-            outcome.present.iter().filter_map(|ix| tool.items.get(usize::from(ix.0))).flat_map(|one| &one.htcds);
+        let methods = outcome.present.iter().filter_map(|ix| tool.item(*ix)).flat_map(|one| &one.htcds);
         let mut control: Vec<MethodOfControl> = methods.copied().collect();
         control.sort_unstable();
         control.dedup();
@@ -121,7 +118,7 @@ impl Session<'_> {
         let codes = self.responses.expose();
         // Of the person's questions only: what the officer could not tell is nothing the person left open.
         let count = |wanted: AnswerCode| {
-            let is_asked = |ix: &&ItemIx| tool.items.get(usize::from(ix.0)).is_some_and(|item| item.by == By::Asked);
+            let is_asked = |ix: &&ItemIx| tool.item(**ix).is_some_and(|item| item.by == By::Asked);
             let got = |ix: &&ItemIx| codes.get(usize::from(ix.0)) == Some(&wanted);
             u16::try_from(open.iter().filter(is_asked).filter(got).count()).unwrap_or(u16::MAX)
         };
@@ -132,7 +129,7 @@ impl Session<'_> {
             findings: outcome
                 .findings_possible
                 .iter()
-                .filter_map(|ix| findings.get(usize::from(ix.0)))
+                .filter_map(|ix| tool.finding(*ix))
                 .map(|finding| Message::new(MessageId::joined(&["finding", tool.id.as_str(), finding.id.as_str()])))
                 .collect(),
             because: signs(&|item| reasons.contains(&item)),
@@ -151,7 +148,7 @@ impl Session<'_> {
     pub(super) fn signs(&self) -> Vec<Message> {
         let Some(equipped) = self.equipped() else { return Vec::new() };
         let tool = &equipped.tool;
-        let seen = |ix: &&ItemIx| tool.items.get(usize::from(ix.0)).is_some_and(|item| item.by != By::Asked);
+        let seen = |ix: &&ItemIx| tool.item(**ix).is_some_and(|item| item.by != By::Asked);
         let outcome = equipped.program().assess(self.responses.expose(), &self.context());
         outcome.present.iter().filter(seen).filter_map(|ix| sign(tool, *ix)).collect()
     }
@@ -240,8 +237,8 @@ fn not_done(ending: Ending, read_a_draft: bool) -> Vec<Message> {
 }
 
 fn sign(tool: &Tool, ix: ItemIx) -> Option<Message> {
-    let item = tool.items.get(usize::from(ix.0))?;
-    Some(Message::new(words_of(item).attribute("sign")))
+    let item = tool.item(ix)?;
+    Some(Message::new(item.words().attribute("sign")))
 }
 
 fn tool_line(tool: &Tool, context: &Context) -> ToolLine {
@@ -258,6 +255,6 @@ fn tool_line(tool: &Tool, context: &Context) -> ToolLine {
         populations: tool.evidence.populations.clone(),
         accuracy: tool.published(),
         outside: tool.evidence.tried_on.as_ref().is_some_and(|tried| tried.leaves_out(context)),
-        title: Message::new(MessageId::joined(&["tool", tool.id.as_str()])),
+        title: Message::named("tool", tool.id.as_str()),
     }
 }

@@ -4,7 +4,7 @@
 //! silent said neither yes nor no.
 
 use super::heard::{Company, Noting};
-use super::parts::{card, choice, choose, officer, words_of};
+use super::parts::{card, choice, choose, officer};
 use super::{Asks, Equipped, Prompt, Session, Step};
 use crate::answers::{Answer, AnswerCode};
 use crate::documents::tool::{By, Item, ItemIx, Kind, Value};
@@ -118,7 +118,7 @@ impl Session<'_> {
     /// Lists the pages of the tool in use: the signs of a section together, then one by one what has other answers.
     fn pages(&self) -> Vec<Vec<ItemIx>> {
         let Some(Equipped { tool, .. }) = self.equipped() else { return Vec::new() };
-        let item = |ix: &ItemIx| tool.items.get(usize::from(ix.0));
+        let item = |ix: &ItemIx| tool.item(*ix);
         let mut pages = Vec::new();
         for section in &tool.sections {
             let (signs, others): (Vec<ItemIx>, Vec<ItemIx>) =
@@ -157,10 +157,10 @@ impl Session<'_> {
         let asks = if item.tick().is_some() {
             says.push(officer(Message::fixed("ui-notes-open")));
             let signs = on_page.iter().filter_map(|ix| self.item_at(*ix));
-            let sign = |item: &Item| choice(Message::new(words_of(item).attribute("sign")));
+            let sign = |item: &Item| choice(Message::new(item.words().attribute("sign")));
             Asks::Any { choices: signs.map(sign).collect(), none: Message::fixed("ui-notes-none"), instead: Vec::new() }
         } else {
-            says.push(officer(Message::new(words_of(item).attribute("sign"))));
+            says.push(officer(Message::new(item.words().attribute("sign"))));
             match &item.kind {
                 Kind::AnyOf(options) => {
                     Asks::Any { choices: options.iter().map(word).collect(), none: not_known(), instead: Vec::new() }

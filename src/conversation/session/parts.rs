@@ -37,11 +37,6 @@ pub(super) fn answers(item: &Item) -> Asks {
     }
 }
 
-/// Names the words of an item; its parts are attributes of them.
-pub(super) fn words_of(item: &Item) -> MessageId {
-    MessageId::joined(&["item", item.id.as_str()])
-}
-
 /// Says how a desk of the agency is reached.
 pub(super) fn reached_at(id: &'static str, desk: &Desk) -> Message {
     Message::fixed(id).text("name", desk.name.as_str()).text("phone", desk.phone.as_str())

@@ -119,7 +119,7 @@ impl Session<'_> {
     }
 
     pub(super) fn item_at(&self, ix: ItemIx) -> Option<&Item> {
-        self.equipped()?.tool.items.get(usize::from(ix.0))
+        self.equipped()?.tool.item(ix)
     }
 
     /// Finds the next item that was not put yet.

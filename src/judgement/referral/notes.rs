@@ -4,7 +4,7 @@ use super::Vouched;
 use crate::documents::directory::{
     Agreement, Channel, Consent, Cost, Gender, Hours, OperatorType, Service, Stated, day_and_time,
 };
-use crate::vocabulary::{LanguageTag, Message, MessageId, Moment};
+use crate::vocabulary::{LanguageTag, Message, Moment};
 
 impl Vouched<'_> {
     /// Says how the channel is vouched for.
@@ -31,7 +31,7 @@ pub(super) fn announcements(service: &Service) -> Vec<Message> {
     if service.recorded == Stated::Yes {
         notes.push(Message::fixed("contact-recorded"));
     }
-    notes.extend(service.shares_with.iter().map(|share| words("contact-shares", share.as_str())));
+    notes.extend(service.shares_with.iter().map(|share| Message::named("contact-shares", share.as_str())));
     if service.anonymous == Stated::No {
         notes.push(Message::fixed("contact-not-anonymous"));
     }
@@ -46,7 +46,7 @@ pub(super) fn limits(service: &Service, agreed: bool) -> Vec<Message> {
         [Gender::Men] => notes.push(Message::fixed("contact-men-only")),
         _ => {}
     }
-    notes.extend(service.exploitation.iter().map(|kind| words("contact-only-for", kind.as_str())));
+    notes.extend(service.exploitation.iter().map(|kind| Message::named("contact-only-for", kind.as_str())));
     if service.consent == Consent::Needed && !agreed {
         notes.push(Message::fixed("contact-consent-first"));
     }
@@ -65,7 +65,7 @@ pub(super) fn opening(calls: &[&Channel], doubtful: bool, now: Option<Moment>) -
     }
     let closed = closed([*first].into_iter(), now).map(|opens| {
         let (day, time) = day_and_time(opens);
-        let day = words("weekday", &day.to_ascii_lowercase());
+        let day = Message::named("weekday", &day.to_ascii_lowercase());
         Message::fixed("contact-closed").words("day", day).text("time", time)
     });
     std::iter::once(stated).chain(closed).collect()
@@ -127,9 +127,5 @@ pub(super) fn language(calls: &[&Channel], person: Option<&LanguageTag>) -> Opti
         Understands::Interpreted => Some(Message::fixed("contact-language-interpreter")),
         Understands::NotStated => Some(Message::fixed("contact-language-unknown")),
     }
-    .map(|message| message.words("language", Message::new(MessageId::joined(&["lang", person.as_str()]))))
-}
-
-fn words(role: &str, id: &str) -> Message {
-    Message::new(MessageId::joined(&[role, id]))
+    .map(|message| message.words("language", Message::named("lang", person.as_str())))
 }

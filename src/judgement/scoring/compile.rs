@@ -230,7 +230,7 @@ impl Compiler<'_> {
 
     /// Writes a weighted number item out: its least value where it is there, and one step for each step reached.
     fn mean_terms(&mut self, item: ItemIx, weight: i64, constant: &mut i64, terms: &mut Vec<(i64, Node)>) {
-        let Some(Kind::Number(range)) = self.tool.items.get(usize::from(item.0)).map(|item| item.kind.clone()) else {
+        let Some(Kind::Number(range)) = self.tool.item(item).map(|item| item.kind.clone()) else {
             return;
         };
         let place = self.layout.items[usize::from(item.0)];
@@ -267,9 +267,7 @@ impl Compiler<'_> {
     }
 
     fn counts(&mut self, scale: ScaleIx, alternatives: &[Vec<(TierIx, u16)>]) -> Node {
-        let Some(ScaleKind::Tiers { tiers, pools }) =
-            self.tool.scales.get(usize::from(scale.0)).map(|scale| &scale.kind)
-        else {
+        let Some(ScaleKind::Tiers { tiers, pools }) = self.tool.scale(scale).map(|scale| &scale.kind) else {
             return NO;
         };
         let mut any = Vec::new();

@@ -137,7 +137,7 @@ impl Layout {
     /// Finds the variable that tells whether an item has this among its answers, and the value that says so. Nothing
     /// where the item has no such answer.
     pub(super) fn value_of(&self, tool: &Tool, item: ItemIx, value: Value) -> Option<(u32, u32)> {
-        let (known, place) = (tool.items.get(usize::from(item.0))?, self.items.get(usize::from(item.0))?);
+        let (known, place) = (tool.item(item)?, self.items.get(usize::from(item.0))?);
         let raw = AnswerCode::of_values(known, &[value])?.raw()?;
         match (place.options, value) {
             (Some(_), Value::Option(option)) => Some((place.first + u32::from(option), 1)),
@@ -251,7 +251,7 @@ pub(super) fn condition_items(tool: &Tool, condition: &Condition, items: &mut Ve
         | Condition::ScaleAtLeast(scale, _)
         | Condition::ScaleBand(scale, _)
         | Condition::Counts(scale, _) => {
-            if let Some(scale) = tool.scales.get(usize::from(scale.0)) {
+            if let Some(scale) = tool.scale(*scale) {
                 scale_items(tool, scale, items);
             }
         }

@@ -236,10 +236,7 @@ impl<'p, 't> Beside<'_, 'p, 't> {
                 near.map(|near| format!("{}.{near}", part.name))
             }
         };
-        match near {
-            Some(near) => fault.with("nearest", near),
-            None => fault,
-        }
+        fault.proposing(near)
     }
 
     /// Lists attributes that stand twice: which of them is shown is anybody's guess.

@@ -36,7 +36,7 @@ impl<'p, 't> Beside<'_, 'p, 't> {
                 let fault = fault.with("function", function);
                 let functions = self.rules.functions.iter().copied().chain(BUILT_IN);
                 let near = nearest(function, functions).filter(|_| self.rules.owner == Owner::Another);
-                faults.push(near.into_iter().fold(fault, |fault, near| fault.with("nearest", near)));
+                faults.push(fault.proposing(near));
             }
         }
     }
@@ -74,7 +74,7 @@ impl<'p, 't> Beside<'_, 'p, 't> {
             let span = if facts.names().contains(name) { place.file.place(name) } else { place.span() };
             let fault = differs(name, "not-filled", span);
             let near = nearest(name, filled_there.iter().copied());
-            faults.push(near.into_iter().fold(fault, |fault, near| fault.with("nearest", near)));
+            faults.push(fault.proposing(near));
         }
         let is_asked = |name: &str| self.rules.owner == Owner::This && name.starts_with(FILLED);
         for name in filled_there.iter().filter(|name| !is_asked(name)) {
@@ -115,7 +115,7 @@ impl<'p, 't> Beside<'_, 'p, 't> {
                 let names =
                     self.own.messages.keys().copied().filter(|other| other.starts_with('-') == name.starts_with('-'));
                 let near = nearest(name, names);
-                faults.push(near.into_iter().fold(fault, |fault, near| fault.with("nearest", near)));
+                faults.push(fault.proposing(near));
                 strange.push((*name, *attribute));
             } else if own && self.leads_back(place, (name, *attribute)) {
                 faults.push(self.fault_at(Code::CircularReference, place, span()).with("reference", full()));

@@ -90,7 +90,7 @@ impl<'p, 't> Beside<'_, 'p, 't> {
             let fault = self.fault_at(Code::UnknownVariant, place, place.file.place(key));
             let fault = fault.with("key", key).with("known", &list);
             let near = nearest(key, possible.iter().copied());
-            faults.push(near.into_iter().fold(fault, |fault, near| fault.with("nearest", near)));
+            faults.push(fault.proposing(near));
         }
         let wanted = originals.iter().flatten().filter(|(_, is_default)| !is_default).map(|(key, _)| *key);
         let missing: BTreeSet<&str> = wanted.filter(|key| !keys.iter().any(|(own, _)| own == key)).collect();

@@ -59,7 +59,7 @@ pub fn import(
         if words.is_none() && !name.starts_with('-') {
             let near = nearest(name, originals.keys().copied()).filter(|_| original.is_none());
             let fault = at(Code::ObsoleteMessage);
-            brought.left_out.push(near.into_iter().fold(fault, |fault, near| fault.with("nearest", near)));
+            brought.left_out.push(fault.proposing(near));
             continue;
         }
         let target = match words {

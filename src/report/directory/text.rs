@@ -6,26 +6,26 @@ use crate::i18n::Words;
 use crate::judgement::referral::Vouched;
 use crate::report::document::{self, Document, Entries};
 use crate::report::text::{Layout, table};
-use crate::vocabulary::{Message, MessageId};
+use crate::vocabulary::Message;
 
 /// Writes a list of directories, at most `width` columns wide.
 #[must_use]
 pub fn list(seen: Seen<'_>, words: &Words, layout: Layout, width: u16) -> String {
     let head = ["area", "name", "usable", "other", "duties", "gaps"];
-    let head = head.map(|id| say(words, &named("directory-head", id)));
+    let head = head.map(|id| words.text(&Message::named("directory-head", id)));
     let row = |directory: &Directory| {
         let count = seen.count(directory);
         vec![
             directory.area.to_string(),
-            say(words, &named("area", directory.area.as_str())),
+            words.text(&Message::named("area", directory.area.as_str())),
             count.usable.to_string(),
             count.other.to_string(),
             directory.duties.len().to_string(),
-            joined(words, gaps(directory).iter().map(|gap| named("directory-gap", gap.as_str()))),
+            joined(words, gaps(directory).iter().map(|gap| Message::named("directory-gap", gap.as_str()))),
         ]
     };
     let rows: Vec<Vec<String>> = seen.directories.iter().map(row).collect();
-    table(&head, &rows, layout, width, words.locale().direction())
+    table(&head, &rows, layout, width, words)
 }
 
 /// Writes directories whole, one after another, the nearest first.
@@ -33,32 +33,33 @@ pub fn list(seen: Seen<'_>, words: &Words, layout: Layout, width: u16) -> String
 pub fn show(shown: &[&Directory], seen: Seen<'_>, words: &Words, width: usize) -> String {
     let page = |directory: &&Directory| {
         let document = document_of(directory, seen, words);
-        document::text(&document, width, words.locale().direction())
+        document::text(&document, width, words)
     };
     shown.iter().map(page).collect::<Vec<_>>().join("\n")
 }
 
 fn document_of(directory: &Directory, seen: Seen<'_>, words: &Words) -> Document {
     let title = Message::fixed("directory-title")
-        .words("name", named("area", directory.area.as_str()))
+        .words("name", Message::named("area", directory.area.as_str()))
         .text("area", directory.area.as_str())
         .text("digest", directory.digest.as_str());
     let emergency = directory.emergency.iter().map(|number| {
         let known = Message::fixed("directory-emergency").text("number", number.number.as_str());
-        format!("{} {}", say(words, &known), evidence(&number.evidence, words))
+        format!("{} {}", words.text(&known), evidence(&number.evidence, words))
     });
     let services = directory.services.iter().map(|one| service(one, seen, words)).collect();
     let duties = directory.duties.iter().map(|one| duty(one, words)).collect();
-    let gaps = gaps(directory).into_iter().map(|gap| say(words, &named("directory-gap", gap.as_str()))).collect();
+    let gaps =
+        gaps(directory).into_iter().map(|gap| words.text(&Message::named("directory-gap", gap.as_str()))).collect();
     let due = seen.due(directory).into_iter().map(|(id, value, day)| {
-        say(words, &Message::fixed("directory-due").text("service", id).text("value", value).text("date", day))
+        words.text(&Message::fixed("directory-due").text("service", id).text("value", value).text("date", day))
     });
     let sources = directory.sources.iter().map(|source| {
         let shown = Message::fixed("directory-source")
             .text("title", source.title.as_str())
             .text("publisher", source.publisher.as_str())
             .text("url", source.url.as_deref().unwrap_or("-"));
-        say(words, &shown)
+        words.text(&shown)
     });
     let parts = [
         ("emergency", Entries::List(emergency.collect())),
@@ -68,46 +69,46 @@ fn document_of(directory: &Directory, seen: Seen<'_>, words: &Words) -> Document
         ("due", Entries::List(due.collect())),
         ("sources", Entries::List(sources.collect())),
     ];
-    let parts = parts.map(|(heading, entries)| (say(words, &named("directory-part", heading)), entries));
-    Document::new(say(words, &title), say(words, &Message::fixed("directory-lead")), parts)
+    let parts = parts.map(|(heading, entries)| (words.text(&Message::named("directory-part", heading)), entries));
+    Document::new(words.text(&title), words.text(&Message::fixed("directory-lead")), parts)
 }
 
 fn service(service: &Service, seen: Seen<'_>, words: &Words) -> Vec<String> {
     let name = Message::fixed("directory-service").text("name", service.name.as_str()).text("id", service.id.as_str());
-    let run = named("operator-type", service.operator_type.as_str());
-    let mut lines = vec![say(words, &name)];
+    let run = Message::named("operator-type", service.operator_type.as_str());
+    let mut lines = vec![words.text(&name)];
     lines.push(match &service.operator {
         Some(operator) => {
-            say(words, &Message::fixed("directory-run-by").text("operator", operator.as_str()).words("type", run))
+            words.text(&Message::fixed("directory-run-by").text("operator", operator.as_str()).words("type", run))
         }
-        None => say(words, &run),
+        None => words.text(&run),
     });
-    let help = joined(words, service.pathways.iter().map(|pathway| named("pathway", pathway.as_str())));
-    let help = if help.is_empty() { say(words, &Message::fixed("directory-only-listed")) } else { help };
+    let help = joined(words, service.pathways.iter().map(|pathway| Message::named("pathway", pathway.as_str())));
+    let help = if help.is_empty() { words.text(&Message::fixed("directory-only-listed")) } else { help };
     let fits = Message::fixed("directory-for").text("help", help);
-    lines.push(say(words, &fits.words("audience", named("audience", service.audience.as_str()))));
+    lines.push(words.text(&fits.words("audience", Message::named("audience", service.audience.as_str()))));
     for (channel, vouched) in service.channels.iter().zip(seen.vouched(service)) {
         // A number that is retired or disputed is printed nowhere, so that nobody copies it.
         if vouched == Vouched::Withdrawn {
-            lines.push(say(words, &named("directory-state", state(vouched))));
+            lines.push(words.text(&Message::named("directory-state", state(vouched))));
             continue;
         }
-        let way = say(words, &named("sheet-way", channel.kind.as_str()).text("to", channel.display.as_str()));
+        let way = words.text(&Message::named("sheet-way", channel.kind.as_str()).text("to", channel.display.as_str()));
         let how = match vouched {
             Vouched::Tried(day) | Vouched::Due(day) => {
-                named("directory-state", state(vouched)).text("date", day.as_str())
+                Message::named("directory-state", state(vouched)).text("date", day.as_str())
             }
-            _ => named("directory-state", state(vouched)),
+            _ => Message::named("directory-state", state(vouched)),
         };
         let hours = channel.hours.as_ref().map(|hours| {
             let zone = hours.zone.as_ref().map_or_else(String::new, |zone| format!(" ({})", zone.as_str()));
-            let id = named("directory-hours", hours.agreement.as_str());
-            say(words, &id.text("hours", hours.stated.as_str()).text("zone", zone))
+            let id = Message::named("directory-hours", hours.agreement.as_str());
+            words.text(&id.text("hours", hours.stated.as_str()).text("zone", zone))
         });
-        let tags: Vec<&str> = channel.languages.iter().map(|tag| tag.as_str()).collect();
-        let tags = (!tags.is_empty())
-            .then(|| say(words, &Message::fixed("directory-languages").text("languages", tags.join(", "))));
-        let parts: Vec<String> = [Some(way), Some(say(words, &how)), hours, tags].into_iter().flatten().collect();
+        let languages = joined(words, channel.languages.iter().map(|tag| Message::named("lang", tag.as_str())));
+        let languages = (!languages.is_empty())
+            .then(|| words.text(&Message::fixed("directory-languages").text("languages", languages)));
+        let parts: Vec<String> = [Some(way), Some(words.text(&how)), hours, languages].into_iter().flatten().collect();
         lines.push(parts.join(" "));
     }
     lines.extend(service.evidence.iter().map(|found| evidence(found, words)));
@@ -116,10 +117,10 @@ fn service(service: &Service, seen: Seen<'_>, words: &Words) -> Vec<String> {
 
 fn duty(duty: &Duty, words: &Words) -> Vec<String> {
     let within =
-        duty.within.as_deref().map(|within| say(words, &Message::fixed("directory-within").text("within", within)));
-    let to = duty.to.as_ref().map(|to| say(words, &Message::fixed("directory-to").text("service", to.as_str())));
-    let consent = say(words, &named("directory-consent", duty.consent.as_str()));
-    let first = say(words, &named("duty", duty.id.as_str()));
+        duty.within.as_deref().map(|within| words.text(&Message::fixed("directory-within").text("within", within)));
+    let to = duty.to.as_ref().map(|to| words.text(&Message::fixed("directory-to").text("service", to.as_str())));
+    let consent = words.text(&Message::named("directory-consent", duty.consent.as_str()));
+    let first = words.text(&Message::named("duty", duty.id.as_str()));
     [Some(first), within, to, Some(consent), Some(evidence(&duty.evidence, words))].into_iter().flatten().collect()
 }
 
@@ -140,20 +141,11 @@ fn evidence(evidence: &Evidence, words: &Words) -> String {
     let message = Message::fixed("directory-evidence")
         .words("status", Message::fixed(status))
         .words("ship", Message::fixed(ship))
-        .text("sources", names.join(", "))
+        .text("sources", words.list(&names))
         .text("year", year);
-    say(words, &message)
+    words.text(&message)
 }
 
 fn joined(words: &Words, messages: impl Iterator<Item = Message>) -> String {
-    let texts: Vec<String> = messages.map(|message| say(words, &message)).collect();
-    texts.join(&say(words, &Message::fixed("ui-list-separator")))
-}
-
-fn say(words: &Words, message: &Message) -> String {
-    words.text(message)
-}
-
-fn named(list: &str, id: &str) -> Message {
-    Message::new(MessageId::joined(&[list, id]))
+    words.list(&messages.map(|message| words.text(&message)).collect::<Vec<_>>())
 }

@@ -1,10 +1,11 @@
 //! A document as Markdown (CommonMark), for agencies that keep such files.
 
 use super::{Document, Entries};
+use crate::i18n::Words;
 
 /// Writes a document as CommonMark. Text that came from a file can't become markup.
 #[must_use]
-pub fn markdown(document: &Document) -> String {
+pub fn markdown(document: &Document, words: &Words) -> String {
     let mut written = format!("# {}\n\n{}\n", plain(&document.title), plain(&document.lead));
     for part in &document.parts {
         written += &format!("\n## {}\n\n", plain(&part.heading));
@@ -17,7 +18,7 @@ pub fn markdown(document: &Document) -> String {
             }),
             // CommonMark has no tables: each row becomes an entry, each cell a line after the name of its column.
             Entries::Table(head, rows) => rows.iter().for_each(|cells| {
-                let named = head.iter().zip(cells).skip(1).map(|(head, cell)| plain(&format!("{head}: {cell}")));
+                let named = head.iter().zip(cells).skip(1).map(|(head, cell)| plain(&words.labelled(head, cell)));
                 let lines: Vec<String> = cells.first().map(|cell| plain(cell)).into_iter().chain(named).collect();
                 written += &format!("- {}\n", lines.join("\\\n  "));
             }),

@@ -61,9 +61,8 @@ impl Entries {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::i18n::{Direction, Locale};
+    use crate::i18n::Words;
     use crate::report::text::Layout;
-    use crate::vocabulary::LanguageTag;
 
     #[test]
     fn a_table_is_written_in_every_form_and_none_of_it_is_markup() {
@@ -73,18 +72,18 @@ mod tests {
         let none = Entries::Table(texts(&["Drink"]), Vec::new());
         let parts = [("Drinks".to_owned(), table), ("Nothing".to_owned(), none)];
         let document = Document::new("A".to_owned(), "B".to_owned(), parts);
+        let words = Words::of_messages("ui-label-end = { \": \" }\n");
         let lines = "A\nB\n\nDrinks\n\n<b>tea</b>\nCups: 2\n\n*water*\nCups: 10\n";
-        assert_eq!(text(&document, 40, Direction::LeftToRight), lines);
-        let columns = text_in(&document, Layout::Columns, 40, Direction::LeftToRight);
+        assert_eq!(text(&document, 40, &words), lines);
+        let columns = text_in(&document, Layout::Columns, 40, &words);
         assert!(columns.contains("\n Drink       Cups\n <b>tea</b>  2\n *water*     10\n"), "{columns}");
-        assert!(markdown(&document).ends_with("- \\<b\\>tea\\</b\\>\\\n  Cups: 2\n- \\*water\\*\\\n  Cups: 10\n"));
-        let tag = LanguageTag::parse("en").expect("a tag");
-        let about = "format: 1\nendonym: x\ndirection: ltr\nstatus: source\n";
-        let locale = Locale::read(&tag, &"locale.yaml".into(), about).expect("a locale");
-        let page = html(&document, &locale);
+        assert!(
+            markdown(&document, &words).ends_with("- \\<b\\>tea\\</b\\>\\\n  Cups: 2\n- \\*water\\*\\\n  Cups: 10\n")
+        );
+        let page = html(&document, words.locale());
         let head = "<thead><tr><th scope=\"col\">Drink</th><th scope=\"col\">Cups</th></tr></thead>";
         let row = "<tr><th scope=\"row\">&lt;b&gt;tea&lt;/b&gt;</th><td>2</td></tr>";
         assert!(page.contains(head) && page.contains(row) && !page.contains("Nothing"), "{page}");
-        assert!(!page.contains("columns: 2") && paper(&document, &locale).contains("columns: 2"));
+        assert!(!page.contains("columns: 2") && paper(&document, words.locale()).contains("columns: 2"));
     }
 }

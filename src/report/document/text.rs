@@ -2,7 +2,7 @@
 //! the way, so that it can be read aloud, printed or narrowed.
 
 use super::{Document, Entries};
-use crate::i18n::Direction;
+use crate::i18n::{Direction, Words};
 use crate::report::text::{Layout, table};
 use crate::ui::{wrap, wrap_under};
 
@@ -11,14 +11,14 @@ const DASH: usize = 2;
 
 /// Writes a document, its lines at most `width` columns wide.
 #[must_use]
-pub fn text(document: &Document, width: usize, direction: Direction) -> String {
-    text_in(document, Layout::Lines, width, direction)
+pub fn text(document: &Document, width: usize, words: &Words) -> String {
+    text_in(document, Layout::Lines, width, words)
 }
 
 /// Writes a document, its tables in this layout and its lines at most `width` columns wide.
 #[must_use]
-pub fn text_in(document: &Document, layout: Layout, width: usize, direction: Direction) -> String {
-    let writer = Writer { width, direction };
+pub fn text_in(document: &Document, layout: Layout, width: usize, words: &Words) -> String {
+    let writer = Writer { width, direction: words.locale().direction() };
     let mut written = writer.paragraphs([&document.title, &document.lead]);
     for part in &document.parts {
         written += "\n";
@@ -31,7 +31,7 @@ pub fn text_in(document: &Document, layout: Layout, width: usize, direction: Dir
             }),
             Entries::Table(head, rows) => {
                 written += "\n";
-                written += &table(head, rows, layout, u16::try_from(width).unwrap_or(u16::MAX), direction);
+                written += &table(head, rows, layout, u16::try_from(width).unwrap_or(u16::MAX), words);
             }
         }
     }

@@ -38,7 +38,7 @@ pub fn coverage(covered: &[Covered], words: &Words, layout: Layout, width: u16) 
         let head = ["file", "messages", "translated", "person", "person-translated", "accepted", "changed"]
             .map(|column| words.text(&Message::new(MessageId::joined(&[&format!("coverage-head-{column}")]))));
         let rows: Vec<Vec<String>> = covered.files.iter().map(|(path, counts)| row(path, counts)).collect();
-        format!("{said}\n{}", table(&head, &rows, layout, width, direction))
+        format!("{said}\n{}", table(&head, &rows, layout, width, words))
     };
     covered.iter().map(one).collect::<Vec<_>>().join("\n")
 }
@@ -58,7 +58,7 @@ fn sentences(covered: &Covered, all: &Counts) -> Vec<Message> {
     said.extend(all.stages.iter().map(|((stage, role), messages)| {
         Message::fixed("coverage-stage")
             .text("stage", stage.as_str())
-            .words("role", Message::new(MessageId::joined(&["role", role.as_str()])))
+            .words("role", Message::named("role", role.as_str()))
             .number("accepted", *messages)
             .number("messages", all.critical)
     }));

@@ -56,5 +56,5 @@ pub fn summary(tallies: &[Tally], words: &Words, layout: Layout, width: u16) -> 
             std::iter::once(tally.tag.clone()).chain(counts.map(|count| count.to_string())).collect()
         })
         .collect();
-    table(&head, &rows, layout, width, words.locale().direction())
+    table(&head, &rows, layout, width, words)
 }

@@ -3,7 +3,7 @@
 use super::Listed;
 use crate::i18n::{Locale, Maker, ReviewStatus, Words};
 use crate::report::text::{Layout, table};
-use crate::vocabulary::{Message, MessageId};
+use crate::vocabulary::Message;
 
 /// Writes a list of locales, at most `width` columns wide. Names in their own language stand last, where a script from
 /// the right moves nothing else.
@@ -19,13 +19,13 @@ pub fn list(locales: &[Listed<'_>], words: &Words, layout: Layout, width: u16) -
             vec![
                 locale.tag().to_string(),
                 words.text(&status(locale)),
-                words.text(&Message::new(MessageId::joined(&["locale-covers", locale.covers().as_str()]))),
+                words.text(&Message::named("locale-covers", locale.covers().as_str())),
                 say(if *built_in { "tool-built-in" } else { "tool-from-outside" }),
                 locale.endonym().to_owned(),
             ]
         })
         .collect();
-    table(&head, &rows, layout, width, words.locale().direction())
+    table(&head, &rows, layout, width, words)
 }
 
 /// Says who stands behind the words of a locale. A draft is never called ready.

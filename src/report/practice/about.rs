@@ -1,6 +1,6 @@
 //! What a learner may know of a scenario beforehand: nothing of what is true in it.
 
-use super::{Listed, named};
+use super::Listed;
 use crate::conversation::practice::reviewed;
 use crate::i18n::Words;
 use crate::report::document::{Document, Entries, text};
@@ -12,10 +12,9 @@ pub fn about(listed: &Listed, words: &Words, width: usize) -> String {
     let Listed { scenario, languages } = listed;
     let say = |message: Message| words.text(&message);
     let ids = |ids: Vec<MessageId>| Entries::List(ids.into_iter().map(|id| say(Message::new(id))).collect());
-    let separator = say(Message::fixed("ui-list-separator"));
-    let joined = |parts: Vec<String>| parts.join(&separator);
-    let groups = scenario.groups.iter().map(|group| say(named("practice-group", group.as_str()))).collect();
-    let tools = scenario.tools.iter().map(|tool| say(named("tool", tool.as_str()))).collect();
+    let joined = |parts: Vec<String>| words.list(&parts);
+    let groups = scenario.groups.iter().map(|group| say(Message::named("practice-group", group.as_str()))).collect();
+    let tools = scenario.tools.iter().map(|tool| say(Message::named("tool", tool.as_str()))).collect();
     let facts = [
         Message::fixed("practice-show-version")
             .text("id", scenario.id.as_str())
@@ -23,8 +22,8 @@ pub fn about(listed: &Listed, words: &Words, width: usize) -> String {
             .text("digest", scenario.digest.as_str()),
         Message::fixed("practice-show-minutes").number("minutes", scenario.minutes).text("groups", joined(groups)),
         Message::fixed("practice-door-you")
-            .words("role", named("role", scenario.role.as_str()))
-            .words("setting", named("setting", scenario.setting.as_str())),
+            .words("role", Message::named("role", scenario.role.as_str()))
+            .words("setting", Message::named("setting", scenario.setting.as_str())),
         Message::fixed("practice-show-tools").text("tools", joined(tools)),
         Message::fixed("practice-show-languages")
             .text("languages", joined(languages.iter().map(ToString::to_string).collect())),
@@ -40,5 +39,5 @@ pub fn about(listed: &Listed, words: &Words, width: usize) -> String {
     ];
     let parts = parts.map(|(heading, entries)| (say(Message::fixed(heading)), entries));
     let document = Document::new(say(Message::new(scenario.title())), say(Message::new(scenario.about())), parts);
-    text(&document, width, words.locale().direction())
+    text(&document, width, words)
 }

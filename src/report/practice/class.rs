@@ -1,6 +1,5 @@
 //! The totals of a class, for its trainer: as text, and as a page to print or to show.
 
-use super::named;
 use crate::conversation::practice::{Class, ItemTotal, Mark, Rehearsed};
 use crate::documents::scenario::{Principle, Way};
 use crate::i18n::Words;
@@ -12,7 +11,7 @@ use crate::vocabulary::{Message, MessageId};
 #[must_use]
 pub fn text(class: &Rehearsed<Class>, words: &Words, layout: Layout, width: u16) -> String {
     let document = worded(class, words);
-    document::text_in(&document, layout, usize::from(width), words.locale().direction())
+    document::text_in(&document, layout, usize::from(width), words)
 }
 
 /// Writes it as a page.
@@ -31,7 +30,9 @@ fn worded(class: &Rehearsed<Class>, words: &Words) -> Document {
             .text("digest", class.digest.as_str())
             .number("runs", class.runs);
         let fits = class.fits.iter().map(|(fit, runs)| {
-            Message::fixed("practice-class-fit").number("runs", *runs).words("fit", named("practice-fit", fit.as_str()))
+            Message::fixed("practice-class-fit")
+                .number("runs", *runs)
+                .words("fit", Message::named("practice-fit", fit.as_str()))
         });
         let against = Message::fixed("practice-class-none-against").number("runs", class.none_against);
         let how = ["practice-class-how-totals", "practice-class-how-talk"].map(Message::fixed);
@@ -80,14 +81,14 @@ fn questions(class: &Class, words: &Words) -> Entries {
     }
     let row = |(way, count): &(Way, usize)| {
         let share = (100 * count + all / 2) / all;
-        vec![words.text(&named("practice-way", way.as_str())), count.to_string(), format!("{share} %")]
+        vec![words.text(&Message::named("practice-way", way.as_str())), count.to_string(), format!("{share} %")]
     };
     let head = ["practice-class-head-way", "practice-class-head-count", "practice-class-head-share"];
     Entries::Table(self::head(head, words), class.questions.iter().map(row).collect())
 }
 
 fn marks(marks: &[(Principle, Vec<usize>)], words: &Words) -> Entries {
-    let name = |id: &str, list| words.text(&named(list, id));
+    let name = |id: &str, list| words.text(&Message::named(list, id));
     let mut head = head(["practice-class-head-principle"], words);
     head.extend(Mark::ALL.iter().map(|mark| name(mark.as_str(), "practice-mark")));
     let row = |(principle, counts): &(Principle, Vec<usize>)| {

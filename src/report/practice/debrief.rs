@@ -1,22 +1,21 @@
 //! What is told of a run, written out: under reactions, description, analysis and summary.
 
-use super::named;
 use crate::conversation::practice::{Debrief, Flagged, Learned, Mark, Outcome, Recorded};
 use crate::documents::scenario::{Principle, Reaction, Way, Worth};
 use crate::i18n::Words;
 use crate::report::document::{self, Document, Entries};
-use crate::vocabulary::{Message, MessageId};
+use crate::vocabulary::Message;
 
 /// Writes it as text, its lines at most `width` columns wide.
 #[must_use]
 pub fn text(debrief: &Debrief, words: &Words, width: usize) -> String {
-    document::text(&worded(debrief, words), width, words.locale().direction())
+    document::text(&worded(debrief, words), width, words)
 }
 
 /// Writes it as Markdown.
 #[must_use]
 pub fn markdown(debrief: &Debrief, words: &Words) -> String {
-    document::markdown(&worded(debrief, words))
+    document::markdown(&worded(debrief, words), words)
 }
 
 /// Writes it as a page to print or to read.
@@ -53,9 +52,9 @@ fn worded(debrief: &Debrief, words: &Words) -> Document {
 fn what_happened(debrief: &Debrief, words: &Words) -> Vec<Message> {
     let Outcome { close, fit, pattern, truth, thought, .. } = &debrief.outcome;
     let mut lines = vec![
-        named("practice-close", close.as_str()),
-        named("practice-fit", fit.as_str()),
-        named("practice-pattern", pattern.as_str()),
+        Message::named("practice-close", close.as_str()),
+        Message::named("practice-fit", fit.as_str()),
+        Message::named("practice-pattern", pattern.as_str()),
         truth.clone(),
     ];
     lines.extend(thought.as_ref().map(|(thought, holds)| {
@@ -66,8 +65,8 @@ fn what_happened(debrief: &Debrief, words: &Words) -> Vec<Message> {
         Reaction::ALL.iter().copied().filter(|reaction| debrief.reactions.contains(reaction)).collect();
     if !seen.is_empty() {
         let names: Vec<String> =
-            seen.iter().map(|reaction| words.text(&named("practice-reaction", reaction.as_str()))).collect();
-        let list = names.join(&words.text(&Message::fixed("ui-list-separator")));
+            seen.iter().map(|reaction| words.text(&Message::named("practice-reaction", reaction.as_str()))).collect();
+        let list = words.list(&names);
         lines.push(Message::fixed("practice-reactions").text("reactions", list));
     }
     lines
@@ -100,7 +99,7 @@ fn recorded(recorded: &[Recorded]) -> Vec<Message> {
         } else {
             return None;
         };
-        let what = Message::new(MessageId::joined(&["item", one.item.as_str()]));
+        let what = Message::named("item", one.item.as_str());
         Some(Message::fixed(id).words("what", what))
     };
     let lines: Vec<Message> = recorded.iter().filter_map(line).collect();
@@ -112,7 +111,7 @@ fn questions(debrief: &Debrief) -> Vec<Message> {
     if questions.all == 0 {
         return vec![Message::fixed("practice-questions-none")];
     }
-    let way = |way: Way| named("practice-way", way.as_str());
+    let way = |way: Way| Message::named("practice-way", way.as_str());
     let of = |(kind, count): &(Way, u16)| {
         Message::fixed("practice-questions-of")
             .words("way", way(*kind))
@@ -132,8 +131,8 @@ fn questions(debrief: &Debrief) -> Vec<Message> {
 fn marks(debrief: &Debrief) -> Vec<Message> {
     let line = |(principle, mark): &(Principle, Mark)| {
         Message::fixed("practice-mark-line")
-            .words("mark", named("practice-mark", mark.as_str()))
-            .words("principle", named("practice-principle", principle.as_str()))
+            .words("mark", Message::named("practice-mark", mark.as_str()))
+            .words("principle", Message::named("practice-principle", principle.as_str()))
     };
     debrief.marks.iter().map(line).chain([Message::fixed("practice-marks-how")]).collect()
 }

@@ -1,6 +1,6 @@
 //! Scenarios as a list.
 
-use super::{Listed, named};
+use super::Listed;
 use crate::i18n::Words;
 use crate::report::text::{Layout, table};
 use crate::vocabulary::Message;
@@ -30,11 +30,11 @@ pub fn list(scenarios: &[Listed], words: &Words, layout: Layout, width: u16) -> 
                 scenario.id.to_string(),
                 words.text(&Message::new(scenario.title())),
                 scenario.minutes.to_string(),
-                words.text(&named("role", scenario.role.as_str())),
-                languages.iter().map(ToString::to_string).collect::<Vec<_>>().join(&say("ui-list-separator")),
+                words.text(&Message::named("role", scenario.role.as_str())),
+                words.list(&languages.iter().map(ToString::to_string).collect::<Vec<_>>()),
                 say(reviewed),
             ]
         })
         .collect();
-    table(&head, &rows, layout, width, words.locale().direction())
+    table(&head, &rows, layout, width, words)
 }

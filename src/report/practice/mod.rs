@@ -14,7 +14,7 @@ pub use json::{about as about_json, list as list_json};
 pub use list::list;
 
 use crate::documents::scenario::Scenario;
-use crate::vocabulary::{LanguageTag, Message, MessageId};
+use crate::vocabulary::LanguageTag;
 
 /// A scenario of a list, and the languages that have words for it.
 #[derive(Debug, Clone)]
@@ -23,8 +23,4 @@ pub struct Listed {
     pub scenario: Scenario,
     /// The locales with words for it.
     pub languages: Vec<LanguageTag>,
-}
-
-fn named(list: &str, id: &str) -> Message {
-    Message::new(MessageId::joined(&[list, id]))
 }

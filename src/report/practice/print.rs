@@ -1,14 +1,13 @@
 //! Pages for people who practise by speaking, from paper: one for each who takes part, from the same scenario. None has room
 //! for a name.
 
-use super::named;
 use crate::conversation::practice::{Mark, reviewed};
 use crate::documents::ratings::COLUMNS;
 use crate::documents::scenario::{COACH, Fit, OF_PERSON, Principle, Said, Scenario, Way, Worth};
 use crate::documents::tool::{By, Item, Tool, Use};
 use crate::i18n::Words;
 use crate::report::document::{Document, Entries};
-use crate::vocabulary::{Message, MessageId, closed_list};
+use crate::vocabulary::{Message, closed_list};
 
 closed_list! {
     /// Whom a page is for.
@@ -44,7 +43,7 @@ pub fn page(scenario: &Scenario, tools: &[Tool], reader: Reader, words: &Words) 
     let lead = Message::fixed("practice-print-lead")
         .text("id", scenario.id.as_str())
         .text("version", scenario.version.as_str())
-        .words("keep", named("practice-print-keep", reader.as_str()));
+        .words("keep", Message::named("practice-print-keep", reader.as_str()));
     let mut lead = say(lead);
     if !words.locale().has(&scenario.title()) {
         lead = format!("{lead} {}", say(Message::fixed("practice-not-translated")));
@@ -57,7 +56,7 @@ pub fn page(scenario: &Scenario, tools: &[Tool], reader: Reader, words: &Words) 
         Reader::Rater => sheet.rater(),
     };
     let parts = parts.into_iter().map(|(heading, entries)| (say(Message::fixed(heading)), entries));
-    Document::new(say(title.words("reader", named("practice-reader", reader.as_str()))), lead, parts)
+    Document::new(say(title.words("reader", Message::named("practice-reader", reader.as_str()))), lead, parts)
 }
 
 type Parts = Vec<(&'static str, Entries)>;
@@ -80,8 +79,8 @@ impl Sheet<'_> {
 
     fn officer(&self) -> Parts {
         let scenario = self.scenario;
-        let you = Message::fixed("practice-door-you").words("role", named("role", scenario.role.as_str()));
-        let you = you.words("setting", named("setting", scenario.setting.as_str()));
+        let you = Message::fixed("practice-door-you").words("role", Message::named("role", scenario.role.as_str()));
+        let you = you.words("setting", Message::named("setting", scenario.setting.as_str()));
         let questions = self.items().filter(|item| item.by == By::Asked).map(question);
         let how = ["practice-print-officer-begin", "practice-print-officer-choose", "practice-before-stop"];
         let how = how.into_iter().chain(["practice-support-anyone"]).map(Message::fixed);
@@ -96,8 +95,9 @@ impl Sheet<'_> {
 
     fn person(&self) -> Parts {
         let scenario = self.scenario;
-        let moved = OF_PERSON
-            .map(|part| [named("practice-print-person", part), Message::new(scenario.person().attribute(part))]);
+        let moved = OF_PERSON.map(|part| {
+            [Message::named("practice-print-person", part), Message::new(scenario.person().attribute(part))]
+        });
         let facts = scenario.facts.iter().map(|fact| Message::new(scenario.fact(&fact.id)));
         let is_true = |item: &&Item| scenario.answer(item.id.as_str()).is_some_and(|answer| answer.truth == Said::Yes);
         let asked = self.items().filter(is_true).map(question);
@@ -120,20 +120,20 @@ impl Sheet<'_> {
 
     fn observer(&self) -> Parts {
         let boxes = || {
-            let never = self.words.text(&named("practice-mark", Mark::NotApplicable.as_str()));
+            let never = self.words.text(&Message::named("practice-mark", Mark::NotApplicable.as_str()));
             let marks = [Mark::Broken, Mark::Mixed, Mark::Kept].map(Mark::as_str);
             marks.into_iter().chain([never.as_str()]).map(|mark| format!("[ ] {mark}")).collect::<Vec<_>>().join("   ")
         };
         let marks = Principle::ALL.iter().map(|one| {
             let look = Message::fixed("practice-print-look")
-                .words("principle", named("practice-principle", one.as_str()))
-                .words("look", named("practice-look", one.as_str()));
+                .words("principle", Message::named("practice-principle", one.as_str()))
+                .words("look", Message::named("practice-look", one.as_str()));
             vec![self.words.text(&look), boxes()]
         });
         let counted = Way::ALL.iter().filter(|way| way.is_question() && **way != Way::AsWritten);
         let room =
             |words: Message, room: &str| Message::fixed("practice-print-room").words("what", words).text("room", room);
-        let counted = counted.map(|way| room(named("practice-way", way.as_str()), NUMBER));
+        let counted = counted.map(|way| room(Message::named("practice-way", way.as_str()), NUMBER));
         let first = room(Message::fixed("practice-print-first"), NUMBER);
         let moment = || {
             let lines = ["practice-print-saw", "practice-print-view", "practice-print-ask"];
@@ -161,15 +161,16 @@ impl Sheet<'_> {
             let words = if *holds { "practice-print-holds" } else { "practice-print-fails" };
             Message::fixed(words).words("thought", Message::new(scenario.conclusion(id)))
         });
-        let level = Message::fixed("practice-print-level").words("level", named("level", scenario.vignette.as_str()));
-        let truth = [named("practice-pattern", scenario.pattern.as_str()), Message::new(scenario.truth())];
+        let level =
+            Message::fixed("practice-print-level").words("level", Message::named("level", scenario.vignette.as_str()));
+        let truth = [Message::named("practice-pattern", scenario.pattern.as_str()), Message::new(scenario.truth())];
         let truth = truth.into_iter().chain(facts).chain(thoughts).chain([level]);
         let endings = Fit::ALL.iter().map(|fit| {
             let named_so = scenario.endings.iter().filter(|(_, of)| of == fit);
-            let closes = named_so.map(|(close, _)| named("practice-close", close.as_str()));
+            let closes = named_so.map(|(close, _)| Message::named("practice-close", close.as_str()));
             let others = (scenario.other_endings == *fit).then(|| Message::fixed("practice-print-other-ending"));
             let lines: Vec<Message> = closes.chain(others).collect();
-            let head = (!lines.is_empty()).then(|| named("practice-fit", fit.as_str()));
+            let head = (!lines.is_empty()).then(|| Message::named("practice-fit", fit.as_str()));
             head.into_iter().chain(lines).map(|line| self.words.text(&line)).collect::<Vec<_>>()
         });
         let endings = Entries::Groups(endings.filter(|lines| !lines.is_empty()).collect());
@@ -194,7 +195,7 @@ impl Sheet<'_> {
         let items: Vec<_> = self.items().collect();
         let rows = items.iter().map(|item| {
             let row = Message::fixed("practice-print-rate-item").text("item", item.id.as_str());
-            let row = row.words("sign", Message::new(words_of(item).attribute("sign")));
+            let row = row.words("sign", Message::new(item.words().attribute("sign")));
             [row, Message::fixed("practice-print-rate-boxes")]
         });
         let example = items.first().map(|item| {
@@ -214,7 +215,7 @@ impl Sheet<'_> {
     }
 
     fn content(&self) -> Entries {
-        self.list(self.scenario.content.iter().map(|kind| named("practice-content", kind.as_str())))
+        self.list(self.scenario.content.iter().map(|kind| Message::named("practice-content", kind.as_str())))
     }
 
     /// The items of the first tool with questions: a page has room for one, and it is the one that fits best.
@@ -241,10 +242,6 @@ impl Sheet<'_> {
     }
 }
 
-fn words_of(item: &Item) -> MessageId {
-    MessageId::joined(&["item", item.id.as_str()])
-}
-
 fn question(item: &Item) -> Message {
-    Message::new(words_of(item))
+    Message::new(item.words())
 }

@@ -6,7 +6,7 @@ pub use json::json;
 
 use super::document::{Document, Entries};
 use crate::i18n::Words;
-use crate::vocabulary::{Message, MessageId};
+use crate::vocabulary::Message;
 
 /// What was measured on this computer, as ids.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,12 +39,14 @@ const TAKEN: [&str; 4] = ["running", "paused", "ended", "later"];
 pub fn worded(measured: &Measured, words: &Words) -> Document {
     let say = |message: Message| words.text(&message);
     let fixed = Message::fixed;
-    let named = |list: &str, id: &str| Message::new(MessageId::joined(&[list, id]));
-    let list = |name: &'static str, ids: &[&str]| Entries::List(ids.iter().map(|id| say(named(name, id))).collect());
+    let list =
+        |name: &'static str, ids: &[&str]| Entries::List(ids.iter().map(|id| say(Message::named(name, id))).collect());
     let guard = |(guard, reached): &(&str, &str)| {
-        say(fixed("privacy-guard").words("guard", named("guard", guard)).words("reached", named("reached", reached)))
+        say(fixed("privacy-guard")
+            .words("guard", Message::named("guard", guard))
+            .words("reached", Message::named("reached", reached)))
     };
-    let seen = |(what, seen): &(&str, &str)| say(named(&format!("privacy-seen-{what}"), seen));
+    let seen = |(what, seen): &(&str, &str)| say(Message::named(&format!("privacy-seen-{what}"), seen));
     let does: &[&str] = if measured.left_open.contains(&"ending") { &DOES_WITHOUT_SIGNALS } else { &DOES };
     let recorder = measured.recorder.map(|program| say(fixed("ui-private-recorded").text("program", program)));
     let parts = [

@@ -14,13 +14,13 @@ use crate::i18n::Words;
 /// Writes the sheet as text, its lines at most `width` columns wide.
 #[must_use]
 pub fn text(sheet: &Sheet, words: &Words, width: usize) -> String {
-    document::text(&worded::worded(sheet, words), width, words.locale().direction())
+    document::text(&worded::worded(sheet, words), width, words)
 }
 
 /// Writes the sheet as Markdown.
 #[must_use]
 pub fn markdown(sheet: &Sheet, words: &Words) -> String {
-    document::markdown(&worded::worded(sheet, words))
+    document::markdown(&worded::worded(sheet, words), words)
 }
 
 /// Writes the sheet as a page to print or to read.

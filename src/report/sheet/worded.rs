@@ -9,7 +9,7 @@ use crate::judgement::duty::DueDuty;
 use crate::judgement::referral::{Contact, ContactKind};
 use crate::report::document::{Document, Entries};
 use crate::report::evidence;
-use crate::vocabulary::{Concern, Headline, Message, MessageId, Pathway};
+use crate::vocabulary::{Concern, Headline, Message, Pathway};
 
 /// How many characters of a digest are enough to compare by eye.
 const DIGEST_SHOWN: usize = 12;
@@ -54,29 +54,26 @@ const fn fixed(id: &'static str) -> Message {
     Message::fixed(id)
 }
 
-fn named(list: &str, id: &str) -> Message {
-    Message::new(MessageId::joined(&[list, id]))
-}
-
 fn said(words: &Words, messages: &[Message]) -> Vec<String> {
     messages.iter().map(|message| words.text(message)).collect()
 }
 
 fn ending(ending: Ending) -> Message {
     match ending {
-        Ending::Interrupted(why) => named("ending_interrupted", why.as_str()),
-        other => named("ending", other.as_str()),
+        Ending::Interrupted(why) => Message::named("ending_interrupted", why.as_str()),
+        other => Message::named("ending", other.as_str()),
     }
 }
 
 /// What the person wants, and how safe they feel: their own view, beside which no result stands.
 fn wishes(sheet: &Sheet, words: &Words) -> Vec<String> {
     let wish = |(pathway, wish): &(Pathway, Wish)| {
-        let offer = named("pathway", pathway.as_str());
-        words.text(&fixed("sheet-wish").words("offer", offer).words("wish", named("wish", wish.as_str())))
+        let offer = Message::named("pathway", pathway.as_str());
+        words.text(&fixed("sheet-wish").words("offer", offer).words("wish", Message::named("wish", wish.as_str())))
     };
-    let view =
-        sheet.safety_view.map(|view| words.text(&fixed("sheet-safety").words("view", named("safety", view.as_str()))));
+    let view = sheet
+        .safety_view
+        .map(|view| words.text(&fixed("sheet-safety").words("view", Message::named("safety", view.as_str()))));
     sheet.wishes.iter().map(wish).chain(view).collect()
 }
 
@@ -99,7 +96,7 @@ fn duty(due: &DueDuty, sheet: &Sheet, words: &Words) -> Vec<String> {
         }
     }
     if !publishers.is_empty() {
-        let list = publishers.join(&words.text(&fixed("ui-list-separator")));
+        let list = words.list(&publishers);
         let source = match due.source_year {
             Some(year) => fixed("sheet-source-year").text("year", year.to_string()),
             None => fixed("sheet-source-undated"),
@@ -113,7 +110,7 @@ fn duty(due: &DueDuty, sheet: &Sheet, words: &Words) -> Vec<String> {
 fn deadline(kind: DutyKind, within: &str, words: &Words) -> String {
     let span = match span::parts(within) {
         Some(parts) if parts.is_empty() => return words.text(&fixed("sheet-at-once")),
-        Some(parts) => said(words, &parts).join(&words.text(&fixed("ui-list-separator"))),
+        Some(parts) => words.list(&said(words, &parts)),
         None => within.to_owned(),
     };
     let id = if kind == DutyKind::SupportPeriod { "sheet-at-least" } else { "sheet-within" };
@@ -126,26 +123,27 @@ fn contact(found: &Contact, words: &Words) -> Vec<String> {
         ContactKind::Emergency => fixed("sheet-contact-emergency"),
         ContactKind::DutyDesk => fixed("sheet-contact-duty-desk").text("name", name),
         ContactKind::ChildDesk => fixed("sheet-contact-child-desk").text("name", name),
-        ContactKind::Service(pathway) => {
-            fixed("sheet-contact-service").text("name", name).words("pathway", named("pathway", pathway.as_str()))
-        }
+        ContactKind::Service(pathway) => fixed("sheet-contact-service")
+            .text("name", name)
+            .words("pathway", Message::named("pathway", pathway.as_str())),
         ContactKind::NobodyApart => fixed("sheet-contact-nobody-apart"),
         ContactKind::Gap(pathway) => {
             let all = std::iter::once(&pathway).chain(&found.also_for);
-            let all: Vec<Message> = all.map(|one| named("pathway", one.as_str())).collect();
-            let list = said(words, &all).join(&words.text(&fixed("ui-list-separator")));
+            let all: Vec<Message> = all.map(|one| Message::named("pathway", one.as_str())).collect();
+            let list = words.list(&said(words, &all));
             fixed("sheet-contact-gap").text("pathway", list)
         }
     };
     let ways = found.ways().iter();
-    let ways = ways.map(|way| words.text(&named("sheet-way", way.kind.as_str()).text("to", way.display.as_str())));
+    let ways =
+        ways.map(|way| words.text(&Message::named("sheet-way", way.kind.as_str()).text("to", way.display.as_str())));
     [words.text(&title)].into_iter().chain(ways).chain(said(words, &found.notes)).collect()
 }
 
 fn indication(found: &Indication, of_notes: bool, words: &Words) -> Vec<String> {
     let say = |message: Message| words.text(&message);
-    let level = |level: Concern| named("level", level.as_str());
-    let mut lines = vec![say(named("headline", found.headline.as_str()))];
+    let level = |level: Concern| Message::named("level", level.as_str());
+    let mut lines = vec![say(Message::named("headline", found.headline.as_str()))];
     if of_notes {
         // How bad it might be at the worst would stand on every such sheet, and tell nothing.
         lines.push(say(fixed("sheet-ticked").words("level", level(found.level))));
@@ -178,7 +176,7 @@ fn tool(used: &ToolLine, words: &Words) -> Vec<String> {
     let title = title.text("id", used.id.as_str()).text("version", used.version.as_str());
     let from = fixed(if used.built_in { "sheet-tool-built-in" } else { "sheet-tool-added" });
     let digest: String = used.digest.chars().take(DIGEST_SHOWN).collect();
-    let evidence = fixed("sheet-evidence").words("evidence", named("evidence", used.evidence));
+    let evidence = fixed("sheet-evidence").words("evidence", Message::named("evidence", used.evidence));
     let mut lines: Vec<String> =
         [title, from.text("digest", digest), evidence].iter().map(|message| words.text(message)).collect();
     lines.push(evidence::populations(&used.title, &used.populations, words));

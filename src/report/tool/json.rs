@@ -200,7 +200,7 @@ pub fn show(tool: &Tool) -> String {
             .map(|section| Section {
                 id: section.id.as_str(),
                 sensitivity: section.sensitivity.as_str(),
-                items: section.items.iter().filter_map(|ix| tool.items.get(usize::from(ix.0))).map(item).collect(),
+                items: section.items.iter().filter_map(|ix| tool.item(*ix)).map(item).collect(),
             })
             .collect(),
         rules: rules::named(tool),
@@ -316,8 +316,7 @@ fn scale<'a>(tool: &'a Tool, scale: &'a Scale) -> OneScale<'a> {
         ScaleKind::Count(items) => ("count", ids(items)),
         ScaleKind::Sum(items) => ("sum", ids(items)),
         ScaleKind::SumOfScales(of) => {
-            scales
-                .extend(of.iter().filter_map(|(ix, _)| tool.scales.get(usize::from(ix.0))).map(|one| one.id.as_str()));
+            scales.extend(of.iter().filter_map(|(ix, _)| tool.scale(*ix)).map(|one| one.id.as_str()));
             ("sum-of-scales", Vec::new())
         }
         ScaleKind::Mean { weights: of, .. } => {

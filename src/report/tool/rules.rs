@@ -3,9 +3,10 @@
 use serde_json::{Map, Value as Json, json};
 
 use crate::documents::tool::{
-    Condition, FindingIx, ItemIx, Kind, Missing, RuleBody, RuleIx, Scale, ScaleIx, ScaleKind, Threshold, TierIx, Tool,
-    Value,
+    Condition, FindingIx, Floor, ItemIx, Kind, Missing, RuleBody, RuleIx, Scale, ScaleIx, ScaleKind, Stop, Threshold,
+    TierIx, Tool, Value,
 };
+use crate::vocabulary::{TagId, TierId};
 
 /// Writes a condition.
 pub(super) fn condition(tool: &Tool, condition: &Condition) -> Json {
@@ -25,7 +26,7 @@ pub(super) fn condition(tool: &Tool, condition: &Condition) -> Json {
         Condition::ContextIs(kind, values) => json!({"context": kind.as_str(), "is": values}),
         Condition::ScaleAtLeast(ix, n) => json!({"scale": scale(tool, *ix), "at-least": threshold(n, unit(tool, *ix))}),
         Condition::ScaleBand(ix, bands) => {
-            let all = tool.scales.get(usize::from(ix.0)).map_or(&[][..], |scale| &scale.bands);
+            let all = tool.scale(*ix).map_or(&[][..], |scale| &scale.bands);
             let names = bands.iter().filter_map(|band| all.get(usize::from(*band))).map(|band| band.id.as_str());
             json!({"scale": scale(tool, *ix), "band": names.collect::<Vec<_>>()})
         }
@@ -54,7 +55,7 @@ pub(super) fn named(tool: &Tool) -> Map<String, Json> {
     let body = |body: &RuleBody| match body {
         RuleBody::Condition(one) => condition(tool, one),
         RuleBody::Counts(alternatives) => {
-            let one = |minima: &Vec<(crate::vocabulary::TierId, u16)>| -> Map<String, Json> {
+            let one = |minima: &Vec<(TierId, u16)>| -> Map<String, Json> {
                 minima.iter().map(|(tier, n)| (tier.to_string(), json!(n))).collect()
             };
             json!({"counts": alternatives.iter().map(one).collect::<Vec<_>>()})
@@ -66,7 +67,7 @@ pub(super) fn named(tool: &Tool) -> Map<String, Json> {
 /// Writes what lifts the level.
 pub(super) fn floors(tool: &Tool) -> Vec<Json> {
     let floors = tool.scoring.iter().flat_map(|scoring| &scoring.floors);
-    let floor = |floor: &crate::documents::tool::Floor| json!({"when": condition(tool, &floor.when), "at-least": floor.at_least.as_str(), "ours": floor.ours});
+    let floor = |floor: &Floor| json!({"when": condition(tool, &floor.when), "at-least": floor.at_least.as_str(), "ours": floor.ours});
     floors.map(floor).collect()
 }
 
@@ -81,11 +82,8 @@ pub(super) fn missing(tool: &Tool) -> Option<Json> {
 
 /// Writes when the questions end early.
 pub(super) fn stops(tool: &Tool) -> Vec<Json> {
-    let finding = |ix: FindingIx| {
-        let row = tool.scoring.as_ref().and_then(|scoring| scoring.findings.get(usize::from(ix.0)));
-        row.map_or("", |row| row.id.as_str())
-    };
-    let stop = |stop: &crate::documents::tool::Stop| json!({"when": condition(tool, &stop.when), "finding": finding(stop.finding)});
+    let finding = |ix: FindingIx| tool.finding(ix).map_or("", |row| row.id.as_str());
+    let stop = |stop: &Stop| json!({"when": condition(tool, &stop.when), "finding": finding(stop.finding)});
     tool.stop_when.iter().map(stop).collect()
 }
 
@@ -112,7 +110,7 @@ pub(super) fn items<'t>(tool: &'t Tool, all: &[ItemIx]) -> Vec<&'t str> {
 
 /// Gives the id of an item.
 pub(super) fn item(tool: &Tool, ix: ItemIx) -> &str {
-    tool.items.get(usize::from(ix.0)).map_or("", |item| item.id.as_str())
+    tool.item(ix).map_or("", |item| item.id.as_str())
 }
 
 fn rule(tool: &Tool, ix: RuleIx) -> &str {
@@ -120,12 +118,12 @@ fn rule(tool: &Tool, ix: RuleIx) -> &str {
 }
 
 fn scale(tool: &Tool, ix: ScaleIx) -> &str {
-    tool.scales.get(usize::from(ix.0)).map_or("", |scale| scale.id.as_str())
+    tool.scale(ix).map_or("", |scale| scale.id.as_str())
 }
 
 /// Gives the name of a tier, or of a pool behind the tiers.
 fn tier(tool: &Tool, scale: ScaleIx, at: TierIx) -> &str {
-    let Some(ScaleKind::Tiers { tiers, pools }) = tool.scales.get(usize::from(scale.0)).map(|scale| &scale.kind) else {
+    let Some(ScaleKind::Tiers { tiers, pools }) = tool.scale(scale).map(|scale| &scale.kind) else {
         return "";
     };
     let at = usize::from(at.0);
@@ -135,7 +133,7 @@ fn tier(tool: &Tool, scale: ScaleIx, at: TierIx) -> &str {
 
 /// Numbers of a mean are kept in hundredths.
 fn unit(tool: &Tool, ix: ScaleIx) -> i64 {
-    let mean = tool.scales.get(usize::from(ix.0)).is_some_and(|scale| matches!(scale.kind, ScaleKind::Mean { .. }));
+    let mean = tool.scale(ix).is_some_and(|scale| matches!(scale.kind, ScaleKind::Mean { .. }));
     if mean { 100 } else { 1 }
 }
 
@@ -157,7 +155,7 @@ fn tag<'t>(tool: &'t Tool, of: &[Condition]) -> Option<&'t str> {
         of.iter().map(|one| if let Condition::Item(ix) = one { Some(*ix) } else { None }).collect();
     let of = of.filter(|of| of.len() > 1)?;
     let tags = &tool.items.get(usize::from(of.first()?.0))?.tags;
-    let tagged = |tag: &&crate::vocabulary::TagId| {
+    let tagged = |tag: &&TagId| {
         let all = (0u16..).map(ItemIx).zip(&tool.items).filter(|(_, item)| item.tags.contains(tag)).map(|(ix, _)| ix);
         all.eq(of.iter().copied())
     };
@@ -165,7 +163,7 @@ fn tag<'t>(tool: &'t Tool, of: &[Condition]) -> Option<&'t str> {
 }
 
 fn values_of(tool: &Tool, ix: ItemIx, values: &[Value]) -> Vec<Json> {
-    let kind = tool.items.get(usize::from(ix.0)).map(|item| &item.kind);
+    let kind = tool.item(ix).map(|item| &item.kind);
     let name = |value: &Value| match (value, kind) {
         (Value::Yes, _) => json!("yes"),
         (Value::No, _) => json!("no"),

@@ -26,14 +26,14 @@ pub fn list(tools: &[Tool], words: &Words, layout: Layout, width: u16) -> String
             vec![
                 tool.id.to_string(),
                 tool.version.clone(),
-                named(words, &["use", tool.use_.as_str()]),
-                named(words, &["evidence-short", tool.evidence.status.as_str()]),
+                named(words, "use", tool.use_.as_str()),
+                named(words, "evidence-short", tool.evidence.status.as_str()),
                 asked(tool).to_string(),
                 origin(tool, words),
             ]
         })
         .collect();
-    table(&head, &rows, layout, width, words.locale().direction())
+    table(&head, &rows, layout, width, words)
 }
 
 /// Writes one tool: what it is, its items with their words, its findings, its sources.
@@ -41,17 +41,20 @@ pub fn list(tools: &[Tool], words: &Words, layout: Layout, width: u16) -> String
 pub fn show(tool: &Tool, words: &Words, width: u16) -> String {
     let id = tool.id.as_str();
     let title = Message::fixed("tool-title")
-        .words("name", Message::new(MessageId::joined(&["tool", id])))
+        .words("name", Message::named("tool", id))
         .text("id", id)
         .text("version", tool.version.as_str())
         .text("digest", tool.digest.as_str())
         .words("origin", origin_message(tool));
     let mut page = Page { words, width: usize::from(width), text: String::new() };
     page.say(0, &title);
-    page.say(0, &Message::fixed("tool-use").words("use", value(&["use", tool.use_.as_str()])));
+    page.say(0, &Message::fixed("tool-use").words("use", Message::named("use", tool.use_.as_str())));
     page.audience(tool);
-    page.say(0, &Message::fixed("tool-evidence").words("status", value(&["evidence", tool.evidence.status.as_str()])));
-    let name = value(&["tool", id]);
+    page.say(
+        0,
+        &Message::fixed("tool-evidence").words("status", Message::named("evidence", tool.evidence.status.as_str())),
+    );
+    let name = Message::named("tool", id);
     if !tool.evidence.populations.is_empty() {
         page.line(2, &evidence::populations(&name, &tool.evidence.populations, words));
     }
@@ -65,7 +68,7 @@ pub fn show(tool: &Tool, words: &Words, width: u16) -> String {
         page.gap();
         let name = value(&["section", id, section.id.as_str()]);
         page.say(0, &Message::fixed("tool-section").words("name", name));
-        for item in section.items.iter().filter_map(|ix| tool.items.get(usize::from(ix.0))) {
+        for item in section.items.iter().filter_map(|ix| tool.item(*ix)) {
             page.item(tool, item);
         }
     }
@@ -91,8 +94,8 @@ fn value(parts: &[&str]) -> Message {
     Message::new(MessageId::joined(parts))
 }
 
-fn named(words: &Words, parts: &[&str]) -> String {
-    words.text(&value(parts))
+fn named(words: &Words, family: &str, id: &str) -> String {
+    words.text(&Message::named(family, id))
 }
 
 fn origin_message(tool: &Tool) -> Message {
@@ -133,26 +136,28 @@ impl Page<'_> {
         let audience = &tool.audience;
         let list = |name: &str, ids: Vec<&str>| {
             let ids = if ids.is_empty() { vec!["any"] } else { ids };
-            ids.iter().map(|id| named(self.words, &[name, id])).collect::<Vec<_>>().join(", ")
+            self.words.list(&ids.iter().map(|id| named(self.words, name, id)).collect::<Vec<_>>())
         };
         let roles = list("role", audience.roles.iter().map(|role| role.as_str()).collect());
         let settings = list("setting", audience.settings.iter().map(|setting| setting.as_str()).collect());
         let line = Message::fixed("tool-audience")
-            .words("age", value(&["audience", audience.age.as_str()]))
+            .words("age", Message::named("audience", audience.age.as_str()))
             .text("roles", roles)
             .text("settings", settings);
         self.say(0, &line);
     }
 
     fn item(&mut self, tool: &Tool, item: &Item) {
-        let id = value(&["item", item.id.as_str()]);
+        let id = Message::new(item.words());
         // What is only ever ticked in a list has a sign, and nothing to be said.
         let sign = Message::new(id.id.attribute("sign"));
         let words = if self.words.has(&id.id) { id.clone() } else { sign };
         // A tool that classifies puts nothing to anybody: what it says of a person was told in a talk before.
         let by = if tool.use_ == Use::Assess && item.by == By::Asked { "told" } else { item.by.as_str() };
-        let line =
-            Message::fixed("tool-item").words("by", value(&["by", by])).text("id", coded(item)).words("words", words);
+        let line = Message::fixed("tool-item")
+            .words("by", Message::named("by", by))
+            .text("id", coded(item))
+            .words("words", words);
         self.say(2, &line);
         let answers = match &item.kind {
             Kind::YesNo => return self.why(item, &id),
@@ -200,7 +205,7 @@ impl Page<'_> {
             }
             ScaleKind::Count(items) | ScaleKind::Sum(items) => self.line(4, &list(items)),
             ScaleKind::SumOfScales(parts) => {
-                let of = parts.iter().filter_map(|(ix, _)| tool.scales.get(usize::from(ix.0)));
+                let of = parts.iter().filter_map(|(ix, _)| tool.scale(*ix));
                 self.line(4, &of.map(|scale| scale.id.as_str()).collect::<Vec<_>>().join(", "));
             }
             ScaleKind::Mean { weights, .. } => {
@@ -232,15 +237,15 @@ impl Page<'_> {
         for finding in &scoring.findings {
             let line = Message::fixed("tool-finding")
                 .text("id", finding.id.as_str())
-                .words("level", value(&["level", finding.level.as_str()]))
+                .words("level", Message::named("level", finding.level.as_str()))
                 .words("words", value(&["finding", tool.id.as_str(), finding.id.as_str()]));
             self.say(2, &line);
             if let Some(when) = &finding.when {
                 let when = rules::flow(&rules::condition(tool, when));
                 self.say(4, &Message::fixed("tool-when").text("condition", when));
             }
-            let help = finding.pathways.iter().map(|pathway| named(self.words, &["pathway", pathway.as_str()]));
-            let help = help.collect::<Vec<_>>().join(", ");
+            let help = finding.pathways.iter().map(|pathway| named(self.words, "pathway", pathway.as_str()));
+            let help = self.words.list(&help.collect::<Vec<_>>());
             self.say(4, &Message::fixed("tool-help").text("pathways", help));
             for action in &finding.actions {
                 let action = value(&["action", tool.id.as_str(), action.id.as_str()]);
@@ -250,7 +255,7 @@ impl Page<'_> {
         for floor in &scoring.floors {
             let id = if floor.ours { "tool-floor-ours" } else { "tool-floor" };
             let line = Message::fixed(id)
-                .words("level", value(&["level", floor.at_least.as_str()]))
+                .words("level", Message::named("level", floor.at_least.as_str()))
                 .text("condition", rules::flow(&rules::condition(tool, &floor.when)));
             self.say(2, &line);
         }

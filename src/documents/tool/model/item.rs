@@ -1,7 +1,7 @@
 //! Items: what is asked or seen, and which answers there are.
 
 use super::Condition;
-use crate::vocabulary::{Interrupt, ItemId, OptionId, SourceId, TagId, closed_list};
+use crate::vocabulary::{Interrupt, ItemId, MessageId, OptionId, SourceId, TagId, closed_list};
 
 /// One question asked of the person, one sign observed, or one paper seen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,6 +33,12 @@ pub struct Item {
 }
 
 impl Item {
+    /// Names its words; what belongs to them (`sign`, `why`, `child`) are attributes of the same message.
+    #[must_use]
+    pub fn words(&self) -> MessageId {
+        MessageId::joined(&["item", self.id.as_str()])
+    }
+
     /// Gives what a tick in a list of signs stands for: the one concern of a yes-or-no item. Others need a page of their own.
     #[must_use]
     pub fn tick(&self) -> Option<Value> {

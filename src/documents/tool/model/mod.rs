@@ -60,6 +60,24 @@ pub struct Tool {
 }
 
 impl Tool {
+    /// Gives an item by its place.
+    #[must_use]
+    pub fn item(&self, ix: ItemIx) -> Option<&Item> {
+        self.items.get(usize::from(ix.0))
+    }
+
+    /// Gives a scale by its place.
+    #[must_use]
+    pub fn scale(&self, ix: ScaleIx) -> Option<&Scale> {
+        self.scales.get(usize::from(ix.0))
+    }
+
+    /// Gives a finding by its place; nothing where the tool does not score.
+    #[must_use]
+    pub fn finding(&self, ix: FindingIx) -> Option<&Finding> {
+        self.scoring.as_ref()?.findings.get(usize::from(ix.0))
+    }
+
     /// Gives each published accuracy with the title of its source.
     #[must_use]
     pub fn published(&self) -> Vec<(Accuracy, String)> {

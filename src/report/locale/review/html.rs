@@ -152,7 +152,7 @@ fn state(pair: &Pair) -> Vec<Message> {
         .stages
         .iter()
         .map(|(stage, role)| {
-            let role = Message::new(MessageId::joined(&["role", role.as_str()]));
+            let role = Message::named("role", role.as_str());
             Message::fixed(match stage {
                 Stage::Reviewed => "review-is-accepted",
                 Stage::Adjudicated => "review-is-settled",

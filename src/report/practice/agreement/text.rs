@@ -4,7 +4,6 @@ use crate::agreement::{Agreement, Coefficient, Item, Pair, Share, Strength};
 use crate::documents::ratings::Rating;
 use crate::i18n::Words;
 use crate::report::document::{Document, Entries, text_in};
-use crate::report::practice::named;
 use crate::report::text::Layout;
 use crate::vocabulary::Message;
 
@@ -27,7 +26,7 @@ pub fn text(agreement: &Agreement, words: &Words, layout: Layout, width: u16) ->
     ];
     let parts = parts.map(|(heading, entries)| (say(Message::fixed(heading)), entries));
     let document = Document::new(say(Message::fixed("practice-agree-title")), say(lead), parts);
-    text_in(&document, layout, usize::from(width), words.locale().direction())
+    text_in(&document, layout, usize::from(width), words)
 }
 
 fn all(agreement: &Agreement) -> Vec<Message> {
@@ -133,11 +132,11 @@ fn ranged(id: &'static str, [low, high]: [String; 2]) -> Message {
 }
 
 fn name(rating: Rating) -> Message {
-    named("practice-rating", rating.as_str())
+    Message::named("practice-rating", rating.as_str())
 }
 
 fn word(found: &Coefficient) -> Message {
-    named("practice-strength", Strength::of(found.value).as_str())
+    Message::named("practice-strength", Strength::of(found.value).as_str())
 }
 
 /// Two decimals, and no minus before a zero.
