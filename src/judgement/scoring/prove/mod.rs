@@ -126,6 +126,9 @@ fn shift(tool: &Tool, item: ItemIx, option: u8) -> u8 {
     if matches!(tool.items[usize::from(item.0)].kind, Kind::AnyOf(_)) { option } else { 0 }
 }
 
+/// Which choices a prover leaves a variable, by whether the two sides already differ.
+type Choices<'c, P> = &'c dyn Fn(&P, u32, bool, &mut Vec<Move>);
+
 /// A proof under way.
 struct Prover<'t> {
     tool: &'t Tool,
@@ -149,7 +152,7 @@ impl Prover<'_> {
     }
 
     /// Explores two diagrams under the answers that these choices allow.
-    fn explore(&mut self, roots: (Ref, Ref), choices: &dyn Fn(&Self, u32, bool, &mut Vec<Move>)) -> Option<Vec<End>> {
+    fn explore(&mut self, roots: (Ref, Ref), choices: Choices<'_, Self>) -> Option<Vec<End>> {
         let mut budget = self.budget;
         let moves = |var, changed, moves: &mut Vec<Move>| choices(self, var, changed, moves);
         let ends = self.explorer().explore(roots, &mut budget, &moves);
