@@ -65,6 +65,13 @@ pub fn explain(fault: &Diagnostic, source: Option<&str>, words: &Words, paint: P
     text
 }
 
+/// Puts what went wrong, and what to do, into a line each.
+#[must_use]
+pub fn refusal(what: &str, remedy: &str, words: &Words) -> String {
+    let line = |label, told| words.labelled(&words.text(&Message::fixed(label)), told) + "\n";
+    line("err-label-error", what) + &line("err-label-help", remedy)
+}
+
 /// The value that is filled in with the name of the language that others are translated from.
 const ORIGINAL: &str = "original";
 

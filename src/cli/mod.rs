@@ -6,7 +6,6 @@ mod help_files;
 mod language;
 mod line;
 mod locales;
-
 mod refuse;
 mod request;
 mod speak;

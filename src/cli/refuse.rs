@@ -5,6 +5,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use crate::documents::near::nearest;
 use crate::documents::scan::shown;
+use crate::explain;
 use crate::i18n::Words;
 use crate::vocabulary::{Message, clean};
 
@@ -36,11 +37,8 @@ pub(super) fn refusal(error: &clap::Error, command: &Command, words: &Words) -> 
         ErrorKind::InvalidUtf8 => Message::fixed("err-cli-not-utf8"),
         _ => Message::fixed("err-cli-other"),
     };
-    let label = |id| words.text(&Message::fixed(id));
     let help: Vec<String> = help(error, command, words).iter().map(|message| words.text(message)).collect();
-    let [error, rec] = [label("err-label-error"), label("err-label-help")];
-    let lines = [words.labelled(&error, &words.text(&what)), words.labelled(&rec, &help.join(" "))];
-    clean(&lines.map(|line| line + "\n").concat()).into_owned()
+    clean(&explain::refusal(&words.text(&what), &help.join(" "), words)).into_owned()
 }
 
 /// Says what to do: the nearest name, the possible values, where to read more.

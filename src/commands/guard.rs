@@ -39,12 +39,10 @@ pub(super) fn seal(
     words: &Words,
 ) -> Result<Option<Message>, Refusal> {
     let protection = privacy::seal(memory, folders);
-    let lacking: Vec<String> =
-        protection.lacking().map(|guard| words.text(&Message::named("guard", guard.as_str()))).collect();
-    if lacking.is_empty() {
+    if protection.lacking().next().is_none() {
         return Ok(None);
     }
-    let list = words.list(&lacking);
+    let list = words.list_of(protection.lacking().map(|guard| Message::named("guard", guard.as_str())));
     match strictness {
         Strictness::Strict => Err(Refusal::new(Status::Surroundings, "not-protected").about("list", list)),
         Strictness::AsFarAsPossible => Ok(Some(Message::fixed("ui-not-protected").text("list", list))),

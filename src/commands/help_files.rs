@@ -4,7 +4,8 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use super::{House, Refusal};
+use super::House;
+use super::new_file::not_written;
 use crate::cli::{self, Shell, Status};
 
 pub(super) fn completions(shell: Shell, house: &mut House<'_, '_>) -> Result<Status> {
@@ -16,9 +17,7 @@ pub(super) fn completions(shell: Shell, house: &mut House<'_, '_>) -> Result<Sta
 pub(super) fn manual(folder: &Path, house: &mut House<'_, '_>) -> Result<Status> {
     for (name, page) in cli::manual(house.words)? {
         let path = folder.join(name);
-        let refused =
-            |_| Refusal::new(Status::Surroundings, "not-written-to").about("path", path.display().to_string());
-        std::fs::create_dir_all(folder).and_then(|()| std::fs::write(&path, page)).map_err(refused)?;
+        std::fs::create_dir_all(folder).and_then(|()| std::fs::write(&path, page)).map_err(|_| not_written(&path))?;
     }
     Ok(Status::Done)
 }

@@ -30,6 +30,11 @@ pub(super) fn already_there(path: &Path) -> Refusal {
 fn refuse(path: &Path, error: &Error) -> Refusal {
     match error.kind() {
         ErrorKind::AlreadyExists => already_there(path),
-        _ => Refusal::new(Status::Surroundings, "not-written-to").about("path", path.display().to_string()),
+        _ => not_written(path),
     }
+}
+
+/// Refuses what can't be written, for whatever reason.
+pub(super) fn not_written(path: &Path) -> Refusal {
+    Refusal::new(Status::Surroundings, "not-written-to").about("path", path.display().to_string())
 }

@@ -8,7 +8,7 @@ use anyhow::Result;
 use super::{House, Refusal};
 use crate::cli::{CheckFormat, Status};
 use crate::documents::scan::MOST_FAULTS;
-use crate::explain::{Paint, explain};
+use crate::explain::{self, Paint, explain};
 use crate::library::{Library, Unusable};
 use crate::report;
 use crate::ui::{FrontEndError, wrap};
@@ -39,10 +39,8 @@ pub(super) fn error(error: &anyhow::Error, house: &mut House<'_, '_>) -> Status 
     } else {
         refused(Status::Surroundings, "not-written")
     };
-    let say = |message: &Message| house.words.text(message);
-    let lines = [("err-label-error", refusal.what()), ("err-label-help", refusal.remedy())];
-    let line = |(label, told)| house.words.labelled(&say(&Message::fixed(label)), &say(&told)) + "\n";
-    let text = lines.map(line).concat();
+    let words = house.words;
+    let text = explain::refusal(&words.text(&refusal.what()), &words.text(&refusal.remedy()), words);
     let text = if house.streams.errors_are_terminal { wrapped(&text, house) } else { text };
     let _ = house.streams.errors.write_all(text.as_bytes());
     refusal.status

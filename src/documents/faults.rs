@@ -90,8 +90,7 @@ impl<'t> Faults<'t> {
         text: &str,
         parse: fn(&str) -> Result<T, IdFault>,
     ) -> Option<T> {
-        let args = |fault: IdFault| [("value", text), ("reason", fault.as_str())];
-        parse(text).map_err(|fault| self.add(Code::BadId, path, &args(fault))).ok()
+        parse(text).map_err(|fault| self.add(Code::BadId, path, &no_id(text, fault))).ok()
     }
 
     /// Takes an id that is a key, or adds that it is none.
@@ -101,8 +100,7 @@ impl<'t> Faults<'t> {
         text: &str,
         parse: fn(&str) -> Result<T, IdFault>,
     ) -> Option<T> {
-        let args = |fault: IdFault| [("value", text), ("reason", fault.as_str())];
-        parse(text).map_err(|fault| self.add_at_key(Code::BadId, path, &args(fault))).ok()
+        parse(text).map_err(|fault| self.add_at_key(Code::BadId, path, &no_id(text, fault))).ok()
     }
 
     /// Says whether no more faults are taken.
@@ -161,4 +159,9 @@ impl<'t> Faults<'t> {
             None => self.add(Code::Empty, path, &[]),
         }
     }
+}
+
+/// What the words of a bad id are filled with.
+fn no_id(text: &str, fault: IdFault) -> [(&'static str, &str); 2] {
+    [("value", text), ("reason", fault.as_str())]
 }

@@ -156,13 +156,8 @@ impl Table {
     }
 
     fn id<T>(&mut self, file: &Arc<str>, cell: &Cell<'_>, parse: fn(&str) -> Result<T, IdFault>) -> Option<T> {
-        let fault = match parse(cell.text) {
-            Ok(id) => return Some(id),
-            Err(fault) => fault,
-        };
         let told = Diagnostic::new(Code::BadId, file, Some(cell.span)).with("value", shown(cell.text));
-        self.add(told.with("reason", fault.as_str()));
-        None
+        parse(cell.text).map_err(|fault| self.add(told.with("reason", fault.as_str()))).ok()
     }
 
     fn rating(&mut self, file: &Arc<str>, cell: &Cell<'_>) -> Option<Rating> {

@@ -77,6 +77,12 @@ impl Words {
         parts.join(&self.text(&Message::fixed("ui-list-separator")))
     }
 
+    /// Gives a list of the words of these messages.
+    #[must_use]
+    pub fn list_of(&self, messages: impl IntoIterator<Item = Message>) -> String {
+        self.list(&messages.into_iter().map(|message| self.text(&message)).collect::<Vec<_>>())
+    }
+
     /// Puts a label before what it names, with the sign that this language puts between them.
     #[must_use]
     pub fn labelled(&self, label: &str, named: &str) -> String {

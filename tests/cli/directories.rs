@@ -157,6 +157,19 @@ fn an_area_is_shown_with_its_country_and_how_sure_each_contact_is() {
     assert!(Run::new("directory show ZY").go().refused(2).contains("There is no directory for ZY."));
 }
 
+/// Languages have names, and lists and labels are written as the reader's language writes them.
+#[test]
+fn languages_lists_and_labels_are_the_readers() {
+    assert!(Run::new("directory show GB").go().done().contains("Answers in English."));
+    assert!(Run::new("directory show GB --locale fr").go().done().contains("Langues\u{a0}: anglais."));
+    let french = Run::new("directory list --locale fr").go().done();
+    assert!(french.contains("\nNom\u{a0}: Royaume-Uni\n"), "{french}");
+    let arabic = Run::new("tool show adult-brief --locale ar").go().done();
+    assert!(arabic.lines().any(|line| line.contains("المساعدة:") && line.contains('،')), "{arabic}");
+    let refused = Run::new("nonsense --locale fr").go().refused(2);
+    assert!(refused.starts_with("erreur\u{a0}: ") && refused.contains("\naide\u{a0}: "), "{refused}");
+}
+
 /// A trial by the agency counts; one that is long over is listed as due.
 #[test]
 fn the_trials_of_the_agency_are_shown_and_fall_due() {

@@ -345,7 +345,7 @@ impl Run<'_> {
     fn wish(&mut self, prompt: &Prompt, chosen: Option<&MessageId>, said: Option<&'static str>) {
         let recorded = chosen.and_then(|id| id.as_str().strip_prefix("wish_"));
         let (Some(recorded), Some(said), Some(pathway)) = (recorded, said, named(prompt, "offer_")) else { return };
-        let what = Message::new(MessageId::joined(&["pathway", &pathway]));
+        let what = Message::named("pathway", &pathway);
         if recorded == "yes" && said != Wished::Yes.as_str() {
             self.saw(Saw::WishForThem, &[("what", what)]);
         } else if recorded != "not-asked" {

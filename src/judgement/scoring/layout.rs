@@ -265,8 +265,8 @@ pub(super) fn scale_items(tool: &Tool, scale: &Scale, items: &mut Vec<ItemIx>) {
         ScaleKind::Tiers { tiers, .. } => items.extend(tiers.iter().flat_map(|(_, items)| items)),
         ScaleKind::Count(counted) | ScaleKind::Sum(counted) => items.extend(counted),
         ScaleKind::SumOfScales(parts) => {
-            for (ScaleIx(part), _) in parts {
-                if let Some(part) = tool.scales.get(usize::from(*part)) {
+            for (part, _) in parts {
+                if let Some(part) = tool.scale(*part) {
                     scale_items(tool, part, items);
                 }
             }

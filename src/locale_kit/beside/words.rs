@@ -219,11 +219,11 @@ fn is_empty(facts: &Facts<'_>) -> bool {
 /// Says whether words begin and end with a space, which only quotes or a no-break space can do. The no-break space that
 /// some languages, such as French, write before a sign is none.
 fn edges(facts: &Facts<'_>) -> [bool; 2] {
-    let words = |token: Option<&Token<'_>>| token.and_then(|token| token.words()).unwrap_or_default().into_owned();
-    let (first, last) = (words(facts.tokens.first()), words(facts.tokens.last()));
-    let next = words(facts.tokens.get(1));
-    let before_sign = first.chars().chain(next.chars()).nth(1).is_some_and(|sign| ":;!?»%".contains(sign));
-    let sets_apart = first.starts_with(['\u{A0}', '\u{202F}']) && before_sign;
+    let [first, next, last] = [facts.tokens.first(), facts.tokens.get(1), facts.tokens.last()]
+        .map(|token| token.and_then(|token| token.words()).unwrap_or_default());
+    let mut signs = first.chars().chain(next.chars());
+    let sets_apart = matches!(signs.next(), Some('\u{A0}' | '\u{202F}'))
+        && matches!(signs.next(), Some(':' | ';' | '!' | '?' | '»' | '%'));
     [first.starts_with(char::is_whitespace) && !sets_apart, last.ends_with(char::is_whitespace)]
 }
 

@@ -21,7 +21,7 @@ pub fn list(seen: Seen<'_>, words: &Words, layout: Layout, width: u16) -> String
             count.usable.to_string(),
             count.other.to_string(),
             directory.duties.len().to_string(),
-            joined(words, gaps(directory).iter().map(|gap| Message::named("directory-gap", gap.as_str()))),
+            words.list_of(gaps(directory).iter().map(|gap| Message::named("directory-gap", gap.as_str()))),
         ]
     };
     let rows: Vec<Vec<String>> = seen.directories.iter().map(row).collect();
@@ -83,7 +83,7 @@ fn service(service: &Service, seen: Seen<'_>, words: &Words) -> Vec<String> {
         }
         None => words.text(&run),
     });
-    let help = joined(words, service.pathways.iter().map(|pathway| Message::named("pathway", pathway.as_str())));
+    let help = words.list_of(service.pathways.iter().map(|pathway| Message::named("pathway", pathway.as_str())));
     let help = if help.is_empty() { words.text(&Message::fixed("directory-only-listed")) } else { help };
     let fits = Message::fixed("directory-for").text("help", help);
     lines.push(words.text(&fits.words("audience", Message::named("audience", service.audience.as_str()))));
@@ -105,7 +105,7 @@ fn service(service: &Service, seen: Seen<'_>, words: &Words) -> Vec<String> {
             let id = Message::named("directory-hours", hours.agreement.as_str());
             words.text(&id.text("hours", hours.stated.as_str()).text("zone", zone))
         });
-        let languages = joined(words, channel.languages.iter().map(|tag| Message::named("lang", tag.as_str())));
+        let languages = words.list_of(channel.languages.iter().map(|tag| Message::named("lang", tag.as_str())));
         let languages = (!languages.is_empty())
             .then(|| words.text(&Message::fixed("directory-languages").text("languages", languages)));
         let parts: Vec<String> = [Some(way), Some(words.text(&how)), hours, languages].into_iter().flatten().collect();
@@ -144,8 +144,4 @@ fn evidence(evidence: &Evidence, words: &Words) -> String {
         .text("sources", words.list(&names))
         .text("year", year);
     words.text(&message)
-}
-
-fn joined(words: &Words, messages: impl Iterator<Item = Message>) -> String {
-    words.list(&messages.map(|message| words.text(&message)).collect::<Vec<_>>())
 }

@@ -12,21 +12,20 @@ pub fn about(listed: &Listed, words: &Words, width: usize) -> String {
     let Listed { scenario, languages } = listed;
     let say = |message: Message| words.text(&message);
     let ids = |ids: Vec<MessageId>| Entries::List(ids.into_iter().map(|id| say(Message::new(id))).collect());
-    let joined = |parts: Vec<String>| words.list(&parts);
-    let groups = scenario.groups.iter().map(|group| say(Message::named("practice-group", group.as_str()))).collect();
-    let tools = scenario.tools.iter().map(|tool| say(Message::named("tool", tool.as_str()))).collect();
+    let groups = words.list_of(scenario.groups.iter().map(|group| Message::named("practice-group", group.as_str())));
+    let tools = words.list_of(scenario.tools.iter().map(|tool| Message::named("tool", tool.as_str())));
+    let languages = words.list(&languages.iter().map(ToString::to_string).collect::<Vec<_>>());
     let facts = [
         Message::fixed("practice-show-version")
             .text("id", scenario.id.as_str())
             .text("version", scenario.version.as_str())
             .text("digest", scenario.digest.as_str()),
-        Message::fixed("practice-show-minutes").number("minutes", scenario.minutes).text("groups", joined(groups)),
+        Message::fixed("practice-show-minutes").number("minutes", scenario.minutes).text("groups", groups),
         Message::fixed("practice-door-you")
             .words("role", Message::named("role", scenario.role.as_str()))
             .words("setting", Message::named("setting", scenario.setting.as_str())),
-        Message::fixed("practice-show-tools").text("tools", joined(tools)),
-        Message::fixed("practice-show-languages")
-            .text("languages", joined(languages.iter().map(ToString::to_string).collect())),
+        Message::fixed("practice-show-tools").text("tools", tools),
+        Message::fixed("practice-show-languages").text("languages", languages),
         reviewed(scenario.reviewed),
         Message::fixed("practice-show-truth")
             .text("command", format!("askwell practice print {} --for trainer", scenario.id)),

@@ -64,9 +64,7 @@ fn what_happened(debrief: &Debrief, words: &Words) -> Vec<Message> {
     let seen: Vec<Reaction> =
         Reaction::ALL.iter().copied().filter(|reaction| debrief.reactions.contains(reaction)).collect();
     if !seen.is_empty() {
-        let names: Vec<String> =
-            seen.iter().map(|reaction| words.text(&Message::named("practice-reaction", reaction.as_str()))).collect();
-        let list = words.list(&names);
+        let list = words.list_of(seen.iter().map(|one| Message::named("practice-reaction", one.as_str())));
         lines.push(Message::fixed("practice-reactions").text("reactions", list));
     }
     lines

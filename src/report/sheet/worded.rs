@@ -110,7 +110,7 @@ fn duty(due: &DueDuty, sheet: &Sheet, words: &Words) -> Vec<String> {
 fn deadline(kind: DutyKind, within: &str, words: &Words) -> String {
     let span = match span::parts(within) {
         Some(parts) if parts.is_empty() => return words.text(&fixed("sheet-at-once")),
-        Some(parts) => words.list(&said(words, &parts)),
+        Some(parts) => words.list_of(parts),
         None => within.to_owned(),
     };
     let id = if kind == DutyKind::SupportPeriod { "sheet-at-least" } else { "sheet-within" };
@@ -129,8 +129,7 @@ fn contact(found: &Contact, words: &Words) -> Vec<String> {
         ContactKind::NobodyApart => fixed("sheet-contact-nobody-apart"),
         ContactKind::Gap(pathway) => {
             let all = std::iter::once(&pathway).chain(&found.also_for);
-            let all: Vec<Message> = all.map(|one| Message::named("pathway", one.as_str())).collect();
-            let list = words.list(&said(words, &all));
+            let list = words.list_of(all.map(|one| Message::named("pathway", one.as_str())));
             fixed("sheet-contact-gap").text("pathway", list)
         }
     };

@@ -136,7 +136,7 @@ impl Page<'_> {
         let audience = &tool.audience;
         let list = |name: &str, ids: Vec<&str>| {
             let ids = if ids.is_empty() { vec!["any"] } else { ids };
-            self.words.list(&ids.iter().map(|id| named(self.words, name, id)).collect::<Vec<_>>())
+            self.words.list_of(ids.iter().map(|id| Message::named(name, id)))
         };
         let roles = list("role", audience.roles.iter().map(|role| role.as_str()).collect());
         let settings = list("setting", audience.settings.iter().map(|setting| setting.as_str()).collect());
@@ -244,8 +244,8 @@ impl Page<'_> {
                 let when = rules::flow(&rules::condition(tool, when));
                 self.say(4, &Message::fixed("tool-when").text("condition", when));
             }
-            let help = finding.pathways.iter().map(|pathway| named(self.words, "pathway", pathway.as_str()));
-            let help = self.words.list(&help.collect::<Vec<_>>());
+            let help = finding.pathways.iter().map(|pathway| Message::named("pathway", pathway.as_str()));
+            let help = self.words.list_of(help);
             self.say(4, &Message::fixed("tool-help").text("pathways", help));
             for action in &finding.actions {
                 let action = value(&["action", tool.id.as_str(), action.id.as_str()]);
