@@ -295,8 +295,9 @@ impl Asked<'_> {
             typed == press.key(self.words).to_lowercase() || typed == press.latin()
         };
         let before = self.first.map_or_else(String::new, |first| format!("{}\n\n", self.words.text(&first)));
-        let mut ask = question;
-        while let Some(typed) = front.entry(&format!("{before}{}\n{ways}", self.words.text(&Message::fixed(ask))))? {
+        let question = self.words.text(&Message::fixed(question));
+        let mut mending = String::new();
+        while let Some(typed) = front.entry(&format!("{before}{mending}{question}\n{ways}"))? {
             if is(leave, &typed) {
                 return Ok(Given::Left);
             }
@@ -306,7 +307,7 @@ impl Asked<'_> {
             if let Some(given) = fits(typed) {
                 return Ok(Given::This(given));
             }
-            ask = again;
+            mending = format!("{}\n\n", self.words.text(&Message::fixed(again)));
         }
         Ok(Given::Closed)
     }

@@ -74,6 +74,21 @@ fn the_page_of_a_typed_line_is_drawn_again() {
     assert_eq!(window.left(place), BLANK);
 }
 
+/// What can't be taken says how to mend it, and the question stays in sight.
+#[test]
+fn a_line_that_can_not_be_taken_is_asked_for_again_with_its_question() {
+    let mut window = at_the_name_of_the_desk();
+    window.resize(80, 24);
+    window.press("\r");
+    window.until_all(&["Please type a short name", "Who do you hand over to? Type the name of your duty desk."]);
+    window.type_in("North");
+    window.press("\r");
+    window.until("Its telephone number");
+    window.type_in("1");
+    window.press("\r");
+    window.until_all(&["Please type a telephone number with at least 3 digits.", "\nIts telephone number"]);
+}
+
 /// A choice counts only once it was in sight: before, its number turns the page.
 #[test]
 fn what_was_not_in_sight_yet_can_not_be_chosen() {
