@@ -7,6 +7,7 @@ mod scenario_faults;
 mod sheet_schema;
 mod sheets;
 mod shown_tools;
+mod talks;
 mod tool_faults;
 mod tool_sheets;
 mod tool_words;

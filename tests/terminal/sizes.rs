@@ -74,7 +74,7 @@ fn the_page_of_a_typed_line_is_drawn_again() {
     assert_eq!(window.left(place), BLANK);
 }
 
-/// What can't be taken says how to mend it, and the question stays in sight.
+/// Conduct 39: what can't be taken says how to mend it, and the question stays in sight.
 #[test]
 fn a_line_that_can_not_be_taken_is_asked_for_again_with_its_question() {
     let mut window = at_the_name_of_the_desk();
